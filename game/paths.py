@@ -1,0 +1,40 @@
+"""Where assets, scenarios, saves and settings lie, in a source tree and installed."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+APP = "trzy-plaszczyzny"
+
+
+@cache
+def assets() -> Path:
+    """The folder of fonts, icons, themes and interface texts."""
+    return _shipped("assets")
+
+
+@cache
+def scenarios() -> Path:
+    """The folder of the Model and of the shipped scenarios."""
+    return _shipped("scenarios")
+
+
+def _shipped(name: str) -> Path:
+    packed = HERE / "_shipped" / name  # where the wheel puts it
+    return packed if packed.is_dir() else HERE.parent / name
+
+
+def data() -> Path:
+    """The folder of saves and settings of this person; TRZY_PLASZCZYZNY_DATA names another. It need not exist yet."""
+    chosen = os.environ.get("TRZY_PLASZCZYZNY_DATA")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False)
+
+
+def saves() -> Path:
+    """The folder of saved games."""
+    return data() / "saves"

@@ -1,0 +1,27 @@
+"""Chance without a stream: every roll is a hash of what it is for."""
+
+import zlib
+
+import numpy as np
+from numpy.typing import NDArray
+
+FACES = 10_000
+
+
+def roll(seed: NDArray[np.uint64], quarter: int, source: int) -> NDArray[np.int32]:
+    """A number from 0 to 9999 for each game, fixed by its seed, the quarter and the source. (game,)"""
+    # the key is worked out with Python's integers: a numpy scalar warns on overflow where an array wraps in silence
+    key = (0x9E3779B97F4A7C15 * ((quarter << 32) + source + 1)) & 0xFFFF_FFFF_FFFF_FFFF
+    mixed = _mixed(_mixed(seed) + np.uint64(key))
+    return ((mixed >> np.uint64(32)) * np.uint64(FACES) >> np.uint64(32)).astype(np.int32)
+
+
+def source(name: str) -> int:
+    """The number under which rolls for a name are made, so that moving an entry in its file changes nothing."""
+    return zlib.crc32(name.encode())
+
+
+def _mixed(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return x ^ (x >> np.uint64(31))

@@ -1,0 +1,62 @@
+"""The closed table of what tools, events, answers and modes may do."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.amounts import worth
+from game.rules.draft import Draft
+from game.rules.meters import ALL, METERS
+from game.rules.rulebook import RESIDENTS, Amount, Effect, Rulebook
+from game.rules.state import WITHDRAWN, WORKING
+
+FULL = 1000  # thousandths: the whole of an effect
+
+Share = NDArray[np.int32] | int
+Games = NDArray[np.bool_] | None
+
+
+class EffectKind(NamedTuple):
+    """What an effect does. The first field is written under the kind's own name."""
+
+    fields: dict[str, str]  # field -> type; read by the checks, the schema, the reference and the sentences
+    apply: Callable[..., None]  # (draft, rulebook, games, share of a thousand, *fields)
+    help: str
+
+
+def _change(draft: Draft, rulebook: Rulebook, games: Games, share: Share, meter: str, of: int, by: Amount) -> None:
+    amount = worth(draft, rulebook, by) * share // FULL if not isinstance(share, int) or share != FULL else worth(draft, rulebook, by)
+    name = METERS[meter].changes
+    for place in _places(meter, of, rulebook):
+        draft.add(name, games, place, amount)
+
+
+def _places(meter: str, of: int, rulebook: Rulebook) -> list[tuple[int, ...]]:
+    kind = METERS[meter].of
+    if kind == "field?":
+        return [(place,) for place, field in enumerate(rulebook.field_of) if of in (ALL, field)]
+    if kind:
+        return [(of,)]
+    return [(RESIDENTS.index(meter),)] if METERS[meter].changes == "resident" else [()]
+
+
+def _withdraw(draft: Draft, rulebook: Rulebook, games: Games, share: Share, tool: int) -> None:
+    stage = draft["stage"]
+    gone = stage[:, tool] == WORKING
+    if games is not None:
+        gone = gone & games
+    draft.add("stage", gone, (tool,), WITHDRAWN - WORKING)
+
+
+EFFECTS: dict[str, EffectKind] = {
+    "change": EffectKind({"change": "meter-changed", "of": "of-meter", "by": "amount"}, _change, "the meter goes up or down"),
+    "withdraw": EffectKind({"withdraw": "tool"}, _withdraw, "the tool ends if it works"),
+}
+
+
+def carry_out(draft: Draft, rulebook: Rulebook, effects: tuple[Effect, ...], games: Games, share: Any = FULL) -> None:
+    """Let effects happen in those games, or in all for None, at a share of a thousand."""
+    for effect in effects:
+        EFFECTS[effect.kind].apply(draft, rulebook, games, share, *effect.fields)

@@ -1,0 +1,149 @@
+"""The plan of a quarter: what is chosen, what it leaves of money, time and energy, and what may still be added."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.conditions import all_hold, holds
+from game.rules.rulebook import RESOURCES, Condition, Rulebook
+from game.rules.state import PREPARED, WORKING, State
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The choices of one quarter. Its arrays are written to while the plan is made."""
+
+    start: NDArray[np.int8]  # (game, tool)    0, or the place of the mode plus 1
+    stop: Mask  # (game, tool)    a working tool that is withdrawn
+    neglect: Mask  # (game, tool) a working tool whose upkeep is not paid
+    commit: Mask  # (game, tool)  a tool promised; before the first quarter only
+    answer: NDArray[np.int8]  # (game,)  to the event that waits; -1 for the last one
+
+
+def empty(games: int, rulebook: Rulebook) -> Plan:
+    """A plan of doing nothing."""
+    tools = len(rulebook.tools)
+
+    def nothing(kind: type) -> NDArray[Any]:
+        return np.zeros((games, tools), kind, order="F")
+
+    return Plan(nothing(np.int8), nothing(np.bool_), nothing(np.bool_), nothing(np.bool_), np.full(games, -1, np.int8))
+
+
+def chosen_answer(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.int8]:
+    """The answer given to the event that waits, 0 where none waits; the last one where the plan names none. (game,)"""
+    last = rulebook.last_answer[state.event]
+    return np.where((plan.answer < 0) | (plan.answer > last), last, plan.answer).astype(np.int8)
+
+
+def upheld(state: State, plan: Plan) -> Mask:
+    """Which tools are kept up this quarter. (tool, game)"""
+    return np.asarray((state.stage.T == WORKING) & ~plan.stop.T & ~plan.neglect.T)
+
+
+def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.float64]:
+    """What the plan leaves of money, hours and effort, in whole numbers. (resource, game)"""
+    have = np.stack([state.money, state.hours, state.effort]).astype(np.float64)
+    have -= rulebook.upkeep @ upheld(state, plan).astype(np.float64)
+    for mode in range(len(rulebook.modes)):
+        have -= rulebook.cost[:, mode] @ (plan.start.T == mode + 1).astype(np.float64)
+    return have - rulebook.answer_cost[:, state.event, chosen_answer(state, plan, rulebook)]
+
+
+def answers_open(state: State, rulebook: Rulebook) -> Mask:
+    """Which answers to the waiting event may be given. (game, answer)"""
+    have = np.stack([state.money, state.hours, state.effort])
+    cost = rulebook.answer_cost[:, state.event]
+    allowed = (cost <= have[:, :, None]).all(axis=0)
+    allowed &= np.arange(cost.shape[2]) <= rulebook.last_answer[state.event][:, None]
+    for place, event in enumerate(rulebook.events):
+        waits = state.event == place
+        for number, answer in enumerate(event.answers):
+            if answer.needs and waits.any():
+                allowed[:, number] &= ~waits | all_hold(state, rulebook, answer.needs)
+    return np.asarray(allowed)
+
+
+class Refusal(NamedTuple):
+    """Why a tool cannot be started: a name in REFUSALS and what is missing."""
+
+    kind: str
+    need: Condition | None = None
+    missing: int = 0  # of the resource
+
+
+Blocked = Callable[[State, Plan, Rulebook, NDArray[np.float64]], Mask]
+
+
+def _short_of(resource: int) -> Blocked:
+    def blocked(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
+        cost: Mask = rulebook.cost[resource].astype(np.float64)[:, :, None] > have[resource]
+        return cost  # (mode, tool, game)
+
+    return blocked
+
+
+def _needs(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
+    blocked = np.zeros((len(rulebook.tools), state.games), bool)
+    for tool, needs in enumerate(rulebook.needs):
+        if needs:
+            blocked[tool] = ~all_hold(state, rulebook, needs)
+    return blocked
+
+
+REFUSALS: dict[str, Blocked] = {
+    "over": lambda state, plan, rulebook, have: np.full((1, 1), state.quarter >= rulebook.quarters),
+    "working": lambda state, plan, rulebook, have: state.stage.T == WORKING,
+    "prepared": lambda state, plan, rulebook, have: state.stage.T == PREPARED,
+    "planned": lambda state, plan, rulebook, have: plan.start.T > 0,
+    "mode": lambda state, plan, rulebook, have: ~rulebook.allowed[:, :, None],
+    "season": lambda state, plan, rulebook, have: ~rulebook.season[:, rulebook.season_of(state.quarter)][:, None],
+    "need": _needs,
+    "slots": lambda state, plan, rulebook, have: ((plan.start > 0).sum(axis=1) >= rulebook.pace.slots)[None, :],
+    **{name: _short_of(resource) for resource, name in enumerate(RESOURCES)},
+}
+"""Every reason to refuse a tool, the first to be told first. Each gives a mask that fits (mode, tool, game)."""
+
+FIXED = ("over", "working", "prepared", "mode", "season", "need")
+"""Reasons that no choice of the same quarter can lift."""
+
+
+def open_tools(state: State, rulebook: Rulebook) -> Mask:
+    """What may be started this quarter as far as the plan does not matter. (mode, tool, game)"""
+    nothing = empty(0, rulebook)
+    have = np.zeros((len(RESOURCES), 0))
+    blocked = np.zeros((len(rulebook.modes), len(rulebook.tools), state.games), bool)
+    for kind in FIXED:
+        blocked |= REFUSALS[kind](state, nothing, rulebook, have)
+    return ~blocked
+
+
+def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = None) -> Mask:
+    """What may be added to the plan. `possible` is open_tools, if at hand. (mode, tool, game)"""
+    allowed = open_tools(state, rulebook) if possible is None else possible.copy()
+    have = left(state, plan, rulebook)
+    for kind, blocked in REFUSALS.items():
+        if kind not in FIXED:
+            allowed &= ~blocked(state, plan, rulebook, have)
+    return allowed
+
+
+def refusal(state: State, plan: Plan, rulebook: Rulebook, tool: int, mode: int) -> Refusal | None:
+    """The first reason why a single game may not start a tool so, or None."""
+    have = left(state, plan, rulebook)
+    full = (len(rulebook.modes), len(rulebook.tools), 1)
+    for kind, blocked in REFUSALS.items():
+        if not np.broadcast_to(blocked(state, plan, rulebook, have), full)[mode, tool, 0]:
+            continue
+        if kind == "need":
+            return Refusal(kind, need=next(need for need in rulebook.needs[tool] if not holds(state, rulebook, need)[0]))
+        if kind in RESOURCES:
+            resource = RESOURCES.index(kind)
+            return Refusal(kind, missing=int(rulebook.cost[resource, mode, tool] - have[resource, 0]))
+        return Refusal(kind)
+    return None

@@ -1,0 +1,171 @@
+"""A scenario as numbers: all that does not change in play."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.state import Small, Whole
+
+SIDES = ("office", "ngos")
+RESIDENTS = ("activity", "awareness", "life")
+RESOURCES = ("money", "hours", "effort")
+OFFICE, NGOS = range(2)
+HOURS_A_DAY = 8
+
+
+class Amount(NamedTuple):
+    """A number, or so much for each of something counted in the state."""
+
+    number: int
+    per: str = ""  # a name in amounts.COUNTS; "" for just the number
+
+
+class Condition(NamedTuple):
+    """One thing that must hold: a name in conditions.CONDITIONS and its fields as numbers."""
+
+    kind: str
+    fields: tuple[object, ...]
+
+
+class Effect(NamedTuple):
+    """One thing that changes: a name in effects.EFFECTS and its fields as numbers."""
+
+    kind: str
+    fields: tuple[object, ...]
+
+
+class Answer(NamedTuple):
+    """What can be done about an event."""
+
+    id: str
+    cost: tuple[int, int, int]  # money, hours, effort
+    needs: tuple[Condition, ...]
+    effects: tuple[Effect, ...]
+
+
+class Event(NamedTuple):
+    """Something that happens to the municipality."""
+
+    id: str
+    source: int  # of its rolls
+    chance: int  # in ten thousand, a quarter, while its conditions hold
+    again: int  # quarters before it may return; 0 for only once
+    when: tuple[Condition, ...]
+    effects: tuple[Effect, ...]
+    softened: tuple[tuple[int, int], ...]  # tool, thousandths taken away at full quality
+    answers: tuple[Answer, ...]
+
+
+class Medal(NamedTuple):
+    """A medal and all that it takes."""
+
+    id: str
+    needs: tuple[Condition, ...]
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How fast things move a quarter, in thousandths unless said otherwise. Tuned with the balance table of the rules."""
+
+    up: int = 270  # of the way an area climbs to its target
+    down: int = 150  # of the way it falls: habits outlive their cause for a while
+    fade: int = 70  # of an old custom that fades
+    ahead: int = 500  # points a plane may run ahead of the mean of the others before harmony falls
+    discord: int = 450  # of harmony lost for each point beyond that
+    harmony: int = 400  # the least harmony
+    carry: int = 620  # what principles at zero leave of a tool's effect
+    carried: int = 60  # points of its principles at which a tool has its full effect
+    learning: int = 50  # of quality gained each quarter, up to `learned`
+    learned: int = 4  # quarters of learning by doing
+    kept: int = 250  # care gained by a quarter's upkeep
+    left: int = 300  # care lost without it
+    rest: int = 120  # of the way meters return to where they rest
+    principle: int = 350  # of what tools feed
+    refresh: int = 22_000  # energy that comes back to an organisation
+    strain: int = 26_000  # energy that goes when all effort is spent
+    effort: int = 500  # thousandths of a unit from a whole point of capacity at full energy, a hundredth
+    slots: int = 4  # tools that can be started in one quarter
+
+
+@dataclass(frozen=True)
+class Goals:
+    """What the scenario asks for."""
+
+    commitments: int  # tools promised, at the least
+    each_plane: int  # of them in each plane
+    medals: tuple[Medal, ...]  # from the lowest
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """The state of the municipality before the first quarter, in the units of State."""
+
+    area: Whole  # (area,)
+    habit: Whole  # (area,)
+    stage: Small  # (tool,)
+    mode: Small  # (tool,)
+    age: Small  # (tool,)
+    care: Whole  # (tool,)
+    principle: Whole  # (principle,)
+    trust: Whole  # (side,)
+    competence: int
+    will: int
+    council: int
+    capacity: Whole  # (organisation,)
+    energy: Whole  # (organisation,)
+    independence: Whole  # (organisation,)
+    bond: Whole  # (organisation,)
+    resident: Whole  # (resident,)
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All numbers of one scenario. Places in its tuples of names are the places in the arrays of a state."""
+
+    scenario: str
+    quarters: int
+    first_season: int  # quarter of the year in which the game begins, 1-4
+    money: int  # zloty that arrive once a year
+    money_at_start: int
+    money_season: int  # quarter of the year in which they arrive
+    hours: int  # of the office, a quarter
+    planes: tuple[str, ...]
+    areas: tuple[str, ...]
+    principles: tuple[str, ...]
+    modes: tuple[str, ...]
+    tools: tuple[str, ...]
+    fields: tuple[str, ...]
+    organisations: tuple[str, ...]
+    plane_of_area: NDArray[np.intp]  # (area,)
+    plane_of_tool: NDArray[np.intp]  # (tool,)
+    field_of: NDArray[np.intp]  # (organisation,)
+    recommended: NDArray[np.bool_]  # (tool,)
+    measures: NDArray[np.bool_]  # (tool,)
+    allowed: NDArray[np.bool_]  # (mode, tool)
+    season: NDArray[np.bool_]  # (tool, quarter of the year)
+    takes: NDArray[np.int8]  # (mode, tool)    quarters of preparation
+    cost: NDArray[np.int32]  # (resource, mode, tool)
+    upkeep: NDArray[np.int32]  # (resource, tool)
+    strength: NDArray[np.int32]  # (mode,)     thousandths of quality
+    trust_need: NDArray[np.int32]  # (side, tool)   points
+    capacity_need: NDArray[np.int32]  # (tool,)     points
+    serves: NDArray[np.float64]  # (tool, area)    thousandths, whole
+    lifts: NDArray[np.float64]  # (tool that lifts, tool lifted)  thousandths, whole
+    ties: NDArray[np.float64]  # (principle, tool) shares of a thousand, whole
+    feeds: NDArray[np.float64]  # (tool, principle) thousandths of a point a quarter, whole
+    trusted: NDArray[np.bool_]  # (side, principle)  the principles by which this side's trust in the other is earned
+    needs: tuple[tuple[Condition, ...], ...]  # of each tool
+    working: tuple[tuple[Effect, ...], ...]  # of each tool, each quarter, at full quality
+    begun: tuple[tuple[Effect, ...], ...]  # of each mode, once
+    events: tuple[Event, ...]
+    answer_cost: NDArray[np.int32]  # (resource, event and one for no event, answer)
+    last_answer: NDArray[np.int8]  # (event and one for no event,)  what happens if nobody acts
+    goals: Goals
+    beginning: Beginning
+    pace: Pace = field(default_factory=Pace)
+
+    def season_of(self, quarter: int) -> int:
+        """The quarter of the year, 0-3, of a quarter of the game counted from 0."""
+        return (self.first_season - 1 + quarter) % 4

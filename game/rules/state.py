@@ -1,0 +1,89 @@
+"""What changes in play, and nothing else."""
+
+import hashlib
+from dataclasses import dataclass, fields, replace
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+ABSENT, PREPARED, WORKING, WITHDRAWN = range(4)
+
+Whole = NDArray[np.int32]
+Small = NDArray[np.int8]
+
+
+@dataclass(frozen=True)
+class State:
+    """All that changes in play. The first axis of every array is the game; memory runs along the games.
+
+    Levels (principles, trust, competence ...) are thousandths of a point on 0-100, areas thousandths on 1-5, money whole
+    zloty, time person-hours, effort thousandths of a unit of the organisations' energy.
+    """
+
+    quarter: int  # 0 before the first decision; games of a batch move in step
+    seed: NDArray[np.uint64]  # (game,)
+    area: Whole  # (game, area)
+    habit: Whole  # (game, area)      reach that old customs still give
+    stage: Small  # (game, tool)      ABSENT, PREPARED, WORKING, WITHDRAWN
+    mode: Small  # (game, tool)       place in rulebook.modes
+    left: Small  # (game, tool)       quarters of preparation left
+    age: Small  # (game, tool)        quarters in work
+    care: Whole  # (game, tool)       thousandths: how well the tool is kept
+    quality: Whole  # (game, tool)    thousandths: how well it worked last quarter
+    principle: Whole  # (game, principle)
+    trust: Whole  # (game, side)      what this side trusts the other
+    money: Whole  # (game,)
+    hours: Whole  # (game,)           of the office, this quarter
+    effort: Whole  # (game,)          of the organisations, this quarter
+    competence: Whole  # (game,)
+    will: Whole  # (game,)
+    council: Whole  # (game,)
+    capacity: Whole  # (game, organisation)
+    energy: Whole  # (game, organisation)
+    independence: Whole  # (game, organisation)
+    bond: Whole  # (game, organisation)   trust of this organisation in the office
+    active: Small  # (game, organisation) 1 while it exists
+    resident: Whole  # (game, resident)   activity, awareness, quality of life
+    measured: Whole  # (game, area)   last measured values, half points
+    measured_in: Whole  # (game,)     quarter of the last measurement
+    event: NDArray[np.int16]  # (game,)   the event that waits for an answer, -1 for none
+    fired: Small  # (game, event)     quarter of the last time, counted from 1; 0 for never
+    answered: Small  # (game, event)  the answer given then, counted from 1
+    committed: Small  # (game, tool)
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            array = getattr(self, field.name)
+            if isinstance(array, np.ndarray):
+                array.flags.writeable = False
+
+    def __getitem__(self, name: str) -> Any:
+        """The array of that name, so that a state and a draft of one are read alike."""
+        return getattr(self, name)
+
+    @property
+    def games(self) -> int:
+        """How many games the batch holds."""
+        return len(self.seed)
+
+    def take(self, games: NDArray[np.intp] | list[int]) -> Self:
+        """A batch of some games of this one, in the order asked."""
+        rows = {
+            field.name: np.asfortranarray(getattr(self, field.name)[games])
+            for field in fields(self)
+            if field.name != "quarter"
+        }
+        return replace(self, **rows)
+
+
+def digests(state: State) -> list[str]:
+    """A short name of each game of the batch, the same on every machine."""
+    rows = [
+        np.ascontiguousarray(getattr(state, field.name)).astype(">i8").reshape(state.games, -1)
+        for field in fields(state)
+        if field.name != "quarter"
+    ]
+    table = np.concatenate(rows, axis=1)
+    start = state.quarter.to_bytes(2, "big")
+    return [hashlib.blake2b(start + row.tobytes(), digest_size=8).hexdigest() for row in table]

@@ -1,0 +1,111 @@
+"""One quarter. Reading `apply` from top to bottom is reading the rules of the game."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules import drift, tools
+from game.rules.changes import BUDGET, Changes
+from game.rules.draft import Draft
+from game.rules.events import NONE, answer_events, draw_events
+from game.rules.index import assessed
+from game.rules.plan import Plan
+from game.rules.rulebook import Rulebook
+from game.rules.state import State
+
+
+def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None = None) -> State:
+    """The state before the first quarter, just after the opening self-assessment, for every seed."""
+    games, start = len(seeds), rulebook.beginning
+
+    def each(values: NDArray[np.generic] | int, kind: type = np.int32) -> NDArray[np.int32]:
+        shape = (games, *np.shape(values))
+        return np.asfortranarray(np.broadcast_to(np.asarray(values, kind), shape)).copy("F")
+
+    zero_tool, zero_event = np.zeros(len(rulebook.tools), np.int8), np.zeros(len(rulebook.events), np.int8)
+    state = State(
+        quarter=0, seed=np.asarray(seeds, np.uint64).copy(), area=each(start.area), habit=each(start.habit),
+        stage=each(start.stage, np.int8), mode=each(start.mode, np.int8), left=each(zero_tool, np.int8),
+        age=each(start.age, np.int8), care=each(start.care), quality=each(np.zeros(len(rulebook.tools))),
+        principle=each(start.principle), trust=each(start.trust), money=each(0), hours=each(0), effort=each(0),
+        competence=each(start.competence), will=each(start.will), council=each(start.council), capacity=each(start.capacity),
+        energy=each(start.energy), independence=each(start.independence), bond=each(start.bond),
+        active=each(np.ones(len(rulebook.organisations), np.int8), np.int8), resident=each(start.resident),
+        measured=each(assessed(start.area)), measured_in=each(0), event=each(NONE, np.int16),
+        fired=each(zero_event, np.int8), answered=each(zero_event, np.int8), committed=each(zero_tool, np.int8),
+    )  # fmt: skip
+    draft = Draft(state, changes)
+    draft["quality"][:] = tools.qualities(draft, rulebook).T
+    bring_resources(draft, rulebook)
+    draft["money"][:] = rulebook.money_at_start
+    drift.keep_in_bounds(draft)
+    if changes is not None:
+        changes.entries.clear()
+        account_for_start(draft, rulebook, changes)
+    return draft.finish()
+
+
+def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None = None) -> State:
+    """The state after one quarter, for every game of the batch. Alters nothing it is given."""
+    if state.quarter >= rulebook.quarters:
+        return state
+    draft = Draft(state, changes)
+    if state.quarter == 0:
+        draft["committed"][:] = plan.commit
+    answer_events(draft, plan, rulebook)
+    tools.stop_tools(draft, plan, rulebook)
+    tools.keep_up(draft, plan, rulebook)
+    tools.start_tools(draft, plan, rulebook)
+    spent = effort_spent(draft)
+    tools.prepare_tools(draft, rulebook)
+    quality = tools.work(draft, rulebook)
+    drift.move_areas(draft, rulebook, quality)
+    drift.feed_principles(draft, rulebook, quality)
+    drift.move_trust(draft, rulebook)
+    drift.move_people(draft, rulebook, spent)
+    drift.move_residents(draft, rulebook)
+    drift.keep_in_bounds(draft)
+    draft.quarter += 1
+    measure(draft, rulebook)
+    bring_resources(draft, rulebook)
+    draw_events(draft, rulebook)
+    drift.keep_in_bounds(draft)
+    return draft.finish(quarter=draft.quarter)
+
+
+def effort_spent(draft: Draft) -> NDArray[np.int32]:
+    """What share of the organisations' effort of this quarter went, in thousandths. (game,)"""
+    had = np.maximum(draft.state.effort.astype(np.int64), 1)
+    return np.clip((had - draft["effort"]) * 1000 // had, 0, 1000).astype(np.int32)
+
+
+def measure(draft: Draft, rulebook: Rulebook) -> None:
+    """A cyclical assessment measures in the first quarter of the year; everybody measures at the end."""
+    if draft.quarter == rulebook.quarters:
+        games = np.ones(draft.state.games, bool)
+    elif rulebook.season_of(draft.quarter - 1) == 0:
+        games = (draft["quality"][:, rulebook.measures] > 0).any(axis=1)
+    else:
+        return
+    draft["measured"][games] = assessed(draft["area"][games])
+    draft["measured_in"][games] = draft.quarter
+
+
+def bring_resources(draft: Draft, rulebook: Rulebook) -> None:
+    """Money comes once a year and what is left of the old returns; time and energy come anew each quarter."""
+    draft.cause = BUDGET
+    if rulebook.season_of(draft.quarter) + 1 == rulebook.money_season:
+        draft.add("money", None, (), rulebook.money - draft["money"])
+    draft.add("hours", None, (), rulebook.hours - draft["hours"])
+    strength = (draft["capacity"] // 1000) * (draft["energy"] // 1000) * draft["active"] * rulebook.pace.effort // 1000
+    draft.add("effort", None, (), strength.sum(axis=1, dtype=np.int32) - draft["effort"])
+
+
+def account_for_start(draft: Draft, rulebook: Rulebook, changes: Changes) -> None:
+    """Whose merit the first level of each area is: that of the practices already at work and of old customs."""
+    quality = np.ascontiguousarray(draft["quality"].T)
+    heading = drift.pull(draft, rulebook, quality)
+    for area in range(len(rulebook.areas)):
+        height, reach = float(draft["area"][0, area] - 1000), float(heading.reach[0, area]) or 1.0
+        parts = {f"tool:{name}": height * float(heading.share[tool, area, 0]) / reach for tool, name in enumerate(rulebook.tools)}
+        parts["habit"] = height - sum(parts.values())
+        changes.share.update({(cause, area): part for cause, part in parts.items() if part})

@@ -1,0 +1,1 @@
+"""Keys to sentences: the interface in Polish and English, and numbers the way each language writes them."""
