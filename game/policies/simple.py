@@ -85,7 +85,7 @@ class Thumb:
         likes = np.zeros((allowed.shape[0], len(tool)), np.int64)
         for rank, mode in enumerate(reversed(self.modes)):
             likes[mode] = (rank + 1) * allowed[mode, tool, games]
-        return likes.argmax(axis=0)
+        return np.asarray(likes.argmax(axis=0))
 
     def _scores(self, state: State, rulebook: Rulebook) -> Scores:
         """How much each tool is wanted. (tool, game)"""
@@ -104,7 +104,7 @@ class Thumb:
 
 def _promises(rulebook: Rulebook) -> list[int]:
     """The cheapest recommendations that fulfil the scenario's terms: some in each plane, then the rest."""
-    order = sorted(np.flatnonzero(rulebook.recommended), key=lambda tool: int(rulebook.cost[1, -1, tool]))
+    order = sorted(map(int, np.flatnonzero(rulebook.recommended)), key=lambda tool: int(rulebook.cost[1, -1, tool]))
     promised: list[int] = []
     for plane in range(len(rulebook.planes)):
         promised += [tool for tool in order if rulebook.plane_of_tool[tool] == plane][: rulebook.goals.each_plane]

@@ -38,22 +38,16 @@ def _answered(now: Readable, rulebook: Rulebook, event: int, answer: int) -> Mas
 
 
 def _any(now: Readable, rulebook: Rulebook, conditions: tuple[Condition, ...]) -> Mask:
-    return np.logical_or.reduce([holds(now, rulebook, condition) for condition in conditions])
+    return np.asarray(np.logical_or.reduce([holds(now, rulebook, condition) for condition in conditions]))
 
 
 CONDITIONS: dict[str, ConditionKind] = {
     "working": ConditionKind({"working": "tool"}, _working, "the tool works"),
     "not-working": ConditionKind({"not-working": "tool"}, lambda *of: ~_working(*of), "the tool does not work"),
-    "at-least": ConditionKind(
-        {"at-least": "meter", "of": "of-meter", "value": "number"}, _at_least, "the meter stands at the value or higher"
-    ),
-    "below": ConditionKind(
-        {"below": "meter", "of": "of-meter", "value": "number"}, lambda *of: ~_at_least(*of), "the meter stands below the value"
-    ),
+    "at-least": ConditionKind({"at-least": "meter", "of": "of-meter", "value": "number"}, _at_least, "the meter stands at the value or higher"),
+    "below": ConditionKind({"below": "meter", "of": "of-meter", "value": "number"}, lambda *of: ~_at_least(*of), "the meter stands below the value"),
     "season": ConditionKind({"season": "quarters"}, _season, "it is one of these quarters of the year"),
-    "answered": ConditionKind(
-        {"answered": "event", "with": "answer"}, _answered, "the event came and this answer was the last one given to it"
-    ),
+    "answered": ConditionKind({"answered": "event", "with": "answer"}, _answered, "the event came and this answer was the last one given to it"),
     "any": ConditionKind({"any": "conditions"}, _any, "at least one of the conditions holds"),
     "none": ConditionKind({"none": "conditions"}, lambda *of: ~_any(*of), "none of the conditions holds"),
 }

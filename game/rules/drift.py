@@ -37,7 +37,7 @@ def carried(principle: NDArray[np.int32], rulebook: Rulebook) -> NDArray[np.int3
     """What the principles a tool rests on leave of its effect, in thousandths. (tool, game)"""
     pace = rulebook.pace
     level = rulebook.ties.T @ (principle.T // 100).astype(np.float64)  # tenths of points, times a thousand
-    share = pace.carry + (FULL - pace.carry) * level.astype(np.int64) // (pace.carried * 10 * FULL)
+    share: NDArray[np.int64] = pace.carry + (FULL - pace.carry) * level.astype(np.int64) // (pace.carried * 10 * FULL)
     return np.minimum(share, FULL).astype(np.int32)
 
 
@@ -138,7 +138,7 @@ def move_residents(draft: Draft, rulebook: Rulebook) -> None:
 
 def keep_in_bounds(draft: Draft) -> None:
     """Levels stay on their scales, and nobody owes money, time or energy."""
-    bounds = {"area": (1000, 5000), **{name: (0, TOP) for name in LEVELS}, **{name: (0, 2**30) for name in ("money", "hours", "effort", "habit")}}
+    bounds = {"area": (1000, 5000), **dict.fromkeys(LEVELS, (0, TOP)), **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2 ** 30))}
     draft.cause = LIMIT
     for name, (low, high) in bounds.items():
         array = draft[name]
@@ -148,4 +148,3 @@ def keep_in_bounds(draft: Draft) -> None:
         beyond = np.clip(array, low, high) - array
         for place in zip(*np.nonzero(beyond[0]), strict=True) if array.ndim > 1 else [()] * int(beyond[0] != 0):
             draft.add(name, None, tuple(int(at) for at in place), int(beyond[(0, *place)]))
-

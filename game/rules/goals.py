@@ -25,9 +25,6 @@ def kept(committed: Small, stage: Small, rulebook: Rulebook) -> NDArray[Any]:
     """How many promised tools work; 0 where too few were promised, or too few work in some plane."""
     working = committed.astype(bool) & (stage == WORKING)
     spread = np.logical_and.reduce(
-        [
-            working[:, rulebook.plane_of_tool == plane].sum(axis=1) >= rulebook.goals.each_plane
-            for plane in range(len(rulebook.planes))
-        ]
+        [working[:, rulebook.plane_of_tool == plane].sum(axis=1) >= rulebook.goals.each_plane for plane in range(len(rulebook.planes))]
     )
     return np.where(spread & enough(committed, rulebook), working.sum(axis=1), 0)

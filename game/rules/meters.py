@@ -15,7 +15,8 @@ from game.rules.state import WORKING
 class Readable(Protocol):
     """A state, or a draft of one."""
 
-    quarter: int
+    @property
+    def quarter(self) -> int: ...
 
     def __getitem__(self, name: str) -> Any: ...
 
@@ -55,18 +56,18 @@ def _mean_of_field(name: str) -> Read:
         if of != ALL:
             members = members & (rulebook.field_of == of)
         total = np.where(members, now[name], 0).sum(axis=1)
-        return total // np.maximum(members.sum(axis=1), 1)
+        return np.asarray(total // np.maximum(members.sum(axis=1), 1))
 
     return read
 
 
 def _working(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
     working = now["stage"] == WORKING
-    return working.sum(axis=1) if of == ALL else working[:, rulebook.plane_of_tool == of].sum(axis=1)
+    return np.asarray((working if of == ALL else working[:, rulebook.plane_of_tool == of]).sum(axis=1))
 
 
 def _imposed(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
-    return ((now["stage"] == WORKING) & (now["mode"] == 0)).sum(axis=1)
+    return np.asarray(((now["stage"] == WORKING) & (now["mode"] == 0)).sum(axis=1))
 
 
 def _quarter(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
@@ -75,7 +76,7 @@ def _quarter(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
 
 def _gain(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
     start = index(((rulebook.beginning.area + 250) // 500 * 500)[None, :], rulebook).mean[0]
-    return index(now["measured"], rulebook).final - start
+    return np.asarray(index(now["measured"], rulebook).final - start)
 
 
 METERS: dict[str, Meter] = {
@@ -102,9 +103,17 @@ METERS: dict[str, Meter] = {
     "quarter": Meter("", 1, _quarter, "", "number of the quarter in the game, from 1"),
     "index": Meter("", 1000, lambda now, rulebook, of: index(now["measured"], rulebook).final, "", "the last measured index after the balance rule"),
     "gain": Meter("", 1000, _gain, "", "the last measured index less the first"),
-    "weakest-plane": Meter("", 1000, lambda now, rulebook, of: index(now["measured"], rulebook).planes.min(axis=1), "", "the lowest measured mean of a plane"),
+    "weakest-plane": Meter(
+        "", 1000, lambda now, rulebook, of: index(now["measured"], rulebook).planes.min(axis=1), "", "the lowest measured mean of a plane"
+    ),
     "weakest-principle": Meter("", 1000, lambda now, rulebook, of: now["principle"].min(axis=1), "", "the lowest principle"),
-    "commitments": Meter("", 1, lambda now, rulebook, of: kept(now["committed"], now["stage"], rulebook), "", "promised tools that work; 0 if too few were promised in all or in a plane"),
+    "commitments": Meter(
+        "",
+        1,
+        lambda now, rulebook, of: kept(now["committed"], now["stage"], rulebook),
+        "",
+        "promised tools that work; 0 if too few were promised in all or in a plane",
+    ),
 }
 
 OF = {"side": SIDES}

@@ -51,7 +51,7 @@ def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.float64]:
     have = np.stack([state.money, state.hours, state.effort]).astype(np.float64)
     have -= rulebook.upkeep @ upheld(state, plan).astype(np.float64)
     for mode in range(len(rulebook.modes)):
-        have -= rulebook.cost[:, mode] @ (plan.start.T == mode + 1).astype(np.float64)
+        have -= rulebook.cost[:, mode] @ np.equal(plan.start.T, mode + 1).astype(np.float64)
     return have - rulebook.answer_cost[:, state.event, chosen_answer(state, plan, rulebook)]
 
 
@@ -133,17 +133,26 @@ def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = 
     return allowed
 
 
-def refusal(state: State, plan: Plan, rulebook: Rulebook, tool: int, mode: int) -> Refusal | None:
-    """The first reason why a single game may not start a tool so, or None."""
-    have = left(state, plan, rulebook)
-    full = (len(rulebook.modes), len(rulebook.tools), 1)
-    for kind, blocked in REFUSALS.items():
-        if not np.broadcast_to(blocked(state, plan, rulebook, have), full)[mode, tool, 0]:
-            continue
+class Refusals:
+    """Every reason against every tool in a single game, worked out at once."""
+
+    def __init__(self, state: State, plan: Plan, rulebook: Rulebook) -> None:
+        self.state, self.rulebook = state, rulebook
+        self.have = left(state, plan, rulebook)
+        full = (len(rulebook.modes), len(rulebook.tools), 1)
+        self.blocked = {kind: np.broadcast_to(blocked(state, plan, rulebook, self.have), full)[:, :, 0] for kind, blocked in REFUSALS.items()}
+
+    def of(self, tool: int, mode: int) -> Refusal | None:
+        """The first reason why the tool may not be started so, or None."""
+        kind = next((kind for kind, blocked in self.blocked.items() if blocked[mode, tool]), "")
         if kind == "need":
-            return Refusal(kind, need=next(need for need in rulebook.needs[tool] if not holds(state, rulebook, need)[0]))
+            return Refusal(kind, need=next(need for need in self.rulebook.needs[tool] if not holds(self.state, self.rulebook, need)[0]))
         if kind in RESOURCES:
             resource = RESOURCES.index(kind)
-            return Refusal(kind, missing=int(rulebook.cost[resource, mode, tool] - have[resource, 0]))
-        return Refusal(kind)
-    return None
+            return Refusal(kind, missing=int(self.rulebook.cost[resource, mode, tool] - self.have[resource, 0]))
+        return Refusal(kind) if kind else None
+
+
+def refusal(state: State, plan: Plan, rulebook: Rulebook, tool: int, mode: int) -> Refusal | None:
+    """The first reason why a single game may not start a tool so, or None."""
+    return Refusals(state, plan, rulebook).of(tool, mode)

@@ -69,20 +69,14 @@ class State:
 
     def take(self, games: NDArray[np.intp] | list[int]) -> Self:
         """A batch of some games of this one, in the order asked."""
-        rows = {
-            field.name: np.asfortranarray(getattr(self, field.name)[games])
-            for field in fields(self)
-            if field.name != "quarter"
-        }
+        rows = {field.name: np.asfortranarray(getattr(self, field.name)[games]) for field in fields(self) if field.name != "quarter"}
         return replace(self, **rows)
 
 
 def digests(state: State) -> list[str]:
     """A short name of each game of the batch, the same on every machine."""
     rows = [
-        np.ascontiguousarray(getattr(state, field.name)).astype(">i8").reshape(state.games, -1)
-        for field in fields(state)
-        if field.name != "quarter"
+        np.ascontiguousarray(getattr(state, field.name)).astype(">i8").reshape(state.games, -1) for field in fields(state) if field.name != "quarter"
     ]
     table = np.concatenate(rows, axis=1)
     start = state.quarter.to_bytes(2, "big")

@@ -48,7 +48,7 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """A tool is paid for in the quarter it starts, and its mode is felt at once."""
     stage, mode, left = draft["stage"].T, draft["mode"].T, draft["left"].T
     for number, name in enumerate(rulebook.modes):
-        chosen = plan.start.T == number + 1
+        chosen = np.equal(plan.start.T, number + 1)
         pay(draft, rulebook, chosen, rulebook.cost[:, number])
         draft.cause = f"mode:{name}"
         carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
@@ -124,4 +124,3 @@ def _threshold(needs: NDArray[np.int32], level: NDArray[np.int32]) -> NDArray[np
     """What a missed threshold leaves of quality: half when nothing is there, all from the threshold on. (tool, game)"""
     table = np.minimum(FULL, HALF + HALF * HUNDRED[None, :] // np.maximum(needs, 1)[:, None]).astype(np.int32)
     return table.take(np.clip(level // 1000, 0, 100), axis=1)
-

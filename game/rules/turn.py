@@ -1,5 +1,7 @@
 """One quarter. Reading `apply` from top to bottom is reading the rules of the game."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,7 +19,7 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
     """The state before the first quarter, just after the opening self-assessment, for every seed."""
     games, start = len(seeds), rulebook.beginning
 
-    def each(values: NDArray[np.generic] | int, kind: type = np.int32) -> NDArray[np.int32]:
+    def each(values: Any, kind: type = np.int32) -> Any:
         shape = (games, *np.shape(values))
         return np.asfortranarray(np.broadcast_to(np.asarray(values, kind), shape)).copy("F")
 
@@ -75,7 +77,7 @@ def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None 
 def effort_spent(draft: Draft) -> NDArray[np.int32]:
     """What share of the organisations' effort of this quarter went, in thousandths. (game,)"""
     had = np.maximum(draft.state.effort.astype(np.int64), 1)
-    return np.clip((had - draft["effort"]) * 1000 // had, 0, 1000).astype(np.int32)
+    return np.asarray(np.clip((had - draft["effort"]) * 1000 // had, 0, 1000).astype(np.int32))
 
 
 def measure(draft: Draft, rulebook: Rulebook) -> None:

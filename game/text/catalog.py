@@ -12,8 +12,11 @@ LANGUAGES = ("pl", "en")
 class Bilingual(Protocol):
     """A text of content, written in both languages."""
 
-    pl: str
-    en: str
+    @property
+    def pl(self) -> str: ...
+
+    @property
+    def en(self) -> str: ...
 
 
 class Catalog:

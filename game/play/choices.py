@@ -1,0 +1,70 @@
+"""What was chosen in one quarter, by name; and the same as the plan of the rules."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.plan import Plan, empty
+from game.rules.rulebook import Rulebook
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The choices of one quarter. Names, not numbers, so that a record outlives a change of the Model's order."""
+
+    start: dict[str, str] = field(default_factory=dict)  # tool -> mode
+    stop: tuple[str, ...] = ()  # tools withdrawn
+    neglect: tuple[str, ...] = ()  # tools whose upkeep is not paid
+    commit: tuple[str, ...] = ()  # tools promised, before the first quarter only
+    answer: str = ""  # to the event that waits
+
+    def started(self, tool: str, mode: str) -> "Choices":
+        """With one more tool."""
+        return replace(self, start=self.start | {tool: mode})
+
+    def without(self, tool: str) -> "Choices":
+        """Without starting that tool."""
+        return replace(self, start={name: mode for name, mode in self.start.items() if name != tool})
+
+    def toggled(self, name: str, tool: str) -> "Choices":
+        """With a tool put on or taken off the list of that name: stop, neglect or commit."""
+        listed: tuple[str, ...] = getattr(self, name)
+        changed = tuple(one for one in listed if one != tool) if tool in listed else (*listed, tool)
+        more: dict[str, Any] = {name: changed}
+        return replace(self, **more)
+
+    def answered(self, answer: str) -> "Choices":
+        """With that answer to the event that waits."""
+        return replace(self, answer=answer)
+
+
+def plan_of(choices: Choices, rulebook: Rulebook, event: int) -> Plan:
+    """The plan of a single game. event: the place of the event that waits, -1 for none."""
+    plan = empty(1, rulebook)
+    for tool, mode in choices.start.items():
+        plan.start[0, rulebook.tools.index(tool)] = rulebook.modes.index(mode) + 1
+    for listed, array in ((choices.stop, plan.stop), (choices.neglect, plan.neglect), (choices.commit, plan.commit)):
+        for tool in listed:
+            array[0, rulebook.tools.index(tool)] = True
+    if choices.answer and event >= 0:
+        plan.answer[0] = [answer.id for answer in rulebook.events[event].answers].index(choices.answer)
+    return plan
+
+
+def choices_of(plan: Plan, rulebook: Rulebook, event: int, game: int = 0) -> Choices:
+    """The choices of one game of a batch, by name."""
+
+    def names(array: NDArray[Any]) -> tuple[str, ...]:
+        return tuple(rulebook.tools[tool] for tool in np.flatnonzero(array[game]))
+
+    answers = rulebook.events[event].answers if event >= 0 else ()
+    given = int(plan.answer[game])
+    return Choices(
+        start={tool: rulebook.modes[plan.start[game, rulebook.tools.index(tool)] - 1] for tool in names(plan.start)},
+        stop=names(plan.stop),
+        neglect=names(plan.neglect),
+        commit=names(plan.commit),
+        answer=answers[given].id if 0 <= given < len(answers) else "",
+    )

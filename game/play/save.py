@@ -1,0 +1,141 @@
+"""Saved games: JSON with a format number, written whole or not at all, listed with the reason when damaged."""
+
+import json
+import os
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from game.play.choices import Choices
+from game.play.record import Record
+from game.text.catalog import Catalog
+
+FORMAT = 1
+LARGEST = 1 << 20
+AUTOSAVES = 5
+AUTO = "auto-"
+
+
+class Unreadable(Exception):
+    """A file that is no saved game; its text is a sentence for people."""
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class _Choices(_Form):
+    start: dict[str, str] = {}
+    stop: list[str] = []
+    neglect: list[str] = []
+    commit: list[str] = []
+    answer: str = ""
+
+    def made(self) -> Choices:
+        return Choices(dict(self.start), tuple(self.stop), tuple(self.neglect), tuple(self.commit), self.answer)
+
+
+class _Save(_Form):
+    format: Literal[1]
+    scenario: str
+    rules: str
+    seed: Annotated[int, Field(ge=0, lt=2**64)]
+    quarters: Annotated[list[_Choices], Field(max_length=40)]
+    digests: list[str]
+    draft: _Choices = _Choices()
+
+
+@dataclass(frozen=True)
+class Saved:
+    """One file in the list of saved games."""
+
+    path: Path
+    when: float  # seconds since 1970
+    record: Record | None
+    problem: str = ""  # why it cannot be played
+
+    @property
+    def auto(self) -> bool:
+        """Whether the program saved it by itself."""
+        return self.path.name.startswith(AUTO)
+
+
+def text_of(record: Record) -> str:
+    """A record as it is written to a file."""
+    return json.dumps({"format": FORMAT, **asdict(record)}, ensure_ascii=False, indent=1)
+
+
+def save(record: Record, path: Path) -> None:
+    """Whole or not at all: a power cut leaves the old file or the new one. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8") as file:
+            file.write(text_of(record))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def load(path: Path, say: Catalog) -> Record:
+    """The record in a file; raises Unreadable with a sentence."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Unreadable(say("The file is too large to be a saved game."))
+        data: Any = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Unreadable(say("The file cannot be read: {reason}.", reason=error.strerror or error)) from error
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(say("The file is damaged or was cut short.")) from error
+    number = data.get("format") if isinstance(data, dict) else None
+    if isinstance(number, int) and number > FORMAT:
+        raise Unreadable(say("The game was saved by a newer version of the program; update the program to play it."))
+    try:
+        form = _Save.model_validate(data)
+    except ValidationError as error:
+        where = ".".join(str(part) for part in error.errors()[0]["loc"]) or "-"
+        raise Unreadable(say("The file is not a saved game, or is damaged at: {where}.", where=where)) from error
+    if len(form.digests) != len(form.quarters):
+        raise Unreadable(say("The file is not a saved game, or is damaged at: {where}.", where="digests"))
+    quarters = tuple(choices.made() for choices in form.quarters)
+    return Record(form.scenario, form.seed, form.rules, quarters, tuple(form.digests), form.draft.made())
+
+
+def listed(folder: Path, say: Catalog) -> list[Saved]:
+    """All saved games of a folder, the newest first; a damaged one with its reason."""
+    found = []
+    for path in folder.glob("*.json") if folder.is_dir() else ():
+        try:
+            when = path.stat().st_mtime
+            found.append(Saved(path, when, load(path, say)))
+        except Unreadable as error:
+            found.append(Saved(path, when, None, str(error)))
+        except OSError:
+            continue  # it went while we looked
+    return sorted(found, key=lambda saved: (-saved.when, saved.path.name))
+
+
+def autosave(record: Record, folder: Path) -> str:
+    """Save by itself and keep the last five; the reason if it cannot, or nothing."""
+    try:
+        save(record, folder / f"{AUTO}{record.scenario}-{record.seed}-{time.time_ns()}.json")
+        old = sorted(folder.glob(f"{AUTO}*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+        for path in old[AUTOSAVES:]:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
+
+
+def free_path(record: Record, folder: Path) -> Path:
+    """A new name for a game saved by hand."""
+    stem = f"{record.scenario}-{time.strftime('%Y-%m-%d-%H%M%S')}"
+    path, number = folder / f"{stem}.json", 2
+    while path.exists():
+        path, number = folder / f"{stem}-{number}.json", number + 1
+    return path

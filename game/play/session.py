@@ -1,0 +1,210 @@
+"""One game with people: where it stands, what may be chosen now, and taking back within the quarter."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.play.choices import Choices, plan_of
+from game.play.record import Record, replay
+from game.rules.changes import Change, Changes
+from game.rules.goals import enough
+from game.rules.plan import Plan, Refusal, Refusals, answers_open, left
+from game.rules.rulebook import RESOURCES
+from game.rules.state import ABSENT, WITHDRAWN, WORKING, State, digests
+from game.rules.turn import apply
+from game.scenario.read import Scenario
+
+STEPS = ("briefing", "assessment", "commitments", "event", "desk", "report", "closing", "result")
+"""What a player sees, in order; event, desk and report come anew each quarter."""
+
+
+class Session:
+    """A game in progress. Everything is a function of its record; nothing else is kept but where the player looks."""
+
+    def __init__(self, scenario: Scenario, record: Record, step: str = "briefing") -> None:
+        self.scenario = scenario
+        self.rulebook = scenario.rulebook
+        self.record = record
+        self.step = step
+        self.changes = Changes()
+        self.states: list[State] = list(replay(record, self.rulebook, self.changes))
+        self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.rulebook)
+        self._undo: list[Choices] = []
+        self._redo: list[Choices] = []
+        self.on_quarter: Callable[[Session], None] | None = None  # after each quarter: the autosave
+
+    @classmethod
+    def new(cls, scenario: Scenario, seed: int) -> "Session":
+        """A game at its beginning."""
+        return cls(scenario, Record(scenario.id, seed))
+
+    @classmethod
+    def resumed(cls, scenario: Scenario, record: Record) -> "Session":
+        """A saved game, where its player left it."""
+        session = cls(scenario, record)
+        started = bool(record.quarters) or bool(record.draft.commit)
+        session.step = "closing" if session.over else session.first_step() if started else "briefing"
+        return session
+
+    # where the game stands
+
+    @property
+    def state(self) -> State:
+        """The state before the quarter that is being planned."""
+        return self.states[-1]
+
+    @property
+    def draft(self) -> Choices:
+        """What is chosen so far for this quarter."""
+        return self.record.draft
+
+    @property
+    def over(self) -> bool:
+        """Whether all quarters are played."""
+        return bool(self.state.quarter >= self.rulebook.quarters)
+
+    @property
+    def event(self) -> int:
+        """The place of the event that waits for an answer, -1 for none."""
+        return int(self.state.event[0])
+
+    def first_step(self) -> str:
+        """What a quarter begins with: the event that waits, or the desk."""
+        return "event" if self.event >= 0 and not self.draft.answer else "desk"
+
+    def next(self) -> str:
+        """Go on to the next step; from the desk this ends the quarter."""
+        if self.step == "desk":
+            self.end_quarter()
+            self.step = "report"
+        elif self.step in ("commitments", "report"):
+            self.step = "closing" if self.over else self.first_step()
+        else:
+            self.step = STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)]
+        return self.step
+
+    # what may be chosen
+
+    def refusal(self, tool: str, mode: str) -> Refusal | None:
+        """Why a tool cannot be started so this quarter, or None."""
+        if self._refusals[0] != (self.state.quarter, self.draft):
+            self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.rulebook)
+        return self._refusals[1].of(self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
+
+    def modes(self, tool: str) -> list[str]:
+        """The ways in which a tool can be introduced, the best first."""
+        place = self.rulebook.tools.index(tool)
+        return [mode for number, mode in reversed(list(enumerate(self.rulebook.modes))) if self.rulebook.allowed[number, place]]
+
+    def best_mode(self, tool: str) -> str:
+        """The best way that is open now, or the best of all if none is."""
+        modes = self.modes(tool)
+        return next((mode for mode in modes if self.refusal(tool, mode) is None), modes[0])
+
+    def stage(self, tool: str) -> int:
+        """ABSENT, PREPARED, WORKING or WITHDRAWN."""
+        return int(self.state.stage[0, self.rulebook.tools.index(tool)])
+
+    def idle_tools(self) -> list[str]:
+        """Tools that neither work nor are prepared."""
+        return [tool for tool in self.rulebook.tools if self.stage(tool) in (ABSENT, WITHDRAWN)]
+
+    def working_tools(self) -> list[str]:
+        """Tools at work."""
+        return [tool for tool in self.rulebook.tools if self.stage(tool) == WORKING]
+
+    def plan(self) -> Plan:
+        """The draft as the plan of the rules."""
+        return plan_of(self.draft, self.rulebook, self.event)
+
+    def left(self) -> dict[str, int]:
+        """What the draft leaves of money (zloty), hours, and effort (thousandths)."""
+        return {name: int(amount) for name, amount in zip(RESOURCES, left(self.state, self.plan(), self.rulebook)[:, 0], strict=True)}
+
+    def open_answers(self) -> list[bool]:
+        """Which answers to the waiting event may be given."""
+        return [bool(allowed) for allowed in answers_open(self.state, self.rulebook)[0]]
+
+    def promises_suffice(self) -> bool:
+        """Whether enough recommendations are promised, in all and in each plane."""
+        return bool(enough(self.plan().commit, self.rulebook)[0])
+
+    # choosing
+
+    def start(self, tool: str, mode: str) -> Refusal | None:
+        """Put a tool into the plan, or say why not; a tool that is planned already changes its mode."""
+        if self.draft.start.get(tool) == mode:
+            return None
+        before = self.draft
+        if tool in before.start:
+            self.record = _with(self.record, before.without(tool))
+        refused = self.refusal(tool, mode)
+        planned = self.draft.started(tool, mode)
+        self.record = _with(self.record, before)
+        if refused is None:
+            self.choose(planned)
+        return refused
+
+    def choose(self, draft: Choices) -> None:
+        """Replace the draft; the old one can be had back."""
+        if draft != self.draft:
+            self._undo.append(self.draft)
+            self._redo.clear()
+            self.record = _with(self.record, draft)
+
+    def undo(self) -> bool:
+        """Take back the last choice of this quarter."""
+        return self._step(self._undo, self._redo)
+
+    def redo(self) -> bool:
+        """Choose again what was taken back."""
+        return self._step(self._redo, self._undo)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a choice to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a choice was taken back."""
+        return bool(self._redo)
+
+    def _step(self, source: list[Choices], target: list[Choices]) -> bool:
+        if not source:
+            return False
+        target.append(self.draft)
+        self.record = _with(self.record, source.pop())
+        return True
+
+    def end_quarter(self) -> None:
+        """Play the draft; from here on it cannot be taken back."""
+        state = apply(self.state, self.plan(), self.rulebook, self.changes)
+        self.record = self.record.played(self.draft, digests(state)[0])
+        self.states.append(state)
+        self._undo.clear()
+        self._redo.clear()
+        if self.on_quarter:
+            self.on_quarter(self)
+
+    # why
+
+    def changes_of(self, name: str, quarter: int, place: tuple[int, ...] = ()) -> list[Change]:
+        """What changed a number of the state in a quarter (from 0), the largest first."""
+        found = [change for change in self.changes.entries if change.quarter == quarter and change.name == name and change.place == place]
+        return sorted(found, key=lambda change: -abs(change.amount))
+
+    def before(self) -> State:
+        """The state before the quarter just played."""
+        return self.states[-2] if len(self.states) > 1 else self.states[-1]
+
+    def history(self, name: str) -> NDArray[Any]:
+        """A number of the state before each quarter and now. (quarter, ...)"""
+        return np.concatenate([getattr(state, name) for state in self.states])
+
+
+def _with(record: Record, draft: Choices) -> Record:
+    return replace(record, draft=draft)

@@ -1,0 +1,33 @@
+"""Whether a record can be played with a scenario as it is now."""
+
+from game.play.choices import Choices
+from game.play.record import Record, first_difference
+from game.rules import VERSION
+from game.rules.rulebook import Rulebook
+from game.text.catalog import Catalog
+
+
+def problem(record: Record, rulebook: Rulebook, say: Catalog) -> str:
+    """Why a record cannot be played on, in one sentence, or nothing."""
+    if record.rules != VERSION:
+        return say("The game was saved under other rules (version {old}, now {new}).", old=record.rules, new=VERSION)
+    if len(record.quarters) > rulebook.quarters:
+        return say("The game has more quarters than its scenario.")
+    for choices in (*record.quarters, record.draft):
+        unknown = _unknown(choices, rulebook)
+        if unknown:
+            return say("The scenario no longer knows '{name}'.", name=unknown)
+    different = first_difference(record, rulebook)
+    if different is not None:
+        return say("From quarter {quarter} on the game comes out differently: its scenario was changed.", quarter=different)
+    return ""
+
+
+def _unknown(choices: Choices, rulebook: Rulebook) -> str:
+    """The first name in the choices that the rulebook does not have."""
+    answers = {answer.id for event in rulebook.events for answer in event.answers}
+    tools = (*choices.start, *choices.stop, *choices.neglect, *choices.commit)
+    wrong = [tool for tool in tools if tool not in rulebook.tools]
+    wrong += [mode for mode in choices.start.values() if mode not in rulebook.modes]
+    wrong += [choices.answer] if choices.answer and choices.answer not in answers else []
+    return wrong[0] if wrong else ""

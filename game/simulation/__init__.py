@@ -1,0 +1,1 @@
+"""Many games at once: what a policy comes to over thousands of seeds."""

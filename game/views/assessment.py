@@ -1,0 +1,113 @@
+"""The self-assessment: secret votes of both sides, what the table agreed, and the index."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.index import band, index
+from game.rules.rulebook import NGOS, OFFICE
+from game.rules.visibility import votes
+from game.text.catalog import Catalog
+from game.views.words import Words
+
+
+@dataclass(frozen=True)
+class AreaVotes:
+    """One area at the table."""
+
+    code: str
+    name: str
+    full: str
+    office: tuple[int, ...]  # votes of officials, 1-5
+    ngos: tuple[int, ...]
+    agreed: str
+    value: int  # thousandths
+    before: int  # thousandths: what was agreed at the last measurement, 0 if this is the first
+    remark: str  # what the votes show, or nothing
+
+
+@dataclass(frozen=True)
+class PlaneVotes:
+    """One plane at the table."""
+
+    id: str
+    numeral: str
+    name: str
+    full: str
+    mean: str
+    areas: tuple[AreaVotes, ...]
+
+
+@dataclass(frozen=True)
+class AssessmentView:
+    """The whole self-assessment."""
+
+    heading: str
+    lead: str
+    planes: tuple[PlaneVotes, ...]
+    index: str
+    band: str
+    value: int  # thousandths
+    office: str  # what the rows of votes are called
+    ngos: str
+    gap: str  # where the sides differ most, in a sentence
+    next: str
+    closing: bool
+
+
+def assessment_view(session: Session, say: Catalog) -> AssessmentView:
+    """The opening self-assessment before the first quarter, or the closing one after the last."""
+    words, book, state = Words(session.scenario, say), session.rulebook, session.state
+    closing = session.step in ("closing", "result") or session.over
+    cast = votes(state, book)[0]
+    measured = index(state.measured, book)
+    first = session.states[0].measured[0]
+    gaps = cast[OFFICE].sum(axis=0) - cast[NGOS].sum(axis=0)
+    planes = []
+    for number, plane in enumerate(session.scenario.model.planes):
+        rows = []
+        for place, area in enumerate(session.scenario.model.areas):
+            if area.plane == plane.id:
+                value = int(state.measured[0, place])
+                office, ngos = (tuple(int(vote) for vote in sorted(cast[side, :, place])) for side in (OFFICE, NGOS))
+                rows.append(
+                    AreaVotes(
+                        area.code,
+                        say.of(area.name),
+                        say.of(area.full),
+                        office,
+                        ngos,
+                        words.points(value, 1),
+                        value,
+                        int(first[place]) if closing else 0,
+                        _remark(int(gaps[place]), say),
+                    )  # fmt: skip
+                )
+        planes.append(
+            PlaneVotes(plane.id, plane.numeral, say.of(plane.name), say.of(plane.full), words.points(int(measured.planes[0, number])), tuple(rows))
+        )
+    widest = session.scenario.model.areas[int(abs(gaps).argmax())]
+    return AssessmentView(
+        heading=say("Closing self-assessment") if closing else say("Opening self-assessment"),
+        lead=say(
+            "Three officials and three people from organisations voted in secret, from 1 to 5. Then the table agreed on a value in half points. 3 means that the minimal standard is met."
+        ),
+        planes=tuple(planes),
+        index=words.points(int(measured.mean[0])),
+        band=words.band(int(band(measured.mean)[0])),
+        value=int(measured.mean[0]),
+        office=say("Office"),
+        ngos=say("Organisations"),
+        gap=say("The sides differ most here: {area}. It is worth asking why.", area=say.of(widest.full))
+        if abs(gaps).max() >= 2
+        else say("The sides see things alike."),
+        next=say("To the result") if closing else say("To the promises"),
+        closing=closing,
+    )
+
+
+def _remark(gap: int, say: Catalog) -> str:
+    if gap >= 3:
+        return say("the office rates it higher")
+    if gap <= -3:
+        return say("organisations rate it higher")
+    return ""

@@ -1,0 +1,77 @@
+"""The promises before the first quarter."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.state import WORKING
+from game.text.catalog import Catalog
+from game.views.words import Words
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One recommendation that can be promised."""
+
+    tool: str
+    plane: str
+    numeral: str
+    name: str
+    tagline: str
+    about: str
+    cost: str
+    serves: str  # codes of the areas it serves most
+    chosen: bool
+    command: str
+
+
+@dataclass(frozen=True)
+class CommitmentsView:
+    """The choice of promises."""
+
+    heading: str
+    lead: str
+    promises: tuple[Promise, ...]
+    count: str
+    why_not: str  # why one cannot go on yet, or nothing
+    next: str
+
+
+def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
+    """Recommendations to promise, and whether enough are promised."""
+    words, goals, chosen = Words(session.scenario, say), session.rulebook.goals, session.draft.commit
+    promises = []
+    for tool in session.scenario.model.tools:
+        if tool.recommendation and tool.id in session.rulebook.tools:
+            plane = words.planes[tool.plane]
+            main = sorted(tool.serves, key=lambda area: -tool.serves[area])[:2]
+            cost = words.cost(tool.cost.money, tool.cost.days * 8, round(tool.cost.energy * 1000))
+            promises.append(
+                Promise(
+                    tool.id,
+                    tool.plane,
+                    plane.numeral,
+                    say.of(tool.name),
+                    say.of(tool.tagline),
+                    say.of(tool.about),
+                    cost,
+                    ", ".join(words.area(area) for area in main),
+                    tool.id in chosen,
+                    f"promise={tool.id}",
+                )  # fmt: skip
+            )
+    enough = session.promises_suffice()
+    why_not = say("Promise at least {all}, and at least {each} in each plane.", all=goals.commitments, each=goals.each_plane)
+    return CommitmentsView(
+        heading=say("What do you promise?"),
+        lead=say("Whoever promises must keep it: at the end each promised tool must work. Without that there is no medal."),
+        promises=tuple(promises),
+        count=say("Promised: {chosen} of at least {all}", chosen=len(chosen), all=goals.commitments),
+        why_not="" if enough else why_not,
+        next=say("We promise"),
+    )
+
+
+def promises_kept(session: Session) -> list[tuple[str, bool]]:
+    """Promised tools and whether each works."""
+    book, state = session.rulebook, session.state
+    return [(tool, bool(state.stage[0, place] == WORKING)) for place, tool in enumerate(book.tools) if state.committed[0, place]]

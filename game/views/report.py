@@ -1,0 +1,143 @@
+"""The report of a quarter: what moved, and why."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.changes import BUDGET, LIMIT
+from game.rules.state import PREPARED, WORKING
+from game.text.catalog import Catalog
+from game.views.describe import cause
+from game.views.words import Words
+
+NOTICED = 30  # thousandths of a point: smaller moves of an area are not felt
+MOST = 3  # causes named for one change
+
+
+@dataclass(frozen=True)
+class Move:
+    """One thing that moved."""
+
+    name: str
+    plane: str  # of an area, else ""
+    direction: int  # -2 … 2
+    text: str  # in words or a number with its sign
+    causes: tuple[str, ...]  # the largest first
+    value: str = ""  # as it stands now
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """The whole report."""
+
+    heading: str
+    lead: str
+    news: tuple[str, ...]  # tools that began to work or are prepared, the answer to the event
+    areas: tuple[Move, ...]
+    levels: tuple[Move, ...]  # trust and principles
+    measured: str  # what was measured this quarter, or nothing
+    harmony: str  # what the balance of planes does, or nothing
+    next: str
+
+
+def report_view(session: Session, say: Catalog) -> ReportView:
+    """What the quarter just played has brought."""
+    words, book = Words(session.scenario, say), session.rulebook
+    quarter = session.state.quarter - 1
+    areas = sorted((_area(session, words, quarter, place) for place in range(len(book.areas))), key=lambda move: -abs(move.direction))
+    moved = tuple(move for move in areas if move.direction)
+    return ReportView(
+        heading=say("Quarter {n}: what changed", n=quarter + 1),
+        lead=_lead(moved, say),
+        news=_news(session, words, quarter),
+        areas=moved,
+        levels=_levels(session, words, quarter),
+        measured=_measured(session, words),
+        harmony=_harmony(session, words),
+        next=say("To the closing self-assessment") if session.over else say("To the next quarter"),
+    )
+
+
+def _lead(moved: tuple[Move, ...], say: Catalog) -> str:
+    up, down = sum(move.direction > 0 for move in moved), sum(move.direction < 0 for move in moved)
+    if not up and not down:
+        return say("A quiet quarter: no area moved so that one could feel it.")
+    return say("Areas that grow: {up}. Areas that fade: {down}.", up=up, down=down)
+
+
+def _direction(amount: int) -> int:
+    size = 0 if abs(amount) < NOTICED else 1 if abs(amount) < 3 * NOTICED else 2
+    return size if amount > 0 else -size
+
+
+def _area(session: Session, words: Words, quarter: int, place: int) -> Move:
+    changes = session.changes_of("area", quarter, (place,))
+    total = sum(change.amount for change in changes)
+    area = session.scenario.model.areas[place]
+    same = [change for change in changes if (change.amount > 0) == (total > 0) and abs(change.amount) >= 5]
+    text = {2: words.say("clearly grows"), 1: words.say("grows"), 0: words.say("stands"), -1: words.say("fades"), -2: words.say("clearly fades")}[
+        _direction(total)
+    ]
+    return Move(words.area(area.id), area.plane, _direction(total), text, tuple(cause(words, change.cause) for change in same[:MOST]))
+
+
+def _levels(session: Session, words: Words, quarter: int) -> tuple[Move, ...]:
+    say, book = words.say, session.rulebook
+    rows = [(say("Trust of organisations"), "trust", (1,)), (say("Trust of the office"), "trust", (0,))]
+    rows += [(words.principle(name), "principle", (place,)) for place, name in enumerate(book.principles)]
+    moves = []
+    for label, name, place in rows:
+        changes = session.changes_of(name, quarter, place)
+        total = sum(change.amount for change in changes)
+        if abs(total) >= 500:
+            same = [change for change in changes if (change.amount > 0) == (total > 0) and change.cause not in (LIMIT, BUDGET)]
+            now = words.level(int(getattr(session.state, name)[(0, *place)]))
+            moves.append(
+                Move(
+                    label, "", 1 if total > 0 else -1, words.level(total, sign=True), tuple(cause(words, change.cause) for change in same[:MOST]), now
+                )
+            )
+    return tuple(moves)
+
+
+def _news(session: Session, words: Words, quarter: int) -> tuple[str, ...]:
+    say, book, before, after = words.say, session.rulebook, session.before(), session.state
+    news = []
+    for place, tool in enumerate(book.tools):
+        if before.stage[0, place] != WORKING and after.stage[0, place] == WORKING:
+            news.append(say("Begins to work: {tool}", tool=words.tool(tool)))
+        elif before.stage[0, place] != PREPARED and after.stage[0, place] == PREPARED:
+            news.append(say("In preparation: {tool}", tool=words.tool(tool)))
+        elif before.stage[0, place] == WORKING and after.stage[0, place] != WORKING:
+            news.append(say("Came to an end: {tool}", tool=words.tool(tool)))
+        elif after.stage[0, place] == WORKING and after.care[0, place] < before.care[0, place]:
+            news.append(say("Without upkeep: {tool}", tool=words.tool(tool)))
+    if before.event[0] >= 0:
+        event = words.events[book.events[int(before.event[0])].id]
+        given = int(after.answered[0, int(before.event[0])]) - 1
+        news.append(f"{say.of(event.name)}: {say.of(event.answers[given].after)}")
+    return tuple(news)
+
+
+def _measured(session: Session, words: Words) -> str:
+    if int(session.state.measured_in[0]) != session.state.quarter or session.over:
+        return ""
+    from game.rules.index import index
+
+    return words.say(
+        "The assessment was repeated: the index is {value}.", value=words.points(int(index(session.state.measured, session.rulebook).mean[0]))
+    )
+
+
+def _harmony(session: Session, words: Words) -> str:
+    from game.rules.drift import harmony
+
+    kept = harmony(session.state.area, session.rulebook)[0]
+    worst = int(kept.argmin())
+    if kept[worst] >= 950:
+        return ""
+    plane = words.plane(session.rulebook.planes[worst])
+    return words.say(
+        "Plane {plane} runs ahead of the others and loses {percent} % of its force. Strengthen the other two.",
+        plane=plane,
+        percent=100 - int(kept[worst]) // 10,
+    )

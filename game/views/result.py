@@ -1,0 +1,143 @@
+"""The result: the index before and after, the medal, what was kept, and why the index moved."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.conditions import all_hold
+from game.rules.index import assessed, band, index
+from game.rules.rulebook import Medal, Rulebook
+from game.text.catalog import Catalog
+from game.views.commitments import promises_kept
+from game.views.describe import cause, condition, need
+from game.views.words import Words
+
+MEDAL_NAMES: dict[str, Callable[[Catalog], str]] = {
+    "bronze": lambda say: say("Bronze medal"),
+    "silver": lambda say: say("Silver medal"),
+    "gold": lambda say: say("Gold medal"),
+}
+
+
+@dataclass(frozen=True)
+class MedalRow:
+    """One medal and what it took."""
+
+    id: str
+    name: str
+    won: bool
+    terms: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True)
+class CauseRow:
+    """What one cause did to the index."""
+
+    name: str
+    amount: int  # thousandths of the index
+    text: str
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """The whole result."""
+
+    heading: str
+    medal: str  # bronze, silver, gold, or nothing
+    before: str
+    after: str
+    gain: str
+    band: str
+    balance: str  # what the balance rule did, or nothing
+    planes: tuple[tuple[str, str, str, str, str], ...]  # id, numeral, name, before, after
+    medals: tuple[MedalRow, ...]
+    causes: tuple[CauseRow, ...]
+    promises: tuple[tuple[str, bool], ...]
+    line: tuple[int, ...]  # the true index before each quarter and at the end, thousandths
+    measured: tuple[tuple[int, int], ...]  # quarter, index: what was measured
+    quarters: tuple[str, ...]  # labels of the line
+    questions: tuple[str, ...]
+
+
+def medal_terms(words: Words, book: Rulebook, medal: Medal) -> tuple[str, ...]:
+    """What a medal takes, in words."""
+    return tuple(condition(words, book, one) for one in medal.needs)
+
+
+def medal_of(session: Session) -> str:
+    """The best medal won, or nothing."""
+    won = [medal.id for medal in session.rulebook.goals.medals if all_hold(session.state, session.rulebook, medal.needs)[0]]
+    return won[-1] if won else ""
+
+
+def result_view(session: Session, say: Catalog) -> ResultView:
+    """The result of a finished game."""
+    words, book = Words(session.scenario, say), session.rulebook
+    first, last = index(session.states[0].measured, book), index(session.state.measured, book)
+    medal = medal_of(session)
+    gain = int(last.final[0] - first.mean[0])
+    return ResultView(
+        heading=MEDAL_NAMES[medal](say) if medal else say("No medal this time"),
+        medal=medal,
+        before=words.points(int(first.mean[0])),
+        after=words.points(int(last.final[0])),
+        gain=words.points(gain, sign=True),
+        band=words.band(int(band(last.final)[0])),
+        balance=_balance(words, int(last.mean[0]), int(last.final[0])),
+        planes=tuple(
+            (plane.id, plane.numeral, say.of(plane.name), words.points(int(first.planes[0, number])), words.points(int(last.planes[0, number])))
+            for number, plane in enumerate(session.scenario.model.planes)
+        ),
+        medals=tuple(
+            MedalRow(
+                one.id,
+                MEDAL_NAMES[one.id](say),
+                bool(all_hold(session.state, book, one.needs)[0]),
+                tuple(need(words, session, term) for term in one.needs),
+            )
+            for one in book.goals.medals
+        ),
+        causes=_causes(session, words),
+        promises=tuple((words.tool(tool), kept) for tool, kept in promises_kept(session)),
+        line=tuple(int(index(assessed(state.area), book).mean[0]) for state in session.states),
+        measured=_measured(session),
+        quarters=("0", *(str(quarter + 1) for quarter in range(book.quarters))),
+        questions=(
+            say("Which decision moved the index most, and why?"),
+            say("When did the other side surprise you?"),
+            say("Who was not asked?"),
+            say("What is the result in your own municipality in the weakest area?"),
+            say("One thing to do within 30 days: what, who, by when?"),
+        ),
+    )
+
+
+def _balance(words: Words, mean: int, final: int) -> str:
+    if mean == final:
+        return ""
+    return words.say(
+        "The twelve areas give {mean}, but one plane trails the best by more than 1.00, so {final} counts: one band lower.",
+        mean=words.points(mean), final=words.points(final),
+    )  # fmt: skip
+
+
+def _causes(session: Session, words: Words) -> tuple[CauseRow, ...]:
+    """What each cause did to the mean of the areas over the whole game, the largest first."""
+    totals: dict[str, int] = {}
+    for change in session.changes.entries:
+        if change.name == "area":
+            totals[change.cause] = totals.get(change.cause, 0) + change.amount
+    areas = len(session.rulebook.areas)
+    rows = [
+        CauseRow(cause(words, name), amount // areas, words.points(amount // areas, sign=True))
+        for name, amount in totals.items()
+        if abs(amount // areas) >= 10
+    ]
+    return tuple(sorted(rows, key=lambda row: -abs(row.amount)))
+
+
+def _measured(session: Session) -> tuple[tuple[int, int], ...]:
+    points: dict[int, int] = {}
+    for state in session.states:
+        points[int(state.measured_in[0])] = int(index(state.measured, session.rulebook).mean[0])
+    return tuple(sorted(points.items()))

@@ -1,0 +1,138 @@
+"""The card of one tool: what it is, what it takes from both sides, what it moves and how it fails."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.play.session import Session
+from game.rules.state import PREPARED, WORKING
+from game.text.catalog import Catalog
+from game.text.numbers import ROMAN
+from game.views.describe import effect, need, refusal
+from game.views.words import Words
+
+
+@dataclass(frozen=True)
+class ModeRow:
+    """One way of introducing the tool."""
+
+    id: str
+    name: str
+    about: str
+    cost: str
+    time: str
+    why_not: str
+    chosen: bool
+    command: str
+
+
+@dataclass(frozen=True)
+class ToolView:
+    """The whole card."""
+
+    id: str
+    plane: str
+    numeral: str
+    plane_name: str
+    name: str
+    tagline: str
+    about: str
+    law: str
+    facts: tuple[tuple[str, str], ...]  # label, text
+    serves: tuple[tuple[str, str, str, int], ...]  # code, name, plane, 1-3
+    needs: tuple[tuple[str, bool], ...]
+    fails: str
+    example: str
+    modes: tuple[ModeRow, ...]  # empty when it works or is prepared
+    status: str  # how it works, or nothing
+    actions: tuple[tuple[str, str, bool], ...]  # command, label, on: for a tool at work
+    planned: bool
+    recommended: bool
+    promised: bool
+
+
+def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
+    """The card of a tool as it stands this quarter."""
+    words, book = Words(session.scenario, say), session.rulebook
+    entry, place = words.tools[tool], book.tools.index(tool)
+    plane = words.planes[entry.plane]
+    stage = session.stage(tool)
+    served = sorted(entry.serves.items(), key=lambda item: -item[1])
+    return ToolView(
+        id=tool, plane=entry.plane, numeral=plane.numeral, plane_name=say.of(plane.name), name=say.of(entry.name),
+        tagline=say.of(entry.tagline), about=say.of(entry.about), law=say.of(entry.law) if entry.law else "",
+        facts=_facts(session, words, tool),
+        serves=tuple((words.areas[area].code, words.area(area), words.areas[area].plane, 3 if weight >= 0.25 else 2 if weight >= 0.1 else 1) for area, weight in served),
+        needs=tuple(need(words, session, one) for one in book.needs[place]),
+        fails=say.of(entry.fails), example=say.of(entry.example),
+        modes=() if stage in (WORKING, PREPARED) else tuple(_mode(session, words, tool, mode) for mode in session.modes(tool)),
+        status=_status(session, words, place, stage), actions=_actions(session, words, tool, stage),
+        planned=tool in session.draft.start, recommended=entry.recommendation,
+        promised=bool(session.state.committed[0, place]) or tool in session.draft.commit,
+    )  # fmt: skip
+
+
+def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
+    book, place = session.rulebook, session.rulebook.tools.index(tool)
+    number = book.modes.index(mode)
+    chosen = session.draft.start.get(tool) == mode
+    refused = None if tool in session.draft.start else session.refusal(tool, mode)
+    quarters = int(book.takes[number, place])
+    time = words.say.plural("{n} quarter of preparation", "{n} quarters of preparation", quarters) if quarters else words.say("works this quarter")
+    cost = words.cost(*(int(part) for part in book.cost[:, number, place]))
+    why_not = refusal(words, session, refused, tool) if refused else ""
+    return ModeRow(mode, words.mode(mode), words.say.of(words.modes[mode].about), cost, time, why_not, chosen, f"start={tool}={mode}")
+
+
+def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], ...]:
+    say, book, entry = words.say, session.rulebook, words.tools[tool]
+    place = book.tools.index(tool)
+    decides = {
+        "executive": say("the executive alone"),
+        "council": say("the council, by resolution"),
+        "ngos": say("organisations alone"),
+        "both": say("both sides together"),
+    }
+    seasons = np.flatnonzero(book.season[place])
+    principles = ", ".join(f"{words.principle(name)} {'+' if points > 0 else '−'}" for name, points in entry.principles.items())
+    helped = ", ".join(words.tool(name) for name in entry.synergies if name in book.tools)
+    every = ", ".join(effect(words, book, one) for one in book.working[place])
+    trust = [say("of organisations from {level}", level=entry.trust.ngos)] * bool(entry.trust.ngos) + [
+        say("of the office from {level}", level=entry.trust.office)
+    ] * bool(entry.trust.office)
+    rows = (
+        (say("Who decides"), decides[entry.decides]),
+        (say("Upkeep a quarter"), words.cost(*(int(part) for part in book.upkeep[:, place]))),
+        (
+            say("Can be started"),
+            say("in quarters {numerals}", numerals=", ".join(ROMAN[one] for one in seasons)) if len(seasons) < 4 else say("at any time"),
+        ),
+        (say("Works fully with trust"), " · ".join(trust)),
+        (say("Principles"), principles),
+        (say("Each quarter"), every),
+        (say("Made easier by"), helped),
+    )
+    return tuple((label, text) for label, text in rows if text)
+
+
+def _status(session: Session, words: Words, place: int, stage: int) -> str:
+    state, say = session.state, words.say
+    if stage == WORKING:
+        mode = words.mode(session.rulebook.modes[int(state.mode[0, place])])
+        return say(
+            "Works at {percent} % · {mode} · care {care} %",
+            percent=words.level(int(state.quality[0, place]) * 100), mode=mode, care=words.level(int(state.care[0, place]) * 100),
+        )  # fmt: skip
+    if stage == PREPARED:
+        return say.plural("In preparation, {n} more quarter", "In preparation, {n} more quarters", int(state.left[0, place]) + 1)
+    return ""
+
+
+def _actions(session: Session, words: Words, tool: str, stage: int) -> tuple[tuple[str, str, bool], ...]:
+    if stage != WORKING:
+        return ()
+    say, draft = words.say, session.draft
+    return (
+        (f"neglect={tool}", say("Do not pay upkeep this quarter"), tool in draft.neglect),
+        (f"stop={tool}", say("Withdraw the tool"), tool in draft.stop),
+    )

@@ -1,0 +1,89 @@
+"""The names of a scenario's things in one language, and numbers with their units."""
+
+from game.rules.rulebook import HOURS_A_DAY
+from game.scenario.read import Scenario
+from game.text import numbers
+from game.text.catalog import Catalog
+
+BAND_COUNT = 5
+
+
+class Words:
+    """Says a scenario's things in the language of its catalog."""
+
+    def __init__(self, scenario: Scenario, say: Catalog) -> None:
+        self.scenario, self.say, self.language = scenario, say, say.language
+        model = scenario.model
+        self.tools = {tool.id: tool for tool in model.tools}
+        self.areas = {area.id: area for area in model.areas}
+        self.planes = {plane.id: plane for plane in model.planes}
+        self.principles = {principle.id: principle for principle in model.principles}
+        self.modes = {mode.id: mode for mode in model.modes}
+        self.events = {event.id: event for event in model.events}
+        self.fields = {field.id: field for field in model.fields}
+        self.organisations = {one.id: one for one in scenario.sheet.organisations}
+
+    def tool(self, name: str) -> str:
+        """The name of a tool."""
+        return self.say.of(self.tools[name].name)
+
+    def area(self, name: str) -> str:
+        """The short name of an area."""
+        return self.say.of(self.areas[name].name)
+
+    def mode(self, name: str) -> str:
+        """The name of a mode."""
+        return self.say.of(self.modes[name].name)
+
+    def event(self, name: str) -> str:
+        """The name of an event."""
+        return self.say.of(self.events[name].name)
+
+    def principle(self, name: str) -> str:
+        """The name of a principle."""
+        return self.say.of(self.principles[name].name)
+
+    def plane(self, name: str) -> str:
+        """The short name of a plane."""
+        return self.say.of(self.planes[name].name)
+
+    # numbers
+
+    def points(self, thousandths: int, places: int = 2, sign: bool = False) -> str:
+        """Points of the index: 2,25."""
+        return numbers.decimal(self.language, thousandths, places, sign)
+
+    def level(self, thousandths: int, sign: bool = False) -> str:
+        """A level on 0-100, whole."""
+        return numbers.decimal(self.language, thousandths, 0, sign)
+
+    def money(self, zloty: int, sign: bool = False) -> str:
+        """An amount of money with its unit."""
+        return numbers.money(self.language, zloty, sign)
+
+    def days(self, hours: int) -> str:
+        """Hours as person-days with the word."""
+        return self.say.plural("{n} day", "{n} days", hours // HOURS_A_DAY)
+
+    def energy(self, effort: int) -> str:
+        """Effort as units of energy with the word."""
+        return self.say("{amount} energy", amount=numbers.decimal(self.language, effort, 0 if effort % 1000 == 0 else 1))
+
+    def cost(self, money: int, hours: int, effort: int) -> str:
+        """A cost in one line, without what is zero."""
+        parts = [self.days(hours) if hours else "", self.money(money) if money else "", self.energy(effort) if effort else ""]
+        return " · ".join(part for part in parts if part) or self.say("free")
+
+    def band(self, number: int) -> str:
+        """The name of a band of the index; the bands are ours."""
+        say = self.say
+        return (say("no cooperation"), say("incidental cooperation"), say("minimal standard"), say("good cooperation"), say("partnership"))[number]
+
+    def months(self, season: int) -> str:
+        """The months of a quarter of the year, 0-3."""
+        say = self.say
+        return (say("January–March"), say("April–June"), say("July–September"), say("October–December"))[season]
+
+    def season(self, season: int) -> str:
+        """A quarter of the year, 0-3: II kwartał."""
+        return self.say("quarter {numeral}", numeral=numbers.ROMAN[season])
