@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from game import __version__, paths
-from game.text.catalog import LANGUAGES, Catalog, catalog
+from game.text.catalog import LANGUAGES, Catalog, catalog, first_language
 
 if TYPE_CHECKING:  # each command imports what it needs: the first picture must not wait for the rest
     from game.scenario.read import Scenario
@@ -53,14 +53,12 @@ def language_of(lang: str | None) -> str:
     if lang:
         return lang
     import json
-    import locale
 
     try:
         kept = json.loads((paths.data() / "settings.json").read_text(encoding="utf-8")).get("language")
     except (OSError, ValueError, AttributeError):
         kept = None
-    spoken = kept or (locale.getlocale()[0] or "")[:2].lower()
-    return spoken if spoken in LANGUAGES else LANGUAGES[0]
+    return first_language(kept if isinstance(kept, str) else None)
 
 
 def scenario_of(name: str, say: Catalog) -> "Scenario":

@@ -11,16 +11,22 @@ def problem(record: Record, rulebook: Rulebook, say: Catalog) -> str:
     """Why a record cannot be played on, in one sentence, or nothing."""
     if record.rules != VERSION:
         return say("The game was saved under other rules (version {old}, now {new}).", old=record.rules, new=VERSION)
-    if len(record.quarters) > rulebook.quarters:
-        return say("The game has more quarters than its scenario.")
-    for choices in (*record.quarters, record.draft):
-        unknown = _unknown(choices, rulebook)
-        if unknown:
-            return say("The scenario no longer knows '{name}'.", name=unknown)
+    wrong = unknown_names(record, rulebook, say)
+    if wrong:
+        return wrong
     different = first_difference(record, rulebook)
     if different is not None:
         return say("From quarter {quarter} on the game comes out differently: its scenario was changed.", quarter=different)
     return ""
+
+
+def unknown_names(record: Record, rulebook: Rulebook, say: Catalog) -> str:
+    """What the record names and the scenario does not have, in one sentence, or nothing."""
+    if len(record.quarters) > rulebook.quarters:
+        return say("The game has more quarters than its scenario.")
+    found = (_unknown(choices, rulebook) for choices in (*record.quarters, record.draft))
+    name = next((name for name in found if name), "")
+    return say("The scenario no longer knows '{name}'.", name=name) if name else ""
 
 
 def _unknown(choices: Choices, rulebook: Rulebook) -> str:

@@ -34,6 +34,9 @@ def random(state: State, rulebook: Rulebook) -> Plan:
     if state.quarter == 0:
         for tool in np.flatnonzero(rulebook.recommended):
             plan.commit[:, tool] = throw() * 3 < FACES * 2
+    answers = answers_open(state, rulebook)
+    nth = answers.cumsum(axis=1, dtype=np.int16)
+    plan.answer[:] = (nth <= (throw() * nth[:, -1] // FACES)[:, None]).sum(axis=1)
     possible = open_tools(state, rulebook)
     for _ in range(rulebook.pace.slots):
         allowed = legal(state, plan, rulebook, possible).reshape(-1, state.games)
@@ -41,9 +44,6 @@ def random(state: State, rulebook: Rulebook) -> Plan:
         wanted = throw() * nth[-1] // FACES
         place = (nth <= wanted).sum(axis=0)
         _add(plan, place, (nth[-1] > 0) & (throw() * 5 < FACES * 4), len(rulebook.tools))
-    answers = answers_open(state, rulebook)
-    nth = answers.cumsum(axis=1, dtype=np.int16)
-    plan.answer[:] = (nth <= (throw() * nth[:, -1] // FACES)[:, None]).sum(axis=1)
     return plan
 
 

@@ -1,5 +1,6 @@
 """Checked content to a rulebook: names become places, natural units become whole numbers."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -7,46 +8,21 @@ from numpy.typing import NDArray
 
 from game.rules import rulebook as rules
 from game.rules.chance import source
-from game.rules.conditions import CONDITIONS
 from game.rules.curve import POINT, needed
-from game.rules.drift import harmony
-from game.rules.effects import EFFECTS
-from game.rules.meters import ALL, METERS
-from game.rules.rulebook import HOURS_A_DAY, RESOURCES, SIDES, Amount, Rulebook
+from game.rules.draft import Draft
+from game.rules.drift import harmony, pull
+from game.rules.rulebook import HOURS_A_DAY, RESOURCES, SIDES, Rulebook
 from game.rules.state import WORKING
-from game.scenario.read import Model
-from game.scenario.schema import Cost, Sheet
-from game.scenario.vocabulary import KIND_OF_MODEL, PerAmount, attribute
+from game.rules.turn import begin
+from game.scenario.names import Names
+from game.scenario.schema import Cost, Event
 
 CHANCE = {"rare": 400, "unlikely": 1000, "possible": 2000, "likely": 4000}
 """Words for likelihood -> in ten thousand, a quarter."""
 
 
-class Compiler:
-    """Knows the places of all names of one scenario."""
-
-    def __init__(self, scenario: str, model: Model, sheet: Sheet) -> None:
-        self.scenario, self.model, self.sheet = scenario, model, sheet
-        self.tools = [tool for tool in model.tools if not sheet.tools or tool.id in sheet.tools]
-        self.events = [event for event in model.events if not sheet.events or event.id in sheet.events]
-        self.names: dict[str, tuple[str, ...]] = {
-            "plane": tuple(plane.id for plane in model.planes),
-            "area": tuple(area.id for area in model.areas),
-            "principle": tuple(principle.id for principle in model.principles),
-            "mode": tuple(mode.id for mode in model.modes),
-            "tool": tuple(tool.id for tool in self.tools),
-            "event": tuple(event.id for event in self.events),
-            "field": tuple(field.id for field in model.fields),
-            "side": SIDES,
-        }
-
-    def place(self, kind: str, name: str) -> int:
-        """The place of a name in the arrays of its kind."""
-        return self.names[kind].index(name)
-
-    def places(self, kind: str, names: list[str]) -> NDArray[np.intp]:
-        """The places of several names."""
-        return np.array([self.place(kind, name) for name in names], np.intp)
+class Compiler(Names):
+    """Makes the rulebook of one scenario."""
 
     def rulebook(self) -> Rulebook:
         """The whole rulebook."""
@@ -86,7 +62,8 @@ class Compiler:
     def tool_tables(self) -> dict[str, Any]:
         """Everything about tools."""
         tools, modes = self.tools, self.model.modes
-        cost = np.array([[_cost(tool.cost, name, getattr(mode.cost, _WRITTEN[name])) for tool in tools] for name in RESOURCES for mode in modes], np.int32)
+        cost = [[_cost(tool.cost, name, getattr(mode.cost, _WRITTEN[name])) for tool in tools] for name in RESOURCES for mode in modes]
+        lifts = [{name: share for name, share in tool.synergies.items() if name in self.names["tool"]} for tool in tools]
         ties = self.table([{name: 1.0 for name, feed in tool.principles.items() if feed > 0} for tool in tools], "principle")
         return {
             "plane_of_tool": self.places("plane", [tool.plane for tool in tools]),
@@ -95,25 +72,17 @@ class Compiler:
             "allowed": np.array([[mode.id in tool.modes for tool in tools] for mode in modes]),
             "season": np.array([[season in tool.seasons for season in (1, 2, 3, 4)] for tool in tools]),
             "takes": np.array([[tool.takes + mode.extra for tool in tools] for mode in modes], np.int8),
-            "cost": cost.reshape(len(RESOURCES), len(modes), len(tools)),
+            "cost": np.array(cost, np.int32).reshape(len(RESOURCES), len(modes), len(tools)),
             "upkeep": np.array([[_cost(tool.upkeep, name) for tool in tools] for name in RESOURCES], np.int32),
             "trust_need": np.array([[getattr(tool.trust, side) for tool in tools] for side in SIDES], np.int32),
             "capacity_need": np.array([tool.capacity for tool in tools], np.int32),
             "serves": self.table([tool.serves for tool in tools], "area"),
-            "lifts": self.table([{name: share for name, share in tool.synergies.items() if name in self.names["tool"]} for tool in tools], "tool").T.copy(),
+            "lifts": self.table(lifts, "tool").T.copy(),
             "ties": _shares(ties).T.copy(),
             "feeds": self.table([tool.principles for tool in tools], "principle"),
             "needs": tuple(self.conditions(tool.needs) for tool in tools),
             "working": tuple(self.effects(tool.effects) for tool in tools),
         }
-
-    def table(self, rows: list[dict[str, float]], kind: str) -> NDArray[np.float64]:
-        """Named numbers as thousandths in a table of (row, place of the name)."""
-        table = np.zeros((len(rows), len(self.names[kind])))
-        for row, named in enumerate(rows):
-            for name, number in named.items():
-                table[row, self.place(kind, name)] = round(number * POINT)
-        return table
 
     def event_tables(self) -> dict[str, Any]:
         """Everything about events; the last row of the tables of answers stands for no event."""
@@ -129,7 +98,7 @@ class Compiler:
             "last_answer": np.array([*(len(event.answers) - 1 for event in events), 0], np.int8),
         }
 
-    def event(self, event: Any) -> rules.Event:
+    def event(self, event: Event) -> rules.Event:
         """One event."""
         answers = tuple(
             rules.Answer(answer.id, _costs(answer.cost), self.conditions(answer.needs), self.effects(answer.effects))
@@ -137,57 +106,15 @@ class Compiler:
         )
         softened = tuple((self.place("tool", tool), share * 10) for tool, share in event.softened_by.items() if tool in self.names["tool"])
         return rules.Event(
-            event.id, source(event.id), CHANCE[event.chance], event.again, self.conditions(event.when), self.effects(event.effects), softened, answers
-        )
-
-    def conditions(self, entries: list[Any]) -> tuple[rules.Condition, ...]:
-        """Conditions as numbers; one about a tool or event that the scenario does not use keeps its plain meaning."""
-        return tuple(rules.Condition(KIND_OF_MODEL[type(entry)], self.fields(entry, CONDITIONS)) for entry in entries)
-
-    def effects(self, entries: list[Any]) -> tuple[rules.Effect, ...]:
-        """Effects as numbers; those on tools that the scenario does not use fall away."""
-        used = [entry for entry in entries if self._used(entry)]
-        return tuple(rules.Effect(KIND_OF_MODEL[type(entry)], self.fields(entry, EFFECTS)) for entry in used)
-
-    def _used(self, entry: Any) -> bool:
-        tool = getattr(entry, "withdraw", None) or (entry.of if getattr(entry, "change", "") == "care" else None)
-        return tool is None or tool in self.names["tool"]
-
-    def fields(self, entry: Any, table: Any) -> tuple[object, ...]:
-        """The fields of an effect or condition, in the order of its table."""
-        found: list[object] = []
-        meter, event = "", ""
-        for field, type_ in table[KIND_OF_MODEL[type(entry)]].fields.items():
-            value = getattr(entry, attribute(field))
-            meter = value if type_.startswith("meter") else meter
-            event = value if type_ == "event" else event
-            found.append(self.field(type_, value, meter, event))
-        return tuple(found)
-
-    def field(self, type_: str, value: Any, meter: str, event: str) -> object:
-        """One field as a number, by its type."""
-        if type_ in ("tool", "event"):
-            return self.names[type_].index(value) if value in self.names[type_] else ALL
-        if type_ == "of-meter":
-            return ALL if value is None else self.place(METERS[meter].of.rstrip("?"), value)
-        if type_ == "number":
-            return round(value * METERS[meter].unit)
-        if type_ == "amount":
-            number, per = (value.each, value.per) if isinstance(value, PerAmount) else (value, "")
-            return Amount(round(number * METERS[meter].unit), per)
-        if type_ == "quarters":
-            return tuple(value)
-        if type_ == "conditions":
-            return self.conditions(value)
-        if type_ == "answer":
-            return [answer.id for one in self.model.events if one.id == event for answer in one.answers].index(value)
-        return value
+            event.id, source(event.id), CHANCE[event.chance], event.again,
+            self.conditions(event.when), self.effects(event.effects), softened, answers,
+        )  # fmt: skip
 
     def beginning(self) -> rules.Beginning:
         """The municipality before the first quarter, with old customs still to be worked out."""
         sheet, tools = self.sheet, len(self.tools)
-        stage, mode, age, care = (np.zeros(tools, np.int8) for _ in range(4))
-        care = care.astype(np.int32)
+        stage, mode, age = (np.zeros(tools, np.int8) for _ in range(3))
+        care = np.zeros(tools, np.int32)
         for practice in sheet.practices:
             place = self.place("tool", practice.tool)
             stage[place], mode[place] = WORKING, self.place("mode", practice.mode)
@@ -216,7 +143,8 @@ _UNIT = {"money": 1, "hours": HOURS_A_DAY, "effort": POINT}
 
 
 def _cost(cost: Cost, name: str, percent: int = 100) -> int:
-    return round(getattr(cost, _WRITTEN[name]) * _UNIT[name]) * percent // 100
+    whole: int = round(getattr(cost, _WRITTEN[name]) * _UNIT[name])
+    return whole * percent // 100
 
 
 def _costs(cost: Cost) -> tuple[int, int, int]:
@@ -225,21 +153,15 @@ def _costs(cost: Cost) -> tuple[int, int, int]:
 
 def _shares(ties: NDArray[np.float64]) -> NDArray[np.float64]:
     """Rows as whole shares of a thousand; a tool that rests on no principle rests on all."""
-    ties = np.where(ties.any(axis=1)[:, None], ties, 1.0)
+    ties = np.where(ties.sum(axis=1, keepdims=True) > 0, ties, 1.0)
     return np.asarray(ties * POINT // ties.sum(axis=1)[:, None])
 
 
 def _with_habits(book: Rulebook) -> Rulebook:
     """Old customs: what holds the areas at their beginning beside the practices at work."""
-    from dataclasses import replace
-
-    from game.rules.draft import Draft
-    from game.rules.drift import pull
-    from game.rules.turn import begin
-
     state = begin(book, np.zeros(1, np.uint64))
     reach = pull(Draft(state), book, np.ascontiguousarray(state.quality.T)).reach[0]
-    level = harmony(state.area, book)[0][book.plane_of_area]
+    level = harmony(state.area, book)[0, book.plane_of_area]
     lift = (book.beginning.area - POINT) * 1000 // (4 * level)
     habit = np.array([max(0, needed(int(wanted)) - int(have)) for wanted, have in zip(lift, reach, strict=True)], np.int32)
     return replace(book, beginning=replace(book.beginning, habit=habit))

@@ -1,8 +1,23 @@
 """What is wrong with a file: where, what, and what may have been meant."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import NamedTuple
+
+LONGEST_WORD = 60  # what is longer was not meant to be an id
+LONGEST_SHOWN = 40
+
+
+class Mark(NamedTuple):
+    """A place in a file, both from 1."""
+
+    line: int
+    column: int
+
+
+TOP = Mark(1, 1)
 
 
 @dataclass(frozen=True, order=True)
@@ -27,15 +42,23 @@ class Broken(Exception):
         self.problems = problems
 
 
-def nearest(word: str, known: list[str]) -> str:
+def nearest(word: object, known: Iterable[str]) -> str:
     """The known word that may have been meant, or nothing."""
-    near = get_close_matches(word, known, n=1, cutoff=0.6)
+    if not isinstance(word, str) or len(word) > LONGEST_WORD:
+        return ""
+    near = get_close_matches(word.lower().replace("_", "-").replace(" ", "-"), list(known), n=1, cutoff=0.6)
     return near[0] if near else ""
+
+
+def brief(value: object) -> str:
+    """A value as it is shown in a sentence: one line, not too long."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1].rstrip() + "…"
 
 
 def shown(path: Path) -> str:
     """A path as it is shown to people: short where it lies below the working folder."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
+    except (ValueError, OSError, RuntimeError):
         return path.as_posix()

@@ -1,101 +1,139 @@
 """What a validation error says to the author of a file: one sentence and a guess."""
 
+import re
 import typing
+from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
-from game.scenario.problems import nearest
-from game.scenario.source import Mark, Source
-from game.scenario.vocabulary import CONDITION_MODELS, EFFECT_MODELS
+from game.scenario.fields import Text
+from game.scenario.problems import Mark, brief, nearest
+from game.scenario.source import Source
+from game.scenario.vocabulary import CHANGEABLE, CONDITION_MODELS, EFFECT_MODELS, READABLE, PerAmount
+from game.scenario.walk import Loc, Node, field_names, is_model, options
 from game.text.catalog import Catalog
 
-NUMBERS = ("int_type", "float_type", "int_from_float", "model_type")
+Nodes = Mapping[Loc, Node]
+Said = tuple[Mark, str, str]
+
+NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?$")
+FRACTION = re.compile(r"([+-]?[0-9]*)[.,]([0-9]+)$")
+SPACES = re.compile(r"[\s_'\u00a0\u202f]+")
 
 
-def sentence(error: Any, source: Source, form: type[BaseModel], say: Catalog) -> tuple[Mark, str, str]:
+def sentence(error: Any, source: Source, nodes: Nodes, say: Catalog) -> Said:
     """Where an error of pydantic stands in the file, what is wrong and what may have been meant."""
-    kind, loc = str(error["type"]), tuple(error["loc"])
-    context = error.get("ctx", {})
+    kind, loc, value = str(error["type"]), tuple(error["loc"]), error["input"]
+    node = nodes.get(source.written(loc))
+    mark = source.mark(loc)
     if kind == "extra_forbidden":
-        known = [name for name in fields_at(form, loc[:-1], source.data) if name]
-        return source.mark(loc, key=True), say("unknown field '{field}'", field=loc[-1]), _meant(str(loc[-1]), known, say)
+        return source.mark(loc, key=True), say("unknown field '{field}'", field=brief(loc[-1])), _field_meant(source, loc, nodes, say)
     if kind == "missing":
-        return source.mark(loc[:-1]), say("field '{field}' is missing", field=loc[-1]), ""
+        return mark, _missing(str(loc[-1]), node, say), ""
     if kind in ("union_tag_invalid", "union_tag_not_found"):
-        return _unknown_kind(error, source, loc, say)
+        return mark, *_unknown_kind(error, loc, say)
     if kind == "literal_error":
-        options = [option.strip(" '") for option in str(context["expected"]).replace(" or ", ", ").split(",")]
-        return source.mark(loc), say("'{value}' is not one of: {options}", value=error["input"], options=", ".join(options)), _meant(str(error["input"]), options, say)
-    if _of_number(loc):
-        return source.mark(loc), say("must be a number"), ""
-    return source.mark(loc), _plain(kind, context, error, say), ""
+        return mark, *_unknown_word(node, value, say)
+    form = node.form if node else None
+    if _is_number(form) and kind.split("_")[0] in ("int", "float", "model", "dict", "less", "greater"):
+        return mark, *_number(kind, error, int in options(form) and float not in options(form), say)
+    if kind in GROUPS:
+        return mark, *_group(form, say)
+    return mark, _plain(kind, error, say), _quotes(kind, value, say)
 
 
-def _of_number(loc: tuple[Any, ...]) -> bool:
-    return any(str(part) in ("int", "float", "PerAmount") for part in loc)
+GROUPS = ("model_type", "model_attributes_type", "dict_type", "dict_attributes_type")
 
 
-def _meant(word: str, known: list[str], say: Catalog) -> str:
-    near = nearest(word, known)
-    return say("did you mean '{word}'?", word=near) if near else ""
+def _is_number(form: Any) -> bool:
+    return all(option in (int, float) for option in options(form))
 
 
-def _unknown_kind(error: Any, source: Source, loc: tuple[Any, ...], say: Catalog) -> tuple[Mark, str, str]:
-    effect = "<change>" in str(error.get("ctx", {}).get("expected_tags", "")) or any(str(part) == "effects" for part in loc)
+def _field_meant(source: Source, loc: tuple[Any, ...], nodes: Nodes, say: Catalog) -> str:
+    group = nodes.get(source.written(loc)[:-1])
+    known = field_names(group.form) if group and is_model(group.form) else []
+    near = nearest(loc[-1], known)
+    if near:
+        return say("did you mean '{word}'?", word=near)
+    return say("there are: {names}", names=", ".join(known)) if known else ""
+
+
+def _missing(field: str, node: Node | None, say: Catalog) -> str:
+    if node is not None and node.form is Text:
+        return say("the text in Polish is missing") if field == "pl" else say("the text in English is missing")
+    return say("field '{field}' is missing", field=field)
+
+
+def _unknown_kind(error: Any, loc: tuple[Any, ...], say: Catalog) -> tuple[str, str]:
+    effect = any(str(part) == "effects" for part in loc)
     known = list(EFFECT_MODELS if effect else CONDITION_MODELS)
     written = list(error["input"]) if isinstance(error["input"], dict) else []
     message = say("this is not an effect") if effect else say("this is not a condition")
-    near = next((nearest(str(word), known) for word in written if nearest(str(word), known)), "")
-    return source.mark(loc), message, say("did you mean '{word}'?", word=near) if near else say("there are: {names}", names=", ".join(known))
+    near = next((meant for word in written if (meant := nearest(word, known))), "")
+    return message, say("did you mean '{word}'?", word=near) if near else say("there are: {names}", names=", ".join(known))
 
 
-def _plain(kind: str, context: Any, error: Any, say: Catalog) -> str:
+def _unknown_word(node: Node | None, value: Any, say: Catalog) -> tuple[str, str]:
+    known = [str(word) for word in typing.get_args(node.form)] if node else []
+    near = nearest(value, known)
+    hint = say("did you mean '{word}'?", word=near) if near else say("there are: {names}", names=", ".join(known))
+    if not isinstance(value, str):
+        return say("must be a word"), hint
+    if tuple(known) == CHANGEABLE and value in READABLE:
+        return say("the meter '{meter}' can be asked for but not changed", meter=value), say("there are: {names}", names=", ".join(known))
+    if tuple(known) in (CHANGEABLE, READABLE):
+        return say("no meter is called '{id}'", id=brief(value)), hint
+    return say("'{value}' is not one of: {options}", value=brief(value), options=", ".join(known)), hint if near else ""
+
+
+def _number(kind: str, error: Any, whole: bool, say: Catalog) -> tuple[str, str]:
+    value, context = error["input"], error.get("ctx", {})
+    if kind == "greater_than_equal":
+        return say("must be {least} or more", least=context["ge"]), ""
+    if kind == "less_than_equal":
+        return say("must be {most} or less", most=context["le"]), ""
+    message = say("must be a whole number") if whole else say("must be a number")
+    return message, _meant_number(value, say) if isinstance(value, str) else ""
+
+
+def _meant_number(text: str, say: Catalog) -> str:
+    """What a text that looks like a number should have been."""
+    tight = SPACES.sub("", text)
+    if NUMBER.match(text):
+        return say("remove the quotes")
+    if tight.endswith("%") and NUMBER.match(tight[:-1]):
+        return say("write {number}, without the percent sign", number=tight[:-1])
+    if fraction := FRACTION.match(tight):
+        return say("write {number}", number=f"{fraction[1] or '0'}.{fraction[2]}")
+    return say("write {number}", number=tight) if NUMBER.match(tight) else ""
+
+
+def _group(form: Any, say: Catalog) -> tuple[str, str]:
+    if form is Text:
+        return say("must be a text in both languages"), say('write {pl: "...", en: "..."}')
+    if form is PerAmount or not is_model(form):
+        return say("must be a group of fields"), ""
+    return say("must be a group of fields"), say("there are: {names}", names=", ".join(field_names(form)))
+
+
+def _quotes(kind: str, value: Any, say: Catalog) -> str:
+    if kind == "string_type" and isinstance(value, (int, float)):
+        return say("put it in quotes")
+    if kind == "bool_type" and value in ("true", "false"):
+        return say("remove the quotes")
+    return ""
+
+
+def _plain(kind: str, error: Any, say: Catalog) -> str:
+    context, value = error.get("ctx", {}), brief(error["input"])
+    if kind == "string_pattern_mismatch":
+        return say("'{value}' is not an id: lower-case words with hyphens", value=value) if value else say("must not be empty")
     sentences = {
-        "int_type": say("must be a whole number"),
-        "int_from_float": say("must be a whole number"),
-        "float_type": say("must be a number"),
         "string_type": say("must be a text"),
         "bool_type": say("must be true or false"),
         "list_type": say("must be a list"),
-        "dict_type": say("must be a group of fields"),
-        "model_type": say("must be a group of fields"),
-        "model_attributes_type": say("must be a group of fields"),
         "string_too_short": say("must not be empty"),
-        "string_pattern_mismatch": say("'{value}' is not an id: lower-case words with hyphens", value=error["input"]),
-        "greater_than_equal": say("must be {least} or more", least=context.get("ge")),
-        "less_than_equal": say("must be {most} or less", most=context.get("le")),
+        "string_too_long": say("must have at most {most} characters", most=context.get("max_length")),
         "too_short": say("needs at least {least} entries", least=context.get("min_length")),
         "too_long": say("may have at most {most} entries", most=context.get("max_length")),
     }
-    return sentences.get(kind, str(error["msg"]))
-
-
-def fields_at(form: type[BaseModel], loc: tuple[Any, ...], data: Any) -> list[str]:
-    """The fields that may be written at a place of a file."""
-    models: list[Any] = [form]
-    for part in loc:
-        models = [inner for model in models for inner in _inside(model, part)]
-    return [info.alias or name for model in models if _is_model(model) for name, info in model.model_fields.items()]
-
-
-def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
-
-
-def _inside(annotation: Any, part: Any) -> list[Any]:
-    """What may stand under a part of a place."""
-    if isinstance(part, str) and part.startswith("<"):
-        models = [*EFFECT_MODELS.items(), *CONDITION_MODELS.items()]
-        return [model for kind, model in models if f"<{kind}>" == part]
-    if _is_model(annotation):
-        return [_bare(info.annotation) for name, info in annotation.model_fields.items() if (info.alias or name) == part]
-    inner = [_bare(argument) for argument in typing.get_args(annotation)]
-    return inner[-1:] if inner else [annotation]
-
-
-def _bare(annotation: Any) -> Any:
-    while typing.get_origin(annotation) is typing.Annotated:
-        annotation = typing.get_args(annotation)[0]
-    options = [option for option in typing.get_args(annotation) if _is_model(option)]
-    return options[0] if options and type(None) in typing.get_args(annotation) else annotation
+    return sentences.get(kind, say("cannot be read: {reason}", reason=brief(error["msg"])))

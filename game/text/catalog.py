@@ -1,6 +1,7 @@
 """Interface texts by gettext; English is the key, Polish is in assets/text."""
 
 import gettext
+import locale
 from functools import cache
 from typing import Protocol
 
@@ -46,6 +47,12 @@ class Catalog:
         """A text of content in this language."""
         written: str = getattr(text, self.language)
         return written
+
+
+def first_language(kept: str | None = None) -> str:
+    """The language that was kept, else that of the system if we speak it, else Polish."""
+    spoken = kept or (locale.getlocale()[0] or "")[:2].lower()
+    return spoken if spoken in LANGUAGES else LANGUAGES[0]
 
 
 @cache

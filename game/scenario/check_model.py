@@ -1,0 +1,74 @@
+"""Checks of what stands in the Model, and of what a scenario adds to it."""
+
+from game.rules.rulebook import SIDES
+from game.scenario.problems import TOP, Problem, shown
+from game.scenario.reach import named_tools, reachable
+from game.scenario.schema import Area, Event, Principle, Tool
+from game.scenario.shelf import Shelf
+
+
+def two_sides(shelf: Shelf) -> None:
+    """The sides are those that the rules know."""
+    for name, place in shelf.places["side"].items():
+        if name not in SIDES:
+            hint = shelf.there_are(SIDES)
+            place.source.problem(place.source.mark((*place.loc, "id")), shelf.say("the rules know no side '{id}'", id=name), hint)
+
+
+def planes_hold_areas(shelf: Shelf) -> None:
+    """Every plane has an area."""
+    held = {area.plane for area in shelf.all("area", Area)}
+    for name, place in shelf.places["plane"].items() if shelf.sound("area") else ():
+        if name not in held:
+            place.source.problem(place.source.mark(place.loc), shelf.say("plane '{id}' has no area", id=name))
+
+
+def trust_is_earned(shelf: Shelf) -> None:
+    """There is a principle by which each side's trust is earned."""
+    earned = {side for principle in shelf.all("principle", Principle) for side in principle.trusted_by}
+    for name in SIDES if shelf.sound("principle") and shelf.known("principle") else ():
+        if name not in earned:
+            first = next(iter(shelf.places["principle"].values()))
+            message = shelf.say("no principle earns the trust of side '{id}'", id=name)
+            shelf.more.append(Problem(shown(first.source.path), *TOP, message, shelf.say("name it in the field 'trusted-by'")))
+
+
+def answers_have_names(shelf: Shelf) -> None:
+    """No two answers of an event have the same id."""
+    for event in shelf.all("event", Event):
+        place, ids = shelf.places["event"][event.id], [answer.id for answer in event.answers]
+        for number, name in enumerate(ids):
+            if name in ids[:number]:
+                mark = place.source.mark((*place.loc, "answers", number, "id"))
+                place.source.problem(mark, shelf.say("id '{id}' is used twice", id=name))
+
+
+def last_answer_is_free(shelf: Shelf) -> None:
+    """The last answer of an event can always be given: it is what happens if nobody acts."""
+    for event in shelf.all("event", Event):
+        last, place = event.answers[-1], shelf.places["event"][event.id]
+        field = "needs" if last.needs else "cost" if last.cost.money or last.cost.days or last.cost.energy else ""
+        if field:
+            mark = place.source.mark((*place.loc, "answers", len(event.answers) - 1, field), key=True)
+            message = shelf.say("the last answer must be free and always possible")
+            place.source.problem(mark, message, shelf.say("it is what happens if nobody acts"))
+
+
+def tools_lift_others(shelf: Shelf) -> None:
+    """No tool lifts itself."""
+    for tool in shelf.all("tool", Tool):
+        if tool.id in tool.synergies:
+            place = shelf.places["tool"][tool.id]
+            place.source.problem(place.source.mark((*place.loc, "synergies", tool.id), key=True), shelf.say("a tool cannot lift itself"))
+
+
+def reachable_tools(shelf: Shelf) -> None:
+    """Every tool can be started some day: what it needs can be had, without going round in a circle."""
+    tools = {tool.id: tool for tool in shelf.all("tool", Tool)}
+    found = reachable(tools, lambda name: True)
+    for name in tools.keys() - found:
+        place = shelf.places["tool"][name]
+        waits = ", ".join(need for need in named_tools(tools[name].needs) if need in tools and need not in found)
+        message = shelf.say("tool '{id}' can never be started", id=name)
+        mark = place.source.mark((*place.loc, "needs"), key=True)
+        place.source.problem(mark, message, shelf.say("it waits for {names}, which can never be started", names=waits))

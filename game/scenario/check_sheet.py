@@ -1,0 +1,108 @@
+"""Checks of a scenario: that all it needs is there and that it can be played."""
+
+from game.scenario.problems import brief
+from game.scenario.reach import may_hold, named_tools, reachable
+from game.scenario.schema import Event, Sheet, Tool
+from game.scenario.shelf import Shelf
+from game.scenario.source import Source
+
+
+def _sheet(shelf: Shelf) -> list[tuple[Sheet, Source]]:
+    return [(shelf.sheet, shelf.sheet_source)] if shelf.sheet and shelf.sheet_source else []
+
+
+def _tools(shelf: Shelf, sheet: Sheet) -> dict[str, Tool]:
+    return {tool.id: tool for tool in shelf.all("tool", Tool) if not sheet.tools or tool.id in sheet.tools}
+
+
+def whole_sheet(shelf: Shelf) -> None:
+    """A scenario gives a beginning to all areas and all principles."""
+    for sheet, source in _sheet(shelf):
+        for kind, written in (("area", "areas"), ("principle", "principles")):
+            missing = [name for name in shelf.known(kind) if name not in getattr(sheet, written)]
+            if missing:
+                message = shelf.say("some are given no beginning")
+                source.problem(source.mark((written,), key=True), message, shelf.say("missing: {names}", names=", ".join(missing)))
+
+
+def organisations_have_names(shelf: Shelf) -> None:
+    """No two organisations have the same id, and no tool works twice."""
+    for sheet, source in _sheet(shelf):
+        for written, field, names in (
+            ("organisations", "id", [one.id for one in sheet.organisations]),
+            ("practices", "tool", [one.tool for one in sheet.practices]),
+        ):
+            for number, name in enumerate(names):
+                if name in names[:number]:
+                    source.problem(source.mark((written, number, field)), shelf.say("id '{id}' is used twice", id=name))
+
+
+def reachable_in_the_scenario(shelf: Shelf) -> None:
+    """What the tools of a scenario need is used in it too."""
+    for sheet, source in _sheet(shelf):
+        tools = _tools(shelf, sheet)
+        at_work = {practice.tool for practice in sheet.practices}
+        found = reachable(tools, lambda name: name not in shelf.entries["tool"]) | at_work
+        for number, name in enumerate(sheet.tools):
+            missing = [need for need in named_tools(tools[name].needs) if need not in sheet.tools] if name in tools else []
+            if missing and name not in found:
+                message = shelf.say("tool '{id}' can never be started here", id=name)
+                source.problem(source.mark(("tools", number)), message, shelf.say("it needs {names}", names=", ".join(missing)))
+
+
+def events_can_come(shelf: Shelf) -> None:
+    """The events that a scenario names can come in it."""
+    for sheet, source in _sheet(shelf):
+        for number, name in enumerate(sheet.events):
+            event = shelf.entries["event"].get(name)
+            if isinstance(event, Event) and not _can_come(event, shelf, sheet):
+                message = shelf.say("event '{id}' can never come here", id=name)
+                hint = shelf.say("it waits for a tool or an event that is not used in this scenario")
+                source.problem(source.mark(("events", number)), message, hint)
+
+
+def _can_come(event: Event, shelf: Shelf, sheet: Sheet) -> bool:
+    def works(name: str) -> bool:
+        return not sheet.tools or name in sheet.tools or name not in shelf.entries["tool"]
+
+    def comes(name: str) -> bool:
+        return name in sheet.events or name not in shelf.entries["event"]
+
+    return may_hold(event.when, works, comes)
+
+
+def practices_fit(shelf: Shelf) -> None:
+    """What works at the beginning is used in the scenario and could have been introduced so."""
+    for sheet, source in _sheet(shelf):
+        for number, practice in enumerate(sheet.practices):
+            tool = shelf.entries["tool"].get(practice.tool)
+            if sheet.tools and tool and tool.id not in sheet.tools:
+                message = shelf.say("tool '{id}' works at the beginning but is not used in this scenario", id=practice.tool)
+                source.problem(source.mark(("practices", number, "tool")), message, shelf.say("add it to the list 'tools'"))
+            if tool and practice.mode in shelf.known("mode") and practice.mode not in tool.modes:
+                message = shelf.say("tool '{id}' cannot be introduced so", id=practice.tool)
+                source.problem(source.mark(("practices", number, "mode")), message, shelf.there_are(tool.modes))
+
+
+def commitments_can_be_made(shelf: Shelf) -> None:
+    """There are enough recommendations to promise, in all and in each plane."""
+    for sheet, source in _sheet(shelf) if shelf.sound("tool") else ():
+        planes = [tool.plane for tool in _tools(shelf, sheet).values() if tool.recommendation]
+        short = [plane for plane in shelf.known("plane") if planes.count(plane) < sheet.commitments.each_plane]
+        if len(planes) < sheet.commitments.at_least or short:
+            counted = ", ".join(f"{plane} {planes.count(plane)}" for plane in shelf.known("plane"))
+            message = shelf.say("there are too few recommendations to promise so many")
+            source.problem(source.mark(("commitments",), key=True), message, shelf.there_are([counted]))
+
+
+def affordable_tools(shelf: Shelf) -> None:
+    """No tool costs more than the office ever has at once."""
+    for sheet, source in _sheet(shelf):
+        have = {"money": max(sheet.office.money, sheet.office.money_at_start), "days": sheet.office.days}
+        for tool in _tools(shelf, sheet).values():
+            modes = [shelf.entries["mode"][mode].cost for mode in tool.modes if mode in shelf.entries["mode"]]
+            for name, most in have.items() if modes else ():
+                cost = min(getattr(tool.cost, name) * getattr(mode, name) for mode in modes)
+                if cost > most * 100:
+                    message = shelf.say("the office never has enough for tool '{id}'", id=brief(tool.id))
+                    source.problem(source.mark(("office", name)), message, shelf.say("it costs {cost}", cost=cost // 100))

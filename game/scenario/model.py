@@ -1,0 +1,34 @@
+"""The Model of cooperation as content tells it."""
+
+from dataclasses import dataclass
+
+from game.scenario.schema import Area, Event, Mode, Named, Plane, Principle, Tool
+from game.scenario.shelf import Shelf
+
+
+@dataclass(frozen=True)
+class Model:
+    """The Model of cooperation, with what a scenario adds to it."""
+
+    planes: tuple[Plane, ...]
+    areas: tuple[Area, ...]
+    principles: tuple[Principle, ...]
+    modes: tuple[Mode, ...]
+    tools: tuple[Tool, ...]
+    events: tuple[Event, ...]
+    fields: tuple[Named, ...]
+    sides: tuple[Named, ...]
+
+
+def model_of(shelf: Shelf) -> Model:
+    """The Model as it stands on a shelf without problems."""
+    return Model(
+        planes=tuple(shelf.all("plane", Plane)),
+        areas=tuple(shelf.all("area", Area)),
+        principles=tuple(shelf.all("principle", Principle)),
+        modes=tuple(shelf.all("mode", Mode)),
+        tools=tuple(shelf.all("tool", Tool)),
+        events=tuple(shelf.all("event", Event)),
+        fields=tuple(shelf.all("field", Named)),
+        sides=tuple(shelf.all("side", Named)),
+    )

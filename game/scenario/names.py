@@ -1,0 +1,116 @@
+"""Names and natural units of content as the places and whole numbers of the rules."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules import rulebook as rules
+from game.rules.conditions import CONDITIONS
+from game.rules.curve import POINT
+from game.rules.effects import EFFECTS
+from game.rules.meters import ALL, METERS
+from game.rules.rulebook import SIDES, Amount
+from game.scenario.model import Model
+from game.scenario.schema import Sheet
+from game.scenario.vocabulary import KIND_OF_MODEL, PerAmount, attribute
+
+NEVER = rules.Condition("season", ((),))
+"""Holds in none of the quarters of the year."""
+
+ALWAYS = rules.Condition("none", ((NEVER,),))
+
+
+class Names:
+    """Knows the places of all names of one scenario."""
+
+    def __init__(self, scenario: str, model: Model, sheet: Sheet) -> None:
+        self.scenario, self.model, self.sheet = scenario, model, sheet
+        self.tools = [tool for tool in model.tools if not sheet.tools or tool.id in sheet.tools]
+        self.events = [event for event in model.events if not sheet.events or event.id in sheet.events]
+        self.names: dict[str, tuple[str, ...]] = {
+            "plane": tuple(plane.id for plane in model.planes),
+            "area": tuple(area.id for area in model.areas),
+            "principle": tuple(principle.id for principle in model.principles),
+            "mode": tuple(mode.id for mode in model.modes),
+            "tool": tuple(tool.id for tool in self.tools),
+            "event": tuple(event.id for event in self.events),
+            "field": tuple(field.id for field in model.fields),
+            "side": SIDES,
+        }
+
+    def place(self, kind: str, name: str) -> int:
+        """The place of a name in the arrays of its kind."""
+        return self.names[kind].index(name)
+
+    def places(self, kind: str, names: list[str]) -> NDArray[np.intp]:
+        """The places of several names."""
+        return np.array([self.place(kind, name) for name in names], np.intp)
+
+    def table(self, rows: list[dict[str, float]], kind: str) -> NDArray[np.float64]:
+        """Named numbers as thousandths in a table of (row, place of the name)."""
+        table = np.zeros((len(rows), len(self.names[kind])))
+        for row, named in enumerate(rows):
+            for name, number in named.items():
+                table[row, self.place(kind, name)] = round(number * POINT)
+        return table
+
+    def conditions(self, entries: list[Any]) -> tuple[rules.Condition, ...]:
+        """Conditions as numbers; one that always holds here is left out."""
+        return tuple(made for entry in entries if (made := self.condition(entry)) != ALWAYS)
+
+    def condition(self, entry: Any) -> rules.Condition:
+        """One condition; about a tool or event that the scenario does not use it holds always or never."""
+        kind = KIND_OF_MODEL[type(entry)]
+        if kind in ("any", "none"):
+            inner = tuple(self.condition(one) for one in getattr(entry, attribute(kind)))
+            return rules.Condition(kind, (inner,))
+        if kind == "not-working" and entry.not_working not in self.names["tool"]:
+            return ALWAYS
+        if kind in ("at-least", "below") and self._of_nothing(getattr(entry, attribute(kind)), entry.of):
+            return ALWAYS if (entry.value <= 0) == (kind == "at-least") else NEVER
+        if kind in ("working", "answered") and getattr(entry, kind) not in self.names["tool" if kind == "working" else "event"]:
+            return NEVER
+        return rules.Condition(kind, self.fields(entry, CONDITIONS))
+
+    def effects(self, entries: list[Any]) -> tuple[rules.Effect, ...]:
+        """Effects as numbers; those on tools that the scenario does not use fall away."""
+        used = [entry for entry in entries if not self._without_tool(entry)]
+        return tuple(rules.Effect(KIND_OF_MODEL[type(entry)], self.fields(entry, EFFECTS)) for entry in used)
+
+    def _without_tool(self, entry: Any) -> bool:
+        if hasattr(entry, "withdraw"):
+            return entry.withdraw not in self.names["tool"]
+        return self._of_nothing(entry.change, entry.of)
+
+    def _of_nothing(self, meter: str, of: str | None) -> bool:
+        """Whether a meter is of a tool that the scenario does not use."""
+        return METERS[meter].of == "tool" and of not in self.names["tool"]
+
+    def fields(self, entry: Any, table: Any) -> tuple[object, ...]:
+        """The fields of an effect or condition, in the order of its table."""
+        found: list[object] = []
+        meter, event = "", ""
+        for field, type_ in table[KIND_OF_MODEL[type(entry)]].fields.items():
+            value = getattr(entry, attribute(field))
+            meter = value if type_.startswith("meter") else meter
+            event = value if type_ == "event" else event
+            found.append(self.field(type_, value, meter, event))
+        return tuple(found)
+
+    def field(self, type_: str, value: Any, meter: str, event: str) -> object:
+        """One field as a number, by its type."""
+        if type_ in ("tool", "event"):
+            return self.place(type_, value)
+        if type_ == "of-meter":
+            return ALL if value is None else self.place(METERS[meter].of.rstrip("?"), value)
+        if type_ == "number":
+            return round(value * METERS[meter].unit)
+        if type_ == "amount":
+            number, per = (value.each, value.per) if isinstance(value, PerAmount) else (value, "")
+            return Amount(round(number * METERS[meter].unit), per)
+        if type_ == "quarters":
+            return tuple(value)
+        if type_ == "answer":
+            return next([answer.id for answer in one.answers].index(value) for one in self.model.events if one.id == event)
+        return value

@@ -1,0 +1,101 @@
+"""Saying lines and reading a choice: one question at a time, answered by a number or a letter."""
+
+import re
+import shutil
+import textwrap
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+from game.text.catalog import Catalog
+from game.text.numbers import MINUS, SPACE
+
+Read = Callable[[str], str]
+Write = Callable[[str], None]
+
+WIDEST = 80
+LONGEST_NUMBER = 4  # digits of a choice; more were not meant as one
+SPOKEN = ((" · ", ", "), (MINUS, "minus "), (SPACE, " "))
+"""What a voice would leave out or stumble over, and what it says instead; the words are the same in both languages."""
+
+PLUS = re.compile(r"\+(?=\d)")
+
+
+class Left(Exception):
+    """The player goes away; holds the exit code of the program."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def spoken(text: str) -> str:
+    """A text as it is heard: signs as words, nothing that only decorates."""
+    text = PLUS.sub("plus ", text)
+    for written, said in SPOKEN:
+        text = text.replace(written, said)
+    return text
+
+
+def width() -> int:
+    """How many characters fit on a line; one is kept free, for terminals that break a full line."""
+    return max(20, min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)) - 1
+
+
+def wrapped(text: str, room: int) -> list[str]:
+    """A text as lines that fit; a number is not parted from its unit."""
+    lines = []
+    for part in text.split("\n"):
+        lines += textwrap.wrap(part, room, break_long_words=False, break_on_hyphens=False) or [""]
+    return [spoken(line) for line in lines]
+
+
+class Voice:
+    """What speaks to one person and listens."""
+
+    def __init__(self, say: Catalog, read: Read, write: Write) -> None:
+        self.say, self.read, self.write = say, read, write
+
+    def tell(self, *texts: str) -> None:
+        """Say each text on its own line, wrapped; an empty text is an empty line."""
+        for text in texts:
+            for line in wrapped(text, width()):
+                self.write(line)
+
+    def block(self, texts: Iterable[str]) -> None:
+        """Say several texts with an empty line before them; nothing for no texts."""
+        texts = tuple(texts)
+        if texts:
+            self.tell("", *texts)
+
+    def ask(self, question: str, options: Sequence[str], letters: Mapping[str, str], obeyed: Collection[str] = (), back: str = "") -> str:
+        """The number that was chosen, from 1 (0 for back), or a letter that is obeyed; asks again until it is one of them.
+
+        letters: those that are shown, with their meanings.
+        """
+        say = self.say
+        self.block((question, *(f"{number}. {option}" for number, option in enumerate(options, 1)), *([f"0. {back}"] if back else [])))
+        if letters:
+            self.tell(say("Letters: {letters}.", letters=", ".join(f"{letter} {meaning}" for letter, meaning in letters.items())))
+        while True:
+            word = self._heard(say("Your choice: "))
+            if not word and len(options) == 1:
+                return "1"  # with nothing else to choose, Enter alone goes on
+            if word in obeyed:
+                return word
+            if word.isdecimal() and len(word) <= LONGEST_NUMBER and (0 if back else 1) <= int(word) <= len(options):
+                return str(int(word))
+            self.tell(self._expected(len(options), bool(back)))
+
+    def _expected(self, most: int, back: bool) -> str:
+        if most == 0:
+            return self.say("This is not one of the choices. Type 0 or one of the letters, then press Enter.")
+        return self.say("This is not one of the choices. Type a number from {least} to {most} or one of the letters, then press Enter.", least=0 if back else 1, most=most)
+
+    def _heard(self, prompt: str) -> str:
+        try:
+            return self.read(prompt).strip().rstrip(".)").lower()
+        except EOFError:
+            self.write("")
+            raise Left(0) from None
+        except KeyboardInterrupt:
+            self.write("")
+            raise Left(130) from None

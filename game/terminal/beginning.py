@@ -1,0 +1,83 @@
+"""Before the game: going on with a saved one, or choosing a scenario."""
+
+import random
+
+from game.play.session import Session
+from game.scenario.problems import Broken
+from game.scenario.read import load
+from game.terminal import options
+from game.terminal.lines import lines
+from game.terminal.sitting import Sitting
+from game.views.saves import SaveRow, SavesView, saves_view
+from game.views.start import scenarios_view
+
+MOST_SEED = 2**32
+
+
+def begin(sitting: Sitting, seed: int | None) -> None:
+    """Ask what to play until something is on the table."""
+    saves = saves_view(sitting.folder, sitting.say)
+    if not saves.rows:
+        choose_scenario(sitting, seed, back="")
+        return
+    say, last = sitting.say, next((row for row in saves.rows if not row.problem), None)
+    entries = [say("Go on with the last game. {game}", game=options.saved(last, say))] if last else []
+    entries += [say("New game"), say("Saved games: {n}", n=len(saves.rows))]
+    number = sitting.ask(say("What do you want to do?"), entries) - len(entries)
+    if number == 0:
+        choose_save(sitting, saves)
+    elif number == -1:
+        choose_scenario(sitting, seed, say("Back"))
+    elif last:
+        resume(sitting, last)
+
+
+def choose_save(sitting: Sitting, saves: SavesView) -> None:
+    """Ask which saved game to play on; one that cannot be played says why."""
+    sitting.voice.block(lines(saves, sitting.say))
+    while True:
+        number = sitting.ask(sitting.say("Which game do you want to play on?"), [options.saved(row, sitting.say) for row in saves.rows], sitting.say("Back"))
+        if number == 0 or resume(sitting, saves.rows[number - 1]):
+            return
+
+
+def resume(sitting: Sitting, row: SaveRow) -> bool:
+    """Play a saved game on, unless it cannot be played any more."""
+    from game.play.save import Unreadable
+    from game.play.save import load as load_save
+    from game.play.validity import problem
+
+    wrong = row.problem
+    try:
+        if not wrong:
+            record = load_save(row.path, sitting.say)
+            scenario = load(record.scenario, sitting.say.language)
+            wrong = problem(record, scenario.rulebook, sitting.say)
+    except (Unreadable, Broken) as error:
+        wrong = str(error)
+    if wrong:
+        sitting.voice.block([sitting.say("This game cannot be played on. {reason}", reason=wrong)])
+        return False
+    sitting.play(Session.resumed(scenario, record))
+    return True
+
+
+def choose_scenario(sitting: Sitting, seed: int | None, back: str) -> None:
+    """Ask which scenario to play; one that cannot be played says why."""
+    view = scenarios_view(sitting.say)
+    sitting.voice.block(lines(view, sitting.say))
+    while True:
+        number = sitting.ask(sitting.say("Which scenario do you want to play?"), [options.card(card, sitting.say) for card in view.cards], back)
+        if number == 0 or new_game(sitting, view.cards[number - 1].id, seed):
+            return
+
+
+def new_game(sitting: Sitting, scenario: str, seed: int | None) -> bool:
+    """Begin a scenario, or say all that is wrong with it."""
+    try:
+        loaded = load(scenario, sitting.say.language)
+    except Broken as broken:
+        sitting.voice.block([sitting.say("This scenario cannot be played."), *map(str, broken.problems)])
+        return False
+    sitting.play(Session.new(loaded, random.randrange(MOST_SEED) if seed is None else seed))
+    return True

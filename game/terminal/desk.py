@@ -1,0 +1,98 @@
+"""Planning a quarter: from the menu to a plane, a tool and the way of introducing it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from game.terminal import desk_lines, options
+from game.terminal.lines import lines
+from game.terminal.sitting import Sitting
+from game.views.commands import perform
+from game.views.desk import DeskView, desk_view
+from game.views.tool import ToolView, tool_view
+
+Entry = tuple[str, Callable[[], None]]
+
+TOLD: tuple[Callable[..., list[str]], ...] = (desk_lines.resources, desk_lines.areas, desk_lines.place, desk_lines.calendar, desk_lines.promises)
+"""What the menu tells on demand, in the order of its entries."""
+
+
+def desk(sitting: Sitting) -> None:
+    """One turn of the menu of a quarter."""
+    say, view = sitting.say, desk_view(sitting.game, sitting.say)
+    if sitting.first_time():
+        sitting.voice.block(lines(view, say))
+    entries: list[Entry] = [(desk_lines.plane(tab, say), partial(choose_tool, sitting, tab.id)) for tab in view.planes]
+    entries.append((say("Plan of the quarter: {slots}", slots=view.slots), partial(look_at_plan, sitting)))
+    told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), say("Calendar"), say("Promises"))
+    entries += [(label, partial(_tell, sitting, speak(view, say))) for label, speak in zip(told, TOLD, strict=True)]
+    entries.append((view.end, sitting.end_quarter))
+    question = say("What do you want to do? {left}", left=desk_lines.left(view, say))
+    entries[sitting.ask(question, [text for text, _ in entries]) - 1][1]()
+
+
+def _tell(sitting: Sitting, texts: list[str]) -> None:
+    sitting.voice.block(texts)
+
+
+def choose_tool(sitting: Sitting, plane: str) -> None:
+    """Choose a tool of a plane until something is done with one."""
+    say = sitting.say
+    while True:
+        tab = next(tab for tab in desk_view(sitting.game, say).planes if tab.id == plane)
+        number = sitting.ask(desk_lines.plane(tab, say), [desk_lines.row(row, say) for row in tab.tools], say("Back to the menu"))
+        if number == 0 or tool_card(sitting, tab.tools[number - 1].id):
+            return
+
+
+def tool_card(sitting: Sitting, tool: str) -> bool:
+    """Tell the card of a tool and ask what to do with it; whether something was done."""
+    say, view = sitting.say, tool_view(sitting.game, tool, sitting.say)
+    sitting.voice.block(lines(view, say))
+    entries = _entries(view, sitting)
+    question = say("What do you want to do with it?") if entries else say("There is nothing to do with it now.")
+    while True:
+        number = sitting.ask(question, [text for text, _, _ in entries], say("Back to the list"))
+        if number == 0:
+            return False
+        _, command, done = entries[number - 1]
+        refused = perform(sitting.game, command, say)
+        if not refused:
+            sitting.voice.block([done, desk_lines.left(desk_view(sitting.game, say), say)])
+            return True
+        sitting.voice.block([say("This is not possible now. {reason}", reason=desk_lines.joined(refused))])
+
+
+def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, str, str]]:
+    """What can be done with a tool: the choice, the command, and what is said when it is done."""
+    say = sitting.say
+    entries = [(options.mode(row, say), row.command, say("In the plan: {tool}, {mode}.", tool=view.name, mode=row.name)) for row in view.modes]
+    if view.planned:
+        entries.append((say("Take it out of the plan"), f"drop={view.id}", say("Out of the plan: {tool}.", tool=view.name)))
+    for command, label, on in view.actions:
+        done = say("Taken back.") if on else say("Noted: {action}.", action=label)
+        entries.append((options.action(label, on, say), command, done))
+    return entries
+
+
+def look_at_plan(sitting: Sitting) -> None:
+    """Tell the plan and take things out of it."""
+    say = sitting.say
+    while True:
+        view = desk_view(sitting.game, say)
+        entries = _planned(view, sitting)
+        sitting.voice.block(desk_lines.plan(view, say))
+        question = say("What do you want to take out of the plan?") if entries else say("The plan is empty.")
+        number = sitting.ask(question, [text for text, _ in entries], say("Back to the menu"))
+        if number == 0:
+            return
+        perform(sitting.game, entries[number - 1][1], say)
+        sitting.voice.block([say("Taken out. {left}", left=desk_lines.left(desk_view(sitting.game, say), say))])
+
+
+def _planned(view: DeskView, sitting: Sitting) -> list[tuple[str, str]]:
+    """Everything in the plan with the command that takes it out."""
+    draft = sitting.game.draft
+    entries = [(desk_lines.joined(f"{row.name}, {row.mode}", sitting.say("Cost: {cost}", cost=row.cost)), f"drop={row.tool}") for row in view.plan]
+    rows = {row.id: row for tab in view.planes for row in tab.tools}
+    changed = [("stop", tool) for tool in draft.stop] + [("neglect", tool) for tool in draft.neglect]
+    return entries + [(desk_lines.joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]

@@ -1,0 +1,107 @@
+"""The desk and a tool's card as lines to be read aloud."""
+
+from game.terminal.sentences import capital, joined
+from game.text.catalog import Catalog
+from game.views.desk import DeskView, Meter, PlaneTab, ToolRow
+from game.views.tool import ToolView
+
+Lines = list[str]
+
+STRONG = 3  # how strongly a tool serves an area
+
+
+def desk(view: DeskView, say: Catalog) -> Lines:
+    """What one needs to know when a quarter begins."""
+    index = say("Index of cooperation: {value}, {band}, {note}.", value=view.index.value, band=view.index.band, note=view.index.note)
+    event = [say("Your answer to the event. {answer}", answer=joined(view.event))] if view.event else []
+    return [
+        joined(capital(view.place), view.subtitle), index, *event,
+        say("The office. {meters}", meters=_meters(view.office)),
+        say("Organisations. {meters}", meters=_meters(view.ngos)),
+    ]  # fmt: skip
+
+
+def _meters(meters: tuple[Meter, ...]) -> str:
+    return joined("; ".join(f"{meter.label}: {meter.value}" for meter in meters))
+
+
+def resources(view: DeskView, say: Catalog) -> Lines:
+    """What both sides have, with what each number means."""
+    rows = [(say("The office"), view.office), (say("Organisations"), view.ngos)]
+    texts = [say("What both sides have")]
+    for side, meters in rows:
+        texts += ["", side, *(joined(f"{capital(meter.label)}: {meter.value}", meter.tip) for meter in meters)]
+    return texts
+
+
+def areas(view: DeskView, say: Catalog) -> Lines:
+    """The index and every area as last measured."""
+    panel = view.index
+    texts = [say("Index of cooperation: {value}, {band}, {note}.", value=panel.value, band=panel.band, note=panel.note)]
+    for plane, numeral, name, mean in panel.planes:
+        texts += ["", say("Plane {numeral}, {name}: {mean}", numeral=numeral, name=name, mean=mean)]
+        texts += [say("{code} {area}: {value}", code=area.code, area=area.name, value=area.text) for area in panel.areas if area.plane == plane]
+    return texts
+
+
+def place(view: DeskView, say: Catalog) -> Lines:
+    """The organisations and the residents."""
+    return [say("Organisations and residents"), *(joined(one.words) for one in view.picture.organisations), joined(view.picture.caption)]
+
+
+def calendar(view: DeskView, say: Catalog) -> Lines:
+    """The year of cooperation, from this quarter on."""
+    dates = [(say("{when}, this quarter: {text}", when=date.when, text=date.text) if date.now else f"{date.when}: {date.text}") for date in view.calendar]
+    return [say("The year of cooperation"), *dates]
+
+
+def promises(view: DeskView, say: Catalog) -> Lines:
+    """What was promised and whether it works."""
+    if not view.promises:
+        return [say("Promises"), say("The promises are made, they count from the end of this quarter.")]
+    return [say("Promises"), *(f"{name}: {say('works') if kept else say('does not work yet')}" for _, name, kept in view.promises)]
+
+
+def plan(view: DeskView, say: Catalog) -> Lines:
+    """The plan of the quarter and what it takes."""
+    budgets = [f"{budget.label}: {budget.text}" for budget in view.budgets]
+    return [say("Plan of the quarter: {slots}", slots=view.slots), say("Taken together with upkeep of what works"), *budgets]
+
+
+def left(view: DeskView, say: Catalog) -> str:
+    """What the plan leaves, in one line."""
+    meters = {meter.id: meter.value for meter in (*view.office, *view.ngos)}
+    return say("Left: {days}, {money}, {energy} energy.", days=meters["days"], money=meters["money"], energy=meters["energy"])
+
+
+def plane(tab: PlaneTab, say: Catalog) -> str:
+    """One plane in the menu."""
+    return say("Plane {numeral}, {name}: {count}", numeral=tab.numeral, name=tab.name, count=tab.count)
+
+
+def row(tool: ToolRow, say: Catalog) -> str:
+    """One tool in the list of its plane."""
+    marks = (say("promised") if tool.promised else "", say("recommendation") if tool.recommended else "")
+    name = ", ".join(text for text in (tool.name, *marks) if text)
+    states = {
+        "open": lambda: joined(name, say("Cost: {cost}", cost=tool.cost), tool.tagline),
+        "refused": lambda: joined(name, say("Not possible now: {reason}", reason=tool.note), tool.tagline),
+        "planned": lambda: joined(name, capital(tool.note), say("Cost: {cost}", cost=tool.cost)),
+        "prepared": lambda: joined(name, capital(tool.note)),
+        "working": lambda: joined(name, capital(tool.note), say("Upkeep: {cost}", cost=tool.cost)),
+    }
+    return states[tool.state]()
+
+
+def tool(view: ToolView, say: Catalog) -> Lines:
+    """The card of a tool, without the ways of introducing it."""
+    serves = ", ".join(say("{area} strongly", area=name) if strength == STRONG else name for _, name, _, strength in view.serves)
+    needs = [f"{text}: {say('met')}" if met else f"{text}: {say('not met')}" for text, met in view.needs]
+    marks = [text for text, holds in ((say("This is a recommendation."), view.recommended), (say("It is promised."), view.promised)) if holds]
+    return [
+        view.name, say("Plane {numeral}, {name}", numeral=view.numeral, name=view.plane_name), *([joined(view.status)] if view.status else []),
+        *marks, joined(view.tagline, view.about),
+        "", say("Moves: {areas}", areas=serves), *(f"{label}: {text}" for label, text in view.facts),
+        *([say("Needs: {needs}", needs="; ".join(needs))] if needs else []),
+        say("How it fails: {text}", text=view.fails), say("Good practice: {text}", text=view.example), *([say("Law: {text}", text=view.law)] if view.law else []),
+    ]  # fmt: skip

@@ -1,0 +1,53 @@
+"""What the letter h says: what to do here, and what the letters mean."""
+
+from collections.abc import Callable
+
+from game.text.catalog import Catalog
+
+Lines = list[str]
+
+BEGINNING = "beginning"
+
+HELP: dict[str, Callable[[Catalog], Lines]] = {
+    BEGINNING: lambda say: [say("Choose what to play. Saved games and scenarios that cannot be played say why.")],
+    "briefing": lambda say: [say("This is where you are and what is asked of you. Choose 1 to go on.")],
+    "assessment": lambda say: [say("Both sides have assessed twelve areas of cooperation from 1 to 5. Look where they are weak and where the sides differ. Choose 1 to go on.")],
+    "commitments": lambda say: [
+        say("Choose the recommendations that you promise, one after another. Choosing one again takes it back. When there are enough, choose the last number."),
+        say("The three planes hold each other up, so think of each of them."),
+    ],
+    "event": lambda say: [say("Something has happened. Each answer says what it costs and what it brings. One of them is always free.")],
+    "desk": lambda say: [
+        say("Here you plan one quarter. Choose a plane, then a tool, then the way of introducing it; the tool is then in the plan."),
+        say("What is introduced together costs more effort and works better. What is imposed is quick and works worse."),
+        say("When the plan is ready, type e to end the quarter. Until then z takes back the last choice."),
+        say("Tools that work need upkeep each quarter. The office and the organisations each have their own strength; none may be used up."),
+    ],
+    "report": lambda say: [say("This is what the quarter has brought, with the causes. Choose 1 to go on.")],
+    "closing": lambda say: [say("Both sides have assessed their cooperation again. Compare it with the beginning. Choose 1 to go on.")],
+    "result": lambda say: [say("The game is over. The causes say what moved the index, the questions are to be talked about.")],
+}
+"""For each step of the game and for the time before it."""
+
+MEANINGS: dict[str, Callable[[Catalog], str]] = {
+    "h": lambda say: say("help"),
+    "m": lambda say: say("menu"),
+    "z": lambda say: say("undo"),
+    "y": lambda say: say("redo"),
+    "e": lambda say: say("end the quarter"),
+    "t": lambda say: say("timeline"),
+    "s": lambda say: say("save"),
+    "q": lambda say: say("leave"),
+}
+"""What each letter means, in a word."""
+
+
+def guidance(topic: str, say: Catalog) -> Lines:
+    """Help for one step, then how to answer."""
+    return [
+        say("Help"),
+        *HELP[topic](say),
+        say("Every choice is a number: type it and press Enter. 0 goes back where there is something to go back to."),
+        say("Letters work everywhere: h help, m back to the menu, z takes back a choice, y chooses it again, e ends the quarter."),
+        say("Further letters: t tells the course of the game, s saves it, q leaves it. The game also saves itself."),
+    ]

@@ -1,0 +1,140 @@
+"""Views as lines to be read aloud: one function for each kind of view."""
+
+from collections.abc import Callable
+from typing import Any
+
+from game.terminal.desk_lines import desk, tool
+from game.terminal.sentences import because, capital, joined
+from game.terminal.sentences import points as points_of
+from game.text.catalog import Catalog
+from game.views.assessment import AreaVotes, AssessmentView
+from game.views.commitments import CommitmentsView
+from game.views.desk import DeskView
+from game.views.event import EventView
+from game.views.report import Move, ReportView
+from game.views.result import ResultView
+from game.views.saves import SavesView
+from game.views.start import BriefingView, ScenariosView
+from game.views.tool import ToolView
+
+Lines = list[str]
+
+
+def lines(view: object, say: Catalog) -> Lines:
+    """A view as lines; an empty one parts blocks."""
+    return LINES[type(view)](view, say)
+
+
+def scenarios(view: ScenariosView, say: Catalog) -> Lines:
+    """The choice of a scenario, without the choices."""
+    return [view.heading, view.lead]
+
+
+def saves(view: SavesView, say: Catalog) -> Lines:
+    """The list of saved games, without the choices."""
+    return [view.heading] if view.rows else [view.heading, view.empty]
+
+
+def briefing(view: BriefingView, say: Catalog) -> Lines:
+    """The letter and the terms of the game."""
+    medals = [f"{name}: {terms}." for name, terms in view.medals]
+    return [
+        say("Scenario: {name}", name=view.heading), joined(capital(view.place), view.about), "",
+        say("A letter"), view.letter, view.sender, "", say("What is asked of you"), *view.goals, "", say("Medals"), *medals,
+    ]  # fmt: skip
+
+
+def assessment(view: AssessmentView, say: Catalog) -> Lines:
+    """The votes of both sides, plane by plane."""
+    texts = [view.heading, view.lead]
+    for plane in view.planes:
+        texts += ["", say("Plane {numeral}, {name}: {mean}", numeral=plane.numeral, name=plane.full, mean=plane.mean)]
+        texts += [_votes(area, say) for area in plane.areas]
+    return [*texts, "", say("Index of cooperation: {value}, {band}.", value=view.index, band=view.band), view.gap]
+
+
+def _votes(area: AreaVotes, say: Catalog) -> str:
+    before = say("before: {value}", value=points_of(area.before, 1, say)) if area.before else ""
+    agreed = say("{code} {area}: {value}", code=area.code, area=area.name, value=area.agreed)
+    office = say("Votes of the office: {votes}", votes=", ".join(map(str, area.office)))
+    ngos = say("Votes of organisations: {votes}", votes=", ".join(map(str, area.ngos)))
+    return joined(f"{agreed} ({before})" if before else agreed, office, ngos, capital(area.remark))
+
+
+def commitments(view: CommitmentsView, say: Catalog) -> Lines:
+    """What promising means, and how many are promised."""
+    return [view.heading, view.lead, view.count, *([view.why_not] if view.why_not else [])]
+
+
+def event(view: EventView, say: Catalog) -> Lines:
+    """What happened, without the answers."""
+    happened = say("What it did: {effects}", effects=", ".join(view.happened)) if view.happened else ""
+    texts = (joined(view.principle), joined(happened), joined(view.softened))
+    return [say("An event: {name}", name=view.heading), view.story, *(text for text in texts if text)]
+
+
+def report(view: ReportView, say: Catalog) -> Lines:
+    """What a quarter has brought, and why."""
+    blocks = (
+        (say("News"), [joined(one) for one in view.news]),
+        (say("Areas"), [_move(move, say) for move in view.areas]),
+        (say("Trust and principles"), [_level(move, say) for move in view.levels]),
+    )
+    texts = [view.heading, view.lead]
+    for heading, rows in blocks:
+        texts += ["", heading, *rows] if rows else []
+    rest = [text for text in (view.measured, view.harmony) if text]
+    return [*texts, *(["", *rest] if rest else [])]
+
+
+def _move(move: Move, say: Catalog) -> str:
+    return joined(f"{move.name}: {move.text}", because(move.causes, say))
+
+
+def _level(move: Move, say: Catalog) -> str:
+    change = say("{name}: {change}, now {value}", name=move.name, change=move.text, value=move.value)
+    return joined(change, because(move.causes, say))
+
+
+def result(view: ResultView, say: Catalog) -> Lines:
+    """How the game came out."""
+    planes = [say("Plane {numeral}, {name}: {before}, now {after}", numeral=numeral, name=name, before=before, after=after) for _, numeral, name, before, after in view.planes]
+    kept = [f"{name}: {say('kept')}" if works else f"{name}: {say('not kept')}" for name, works in view.promises]
+    course = ", ".join(points_of(value, 2, say) for value in view.line)
+    return [
+        say("Result: {medal}", medal=view.heading),
+        say("The index of cooperation was {before} and is {after}, a change of {gain}: {band}.", before=view.before, after=view.after, gain=view.gain, band=view.band),
+        *([view.balance] if view.balance else []), *planes,
+        "", say("Medals"), *_medals(view, say),
+        "", say("Promises"), *kept,
+        "", *causes(view, say),
+        "", say("The index before the game and after each quarter, as it truly was"), course,
+        "", say("Questions to talk about"), *view.questions,
+    ]  # fmt: skip
+
+
+def _medals(view: ResultView, say: Catalog) -> Lines:
+    texts = []
+    for medal in view.medals:
+        missing = "; ".join(term for term, met in medal.terms if not met)
+        texts.append(f"{medal.name}: {say('won')}." if medal.won else joined(f"{medal.name}: {say('not won')}", say("Missing: {terms}", terms=missing) if missing else ""))
+    return texts
+
+
+def causes(view: ResultView, say: Catalog) -> Lines:
+    """What moved the index, the largest first."""
+    return [say("What moved the index"), *(f"{row.name}: {row.text}" for row in view.causes)]
+
+
+LINES: dict[type, Callable[[Any, Catalog], Lines]] = {
+    ScenariosView: scenarios,
+    SavesView: saves,
+    BriefingView: briefing,
+    AssessmentView: assessment,
+    CommitmentsView: commitments,
+    EventView: event,
+    DeskView: desk,
+    ToolView: tool,
+    ReportView: report,
+    ResultView: result,
+}

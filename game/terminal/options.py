@@ -1,0 +1,51 @@
+"""What stands behind the number of a choice."""
+
+from game.terminal.sentences import capital, joined
+from game.text.catalog import Catalog
+from game.views.commitments import Promise
+from game.views.event import AnswerRow
+from game.views.saves import SaveRow
+from game.views.start import ScenarioCard
+from game.views.tool import ModeRow
+
+
+def card(row: ScenarioCard, say: Catalog) -> str:
+    """One scenario."""
+    if row.problem:
+        return joined(row.name, say("It cannot be played: {reason}", reason=row.problem))
+    facts = capital(", ".join((row.place, *row.facts, say("difficulty {n} of 3", n=row.difficulty))))
+    return joined(row.name, row.teaser, say("It teaches: {text}", text=row.teaches), facts)
+
+
+def saved(row: SaveRow, say: Catalog) -> str:
+    """One saved game."""
+    return joined(f"{row.name}, {row.detail}", say("It cannot be played: {reason}", reason=row.problem) if row.problem else "")
+
+
+def promise(row: Promise, say: Catalog) -> str:
+    """One recommendation to promise."""
+    chosen = say("Promised, choose it again to take it back") if row.chosen else ""
+    plane = say("Plane {numeral}", numeral=row.numeral)
+    return joined(row.name, chosen, plane, row.tagline, say("Cost: {cost}", cost=row.cost), say("Serves: {areas}", areas=row.serves))
+
+
+def answer(row: AnswerRow, say: Catalog) -> str:
+    """One answer to an event."""
+    if row.why_not:
+        return joined(row.name, say("Not possible now: {reason}", reason=row.why_not))
+    brings = say("Brings: {effects}", effects=", ".join(row.effects)) if row.effects else say("Brings nothing more")
+    return joined(row.name, say("Cost: {cost}", cost=row.cost), brings)
+
+
+def mode(row: ModeRow, say: Catalog) -> str:
+    """One way of introducing a tool."""
+    if row.chosen:
+        return joined(row.name, say("It is in the plan"), say("Cost: {cost}", cost=row.cost), capital(row.time))
+    if row.why_not:
+        return joined(row.name, say("Not possible now: {reason}", reason=row.why_not), say("Cost: {cost}", cost=row.cost))
+    return joined(row.name, row.about, say("Cost: {cost}", cost=row.cost), capital(row.time))
+
+
+def action(label: str, on: bool, say: Catalog) -> str:
+    """One thing to do with a tool at work."""
+    return joined(label, say("Chosen, choose it again to take it back") if on else "")

@@ -1,0 +1,166 @@
+"""One person at a terminal with a game, and the letters that work at every question."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from game.play.choices import Choices
+from game.play.save import autosave, free_path, save
+from game.play.session import Session
+from game.terminal.asking import Left, Voice
+from game.terminal.guidance import BEGINNING, MEANINGS, guidance
+from game.terminal.timeline import timeline
+from game.text.catalog import Catalog
+from game.views.desk import desk_view
+
+
+class Again(Exception):
+    """The step is to be asked anew: the game has moved, or the menu was asked for."""
+
+
+class Sitting:
+    """The voice, the folder of saved games, and the game that is played."""
+
+    def __init__(self, voice: Voice, folder: Path) -> None:
+        self.voice, self.folder = voice, folder
+        self._session: Session | None = None
+        self.heard = ("", -1)  # the last step and quarter that were told in full
+
+    @property
+    def say(self) -> Catalog:
+        """The texts."""
+        return self.voice.say
+
+    @property
+    def game(self) -> Session:
+        """The game that is played."""
+        assert self._session is not None, "no game has begun"
+        return self._session
+
+    @property
+    def begun(self) -> bool:
+        """Whether a game is played."""
+        return self._session is not None
+
+    @property
+    def step(self) -> str:
+        """The step of the game, or the time before it."""
+        return self._session.step if self._session else BEGINNING
+
+    def play(self, session: Session | None) -> None:
+        """Put a game on the table, or take it away; it is saved by itself after each quarter."""
+        self._session, self.heard = session, ("", -1)
+        if session:
+            session.on_quarter = self._autosave
+
+    def first_time(self) -> bool:
+        """Whether this step of this quarter was not told yet; from now on it was."""
+        now = (self.step, self.game.state.quarter)
+        new, self.heard = now != self.heard, now
+        return new
+
+    def next(self) -> None:
+        """Go on to the next step."""
+        self.game.next()
+
+    def ask(self, question: str, options: Sequence[str], back: str = "") -> int:
+        """The number that was chosen, 0 for back; letters are obeyed meanwhile."""
+        while True:
+            shown = {letter: meaning(self.say) for letter, meaning in MEANINGS.items() if self._useful(letter)}
+            heard = self.voice.ask(question, options, shown, LETTERS, back)
+            if heard not in LETTERS:
+                return int(heard)
+            LETTERS[heard](self)
+
+    def _useful(self, letter: str) -> bool:
+        game = self._session
+        useful = {
+            "m": self.step in ("desk", BEGINNING),
+            "z": bool(game and game.can_undo),
+            "y": bool(game and game.can_redo),
+            "e": self.step == "desk",
+            "t": game is not None,
+            "s": game is not None,
+        }
+        return useful.get(letter, True)
+
+    def tell_help(self) -> None:
+        """Say what to do here."""
+        self.voice.block(guidance(self.step, self.say))
+
+    def undo(self) -> None:
+        """Take back the last choice of the quarter."""
+        self._changed(self._useful("z") and self.game.undo(), self.say("Taken back."), self.say("There is nothing to take back."))
+
+    def redo(self) -> None:
+        """Choose again what was taken back."""
+        self._changed(self._useful("y") and self.game.redo(), self.say("Chosen again."), self.say("Nothing was taken back that could be chosen again."))
+
+    def _changed(self, changed: bool, done: str, nothing: str) -> None:
+        self.voice.block([done if changed else nothing])
+        if changed:
+            raise Again
+
+    def end_quarter(self) -> None:
+        """End the quarter; what is asked before is asked."""
+        if not self._useful("e"):
+            self.voice.block([self.say("A quarter can be ended only when you plan it.")])
+            return
+        doubt = desk_view(self.game, self.say).confirm
+        if not doubt or self._sure(doubt):
+            self.next()
+        raise Again
+
+    def _sure(self, doubt: str) -> bool:
+        return self.voice.ask(doubt, [self.say("Yes, end the quarter"), self.say("No, back to the plan")], {}) == "1"
+
+    def tell_timeline(self) -> None:
+        """Say the course of the game."""
+        self.voice.block(timeline(self.game, self.say) if self.begun else [self.say("No game has begun yet.")])
+
+    def save(self) -> None:
+        """Save the game under a new name."""
+        if not self.begun:
+            self.voice.block([self.say("No game has begun yet.")])
+            return
+        try:
+            save(self.game.record, free_path(self.game.record, self.folder))
+            self.voice.block([self.say("The game is saved.")])
+        except OSError as error:
+            self.voice.block([self.say("The game cannot be saved: {reason}", reason=error.strerror or error)])
+
+    def leave(self) -> None:
+        """Go away from the terminal."""
+        raise Left(0)
+
+    def menu(self) -> None:
+        """Go back to where the step begins."""
+        raise Again
+
+    def farewell(self) -> None:
+        """Keep the game as it is and say how to come back to it."""
+        say, game = self.say, self._session
+        if game is None or game.step == "result":
+            self.voice.block([say("Goodbye.")])
+        elif not game.record.quarters and game.draft == Choices():
+            self.voice.block([say("Nothing is lost: you had not chosen anything yet. Goodbye.")])
+        elif self._autosave(game):
+            self.voice.block([say("The game has saved itself. To go on, start the text mode again and choose it. Goodbye.")])
+
+    def _autosave(self, session: Session) -> bool:
+        reason = autosave(session.record, self.folder)
+        if reason:
+            self.voice.block([self.say("The game cannot be saved by itself: {reason}", reason=reason)])
+        return not reason
+
+
+LETTERS: dict[str, Callable[[Sitting], None]] = {
+    "h": Sitting.tell_help,
+    "m": Sitting.menu,
+    "z": Sitting.undo,
+    "y": Sitting.redo,
+    "e": Sitting.end_quarter,
+    "t": Sitting.tell_timeline,
+    "s": Sitting.save,
+    "q": Sitting.leave,
+}
+"""What each letter does."""

@@ -1,0 +1,101 @@
+"""Each step of a game as something told and one question."""
+
+from collections.abc import Callable
+
+from game.terminal import options
+from game.terminal.desk import desk
+from game.terminal.lines import lines
+from game.terminal.sitting import Sitting
+from game.views.assessment import assessment_view
+from game.views.commands import perform
+from game.views.commitments import commitments_view
+from game.views.event import event_view
+from game.views.report import report_view
+from game.views.result import result_view
+from game.views.start import briefing_view
+
+
+def _told(sitting: Sitting, view: object) -> None:
+    if sitting.first_time():
+        sitting.voice.block(lines(view, sitting.say))
+
+
+def _read_on(sitting: Sitting, view: object, following: str) -> None:
+    sitting.voice.block(lines(view, sitting.say))
+    sitting.ask(sitting.say("Go on?"), [following])
+    sitting.next()
+
+
+def briefing(sitting: Sitting) -> None:
+    """The letter."""
+    view = briefing_view(sitting.game, sitting.say)
+    _read_on(sitting, view, view.next)
+
+
+def assessment(sitting: Sitting) -> None:
+    """The self-assessment, before the game and after it."""
+    view = assessment_view(sitting.game, sitting.say)
+    _read_on(sitting, view, view.next)
+
+
+def commitments(sitting: Sitting) -> None:
+    """The promises, one after another."""
+    say, view = sitting.say, commitments_view(sitting.game, sitting.say)
+    _told(sitting, view)
+    question = view.count if view.why_not else say("{count}. This is enough; you may promise more.", count=view.count)
+    number = sitting.ask(question, [*(options.promise(row, say) for row in view.promises), view.next])
+    if number <= len(view.promises):
+        row = view.promises[number - 1]
+        perform(sitting.game, row.command, say)
+        taken = say("Not promised any more: {tool}.", tool=row.name)
+        sitting.voice.block([taken if row.chosen else say("Promised: {tool}.", tool=row.name)])
+    elif view.why_not:
+        sitting.voice.block([view.why_not])
+    else:
+        sitting.next()
+
+
+def event(sitting: Sitting) -> None:
+    """The event and its answers."""
+    say, view = sitting.say, event_view(sitting.game, sitting.say)
+    _told(sitting, view)
+    row = view.answers[sitting.ask(say("What do you answer?"), [options.answer(answer, say) for answer in view.answers]) - 1]
+    if row.why_not:
+        sitting.voice.block([say("This answer is not possible. {reason}", reason=row.why_not)])
+        return
+    perform(sitting.game, row.command, say)
+    sitting.next()
+
+
+def report(sitting: Sitting) -> None:
+    """What the quarter has brought."""
+    view = report_view(sitting.game, sitting.say)
+    _read_on(sitting, view, view.next)
+
+
+def result(sitting: Sitting) -> None:
+    """How it came out; then another game or none."""
+    say = sitting.say
+    _told(sitting, result_view(sitting.game, say))
+    choice = sitting.ask(say("What now?"), [say("Hear the course of the game"), say("Hear the result again"), say("Play another game"), say("Leave")])
+    if choice == 1:
+        sitting.tell_timeline()
+    elif choice == 2:
+        sitting.heard = ("", -1)
+    elif choice == 3:
+        sitting.play(None)
+    else:
+        sitting.leave()
+
+
+STEPS: dict[str, Callable[[Sitting], None]] = {
+    "briefing": briefing,
+    "assessment": assessment,
+    "commitments": commitments,
+    "event": event,
+    "desk": desk,
+    "report": report,
+    "closing": assessment,
+    "result": result,
+}
+"""One function for each step of the game."""

@@ -1,0 +1,47 @@
+"""The course of a game: quarter by quarter what was measured, answered and started."""
+
+from game.play.choices import Choices
+from game.play.session import Session
+from game.terminal.sentences import joined, points
+from game.text.catalog import Catalog
+from game.views.result import result_view
+from game.views.words import Words
+
+
+def timeline(session: Session, say: Catalog) -> list[str]:
+    """One line for each quarter played."""
+    words, measured = Words(session.scenario, say), dict(result_view(session, say).measured)
+    promised = ", ".join(words.tool(tool) for tool in _promised(session))
+    texts = [say("The course of the game"), joined(say("Before the first quarter"), _index(measured, 0, say), say("Promised: {tools}", tools=promised) if promised else "")]
+    for number, choices in enumerate(session.record.quarters):
+        texts.append(joined(say("Quarter {n}", n=number + 1), _answer(session, words, number), *_chosen(words, choices), _index(measured, number + 1, say)))
+    return texts
+
+
+def _promised(session: Session) -> tuple[str, ...]:
+    return session.record.quarters[0].commit if session.record.quarters else session.draft.commit
+
+
+def _index(measured: dict[int, int], quarter: int, say: Catalog) -> str:
+    return say("Index measured: {value}", value=points(measured[quarter], 2, say)) if quarter in measured else say("Index not measured")
+
+
+def _answer(session: Session, words: Words, quarter: int) -> str:
+    place = int(session.states[quarter].event[0])
+    if place < 0:
+        return ""
+    event = words.events[session.rulebook.events[place].id]
+    given = session.record.quarters[quarter].answer or event.answers[-1].id
+    name = next(answer.name for answer in event.answers if answer.id == given)
+    return words.say("Event: {event}, answer: {answer}", event=words.say.of(event.name), answer=words.say.of(name))
+
+
+def _chosen(words: Words, choices: Choices) -> list[str]:
+    say = words.say
+    started = ", ".join(f"{words.tool(tool)} ({words.mode(mode)})" for tool, mode in choices.start.items())
+    stopped, neglected = (", ".join(map(words.tool, tools)) for tools in (choices.stop, choices.neglect))
+    return [
+        say("Started: {tools}", tools=started) if started else say("Nothing new started"),
+        say("Withdrawn: {tools}", tools=stopped) if stopped else "",
+        say("Without upkeep: {tools}", tools=neglected) if neglected else "",
+    ]

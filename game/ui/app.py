@@ -1,0 +1,167 @@
+"""The window: waits for what a person does, draws only when something changed."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Callable
+
+import pygame
+
+from game.ui import theme as themes
+from game.ui.fonts import Fonts
+from game.ui.input import Key, Quit, Resize, heard
+from game.ui.settings import Settings
+from game.ui.stack import AT_ONCE, Stack
+
+LEAST = (1024, 600)
+FRAME = 1 / 30  # seconds between pictures of an animation
+NAP, LONG_NAP = 0.008, 0.04  # seconds between looks for input: at work, and after a while without any
+DOZE = 2.0  # seconds until the long naps
+POLL = 0.1  # seconds between questions to a busy scene
+FULLSCREEN_KEYS = ("f11", "alt+enter")
+
+
+def run(
+    stack: Stack,
+    settings: Callable[[], Settings] = Settings,
+    title: str = "",
+    on_size: Callable[[tuple[int, int], bool], None] | None = None,
+) -> None:
+    """Plays until the stack is done. `settings` is asked before every picture, so changes show at once;
+    `on_size` is told (window size, fullscreen) when the game ends.
+    """
+    window = Window(settings(), title)
+    try:
+        Loop(stack, window, settings).play()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        if on_size:
+            on_size(window.size, window.fullscreen)
+        pygame.quit()
+
+
+class Window:
+    """A window of any size, or the whole screen."""
+
+    def __init__(self, settings: Settings, title: str) -> None:
+        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+        os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+        os.environ.setdefault("SDL_VIDEO_CENTERED", "1")
+        pygame.display.init()
+        pygame.font.init()
+        self.fullscreen = False
+        self.size = self._fitting(settings.window)
+        pygame.display.set_caption(title)
+        self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
+        self._keep_least()
+        pygame.key.set_repeat(350, 40)
+        if settings.fullscreen:
+            self.switch()
+
+    def switch(self) -> None:
+        """To the whole screen and back; stays a window where the system refuses."""
+        try:
+            if self.fullscreen:
+                self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
+                self._keep_least()
+            else:
+                self.surface = pygame.display.set_mode(pygame.display.get_desktop_sizes()[0], pygame.FULLSCREEN)
+            self.fullscreen = not self.fullscreen
+        except pygame.error:
+            self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
+            self.fullscreen = False
+
+    def resized(self, w: int, h: int) -> None:
+        self.surface = pygame.display.get_surface() or self.surface
+        if not self.fullscreen:
+            self.size = (w, h)
+
+    def _fitting(self, wanted: tuple[int, int]) -> tuple[int, int]:
+        """No larger than the desktop: the window of a big screen is opened on a small laptop too."""
+        w, h = pygame.display.get_desktop_sizes()[0]
+        return max(LEAST[0], min(wanted[0], w)), max(LEAST[1], min(wanted[1], h - 60))
+
+    def _keep_least(self) -> None:
+        try:
+            pygame.Window.from_display_module().minimum_size = LEAST
+        except (AttributeError, pygame.error, ValueError):
+            return  # the layout holds at smaller sizes too, only less well
+
+
+class Loop:
+    """Wait, answer, draw, wait."""
+
+    def __init__(self, stack: Stack, window: Window, settings: Callable[[], Settings]) -> None:
+        self.stack = stack
+        self.window = window
+        self.settings = settings
+        self.fonts = Fonts()
+        self.look: tuple[str, int] = ("light", 18)
+        self.theme = themes.load(*self.look)
+        self.moving = True  # whether the top scene has an animation under way
+        self.before = time.monotonic()
+
+    def play(self) -> None:
+        self.draw()
+        while not self.stack.done:
+            events = self.wait()
+            changes = [self.take(event) for event in events]
+            if (self.pass_time() or any(changes)) and not self.stack.done:
+                self.draw()
+
+    def wait(self) -> list[pygame.event.Event]:
+        """Sleeps until something happens; only animations and long work wake by themselves."""
+        settings = self.settings()
+        seconds = FRAME if self.moving and settings.motion else POLL if self.stack.busy else math.inf
+        began = time.monotonic()
+        # pygame.event.wait looks a thousand times a second and does not hear Ctrl-C
+        while not (events := pygame.event.get()):
+            waited = time.monotonic() - began
+            if waited >= seconds:
+                break
+            time.sleep(min(NAP if waited < DOZE else LONG_NAP, max(seconds - waited, 0.001)))
+        last_move = max((i for i, event in enumerate(events) if event.type == pygame.MOUSEMOTION), default=-1)
+        return [event for i, event in enumerate(events) if event.type != pygame.MOUSEMOTION or i == last_move]
+
+    def take(self, event: pygame.event.Event) -> bool:
+        if event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+            return True
+        record = heard(event)
+        match record:
+            case None:
+                return False
+            case Quit():
+                self.stack.done = True
+                return False
+            case Key(name) if name in FULLSCREEN_KEYS:
+                self.window.switch()
+                return True
+            case Resize(w, h):
+                self.window.resized(w, h)
+        changed = self.stack.receive(record)
+        self.moving = self.moving or changed
+        return changed
+
+    def pass_time(self) -> bool:
+        now = time.monotonic()
+        seconds, self.before = now - self.before, now
+        if self.stack.busy:
+            self.stack.poll()
+            self.moving = True
+            return True
+        moved = self.moving and hasattr(self.stack.top, "tick")
+        motion = self.settings().motion
+        goes_on = moved and self.stack.tick(min(seconds, 0.1) if motion else AT_ONCE)
+        self.moving = goes_on and motion
+        return moved
+
+    def draw(self) -> None:
+        settings = self.settings()
+        if self.look != (settings.theme, settings.em):
+            self.look = (settings.theme, settings.em)
+            self.theme = themes.load(*self.look)
+        self.stack.draw(self.window.surface, self.theme, self.fonts, time.monotonic())
+        pygame.display.flip()

@@ -1,0 +1,52 @@
+"""Opens the window and the first scene."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+
+from game.ui.app import run
+from game.ui.guide import Guide
+from game.ui.scene import Scene
+from game.ui.stack import Stack
+
+
+def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool) -> str:
+    """Play in a window until it is closed; why it cannot be opened, or nothing."""
+    guide = Guide(folder)
+    asked = {"language": lang or guide.settings.language, "fullscreen": fullscreen or guide.settings.fullscreen}
+    guide.settings = replace(guide.settings, **asked)
+    stack = Stack(first_scene(guide, scenario, seed), on_crash=lambda error: crash_scene(guide, error))
+    try:
+        run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_size=lambda size, full: _keep(guide, size, full))
+    except pygame.error as error:
+        return str(error)
+    return ""
+
+
+def first_scene(guide: Guide, scenario: str | None, seed: int | None) -> Scene:
+    """The title, or the first scene of the scenario that was asked for."""
+    from game.ui.scenes.title import Title
+
+    if scenario is None:
+        return Title(guide)
+    from game.ui.scenes.following import scene_of
+
+    guide.begin(scenario, seed)
+    return scene_of(guide)
+
+
+def crash_scene(guide: Guide, error: BaseException) -> Scene:
+    """The friendly page that is shown when a scene fails."""
+    from game.ui.scenes.crash import Crash
+
+    return Crash(guide, error)
+
+
+def _keep(guide: Guide, size: tuple[int, int], full: bool) -> None:
+    if guide.settings.window != size or guide.settings.fullscreen != full:
+        guide.change(window=size, fullscreen=full)
+
+

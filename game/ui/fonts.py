@@ -1,0 +1,72 @@
+"""Letters: one family in three weights, and lines of text rendered once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import pygame
+
+from game.ui.theme import RGB
+from game.ui.wrapping import Line, Weight, runs, wrapped
+
+FACES: dict[str, str] = {
+    "regular": "SourceSansPro",
+    "semibold": "SourceSansProSemibold",
+    "bold": "SourceSansProBold",
+}
+
+
+class Laid(NamedTuple):
+    """A text as lines, measured."""
+
+    lines: tuple[Line, ...]
+    width: int
+    height: int
+    line_height: int
+
+
+def faces() -> dict[str, str]:
+    """Font files by weight; none when the package of the font is missing, then pygame's own font serves."""
+    try:
+        import font_source_sans_pro as package
+    except ImportError:
+        return {}
+    return {weight: str(package.font_files_ttf[face]) for weight, face in FACES.items()}
+
+
+class Fonts:
+    """Fonts by size in pixels and weight, and the lines drawn with them; both are kept for a while."""
+
+    def __init__(self) -> None:
+        pygame.font.init()
+        self.files = faces()
+        self.font = lru_cache(maxsize=64)(self._font)
+        self.line = lru_cache(maxsize=1200)(self._line)
+        self.width = lru_cache(maxsize=20_000)(self._width)
+        self.laid = lru_cache(maxsize=3000)(self._laid)
+
+    def _font(self, px: int, weight: str) -> pygame.font.Font:
+        try:
+            font = pygame.font.Font(self.files.get(weight), max(1, px))
+        except (OSError, pygame.error):
+            font = pygame.font.Font(None, max(1, px))  # a damaged font file must not close the game
+        return font
+
+    def _line(self, text: str, px: int, weight: str, colour: RGB) -> pygame.Surface:
+        return self.font(px, weight).render(text.replace("\0", ""), True, colour)
+
+    def _width(self, text: str, px: int, weight: str) -> int:
+        return self.font(px, weight).size(text.replace("\0", ""))[0]
+
+    def height(self, px: int, weight: str) -> int:
+        """The height of one line, with the space between lines."""
+        return self.font(px, weight).get_linesize()
+
+    def _laid(self, text: str, px: int, weight: Weight, room: int | None, plain: bool = False) -> Laid:
+        """The text wrapped to the room, or on one line for each of its own when there is no room given."""
+        bold: Weight = "semibold" if weight == "regular" else "bold"
+        stretches = [(text, weight)] if plain else runs(text, weight, bold)
+        lines = wrapped(stretches, lambda piece, heavy: self.width(piece, px, heavy), 1_000_000 if room is None else room)
+        height = self.height(px, weight)
+        return Laid(tuple(lines), max(line.width for line in lines), height * len(lines), height)

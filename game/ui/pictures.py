@@ -1,0 +1,115 @@
+"""Every scene as a picture, drawn without a screen: for the README, for whoever changes a scene, and for tests."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from game.play.choices import choices_of
+from game.play.session import Session
+from game.policies import POLICIES
+from game.scenario.read import Scenario, load
+from game.ui.driver import Driver
+from game.ui.guide import Guide
+from game.ui.scene import Scene
+from game.ui.settings import Settings
+
+SCENARIO, SEED = "na-medal", 7
+
+Made = Callable[[Guide], Scene]
+
+
+def played(scenario: Scenario, quarters: int, seed: int = SEED) -> Session:
+    """A game that a sensible player has played for some quarters."""
+    session = Session.new(scenario, seed)
+    for _ in range(quarters):
+        _choose(session)
+        session.end_quarter()
+    return session
+
+
+def _choose(session: Session) -> None:
+    plan = POLICIES["thumb"](session.state, session.rulebook)
+    session.choose(choices_of(plan, session.rulebook, session.event))
+
+
+def _at(step: str, quarters: int, plan: bool = False) -> Made:
+    def made(guide: Guide) -> Scene:
+        from game.ui.scenes.following import scene_of
+
+        session = played(load(SCENARIO), quarters)
+        session.step = step
+        if plan:
+            _choose(session)
+        guide.session = session
+        return scene_of(guide)
+
+    return made
+
+
+def _with_event(guide: Guide) -> Scene:
+    from game.ui.scenes.following import scene_of
+
+    quarter = next(quarter for quarter in range(1, 8) if played(load(SCENARIO), quarter).event >= 0)
+    guide.session = played(load(SCENARIO), quarter)
+    guide.session.step = "event"
+    return scene_of(guide)
+
+
+def _tool(guide: Guide) -> Scene:
+    from game.ui.scenes.tool import ToolCard
+
+    guide.session = played(load(SCENARIO), 2)
+    guide.session.step = "desk"
+    return ToolCard(guide, "consultation-rules")
+
+
+def _named(module: str, name: str, quarters: int = 3) -> Made:
+    def made(guide: Guide) -> Scene:
+        from importlib import import_module
+
+        guide.session = played(load(SCENARIO), quarters)
+        guide.session.step = "desk"
+        scene: Scene = getattr(import_module(f"game.ui.scenes.{module}"), name)(guide)
+        return scene
+
+    return made
+
+
+SCENES: dict[str, Made] = {
+    "title": _named("title", "Title"),
+    "scenarios": _named("scenarios", "Scenarios"),
+    "briefing": _at("briefing", 0),
+    "assessment": _at("assessment", 0),
+    "commitments": _at("commitments", 0, plan=True),
+    "desk": _at("desk", 3, plan=True),
+    "tool": _tool,
+    "event": _with_event,
+    "report": _at("report", 4),
+    "closing": _at("closing", 8),
+    "result": _at("result", 8),
+    "organisations": _named("organisations", "Organisations"),
+    "history": _named("history", "History", 6),
+    "saves": _named("saves", "Saves"),
+    "settings": _named("settings", "SettingsScene"),
+    "help": _named("help", "Help"),
+    "menu": _named("menu", "Menu"),
+}
+"""Every scene, in the order in which a player meets them, and how to get there."""
+
+
+def draw_pictures(folder: Path, scenes: list[str], languages: list[str], size: tuple[int, int], em: int, theme: str) -> Iterator[Path]:
+    """One PNG per scene and language, named scene_lang_WxH_PX.png. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in scenes:
+        for language in languages:
+            path = folder / f"{name}_{language}_{size[0]}x{size[1]}_{em}.png"
+            driver(name, language, size, em, theme).picture(path)
+            yield path
+
+
+def driver(name: str, language: str, size: tuple[int, int], em: int, theme: str = "light") -> Driver:
+    """A scene ready to be looked at and played without a window."""
+    guide = Guide(Path(tempfile.gettempdir()) / "no-such-folder", Settings(language=language, text_size=em, theme=theme, sound=False))
+    return Driver(SCENES[name](guide), size=size, em=em, theme=theme)

@@ -1,0 +1,45 @@
+"""Which scene shows a step of the game, and what all scenes of a game do alike."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from game.ui.guide import Guide
+from game.ui.scene import Answer, Open, Replace, Scene, Stay
+
+SCENES = {
+    "briefing": ("briefing", "Briefing"),
+    "assessment": ("assessment", "Assessment"),
+    "commitments": ("commitments", "Commitments"),
+    "event": ("event", "Event"),
+    "desk": ("desk", "Desk"),
+    "report": ("report", "Report"),
+    "closing": ("assessment", "Assessment"),
+    "result": ("result", "Result"),
+}
+"""Step of a game -> module and class; imported when first needed."""
+
+PERFORMED = ("start", "drop", "neglect", "stop", "promise", "answer", "undo", "redo")
+
+
+def scene_of(guide: Guide) -> Scene:
+    """The scene of the step where the game stands."""
+    module, name = SCENES[guide.game.step]
+    scene: Scene = getattr(import_module(f"game.ui.scenes.{module}"), name)(guide)
+    return scene
+
+
+def follow(guide: Guide, command: str, topic: str) -> Answer:
+    """What a scene of a game answers to the commands that all of them share."""
+    from game.ui.scenes.help import Help
+    from game.ui.scenes.menu import Menu
+
+    if command == "next":
+        return Replace(scene_of(guide)) if guide.perform("next") else Stay()
+    if command in ("back", "menu"):
+        return Open(Menu(guide))
+    if command == "help":
+        return Open(Help(guide, topic))
+    if command.partition("=")[0] in PERFORMED:
+        guide.perform(command)
+    return Stay()

@@ -1,0 +1,81 @@
+"""What a person has set, kept in a small file; a damaged file gives the first settings again."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+FILE = "settings.json"
+PROJECTOR = 26  # the least text size that the last row of a workshop reads
+
+
+@dataclass(frozen=True)
+class Settings:
+    language: str | None = None  # "pl", "en", or not chosen yet
+    text_size: int = 18  # pixels, 16 to 40
+    theme: str = "light"
+    motion: bool = True
+    sound: bool = True
+    window: tuple[int, int] = (1280, 720)
+    fullscreen: bool = False
+    projector: bool = False
+    problem: str = ""  # why the file could not be read; never saved
+
+    @property
+    def em(self) -> int:
+        """The text size in use: larger on a projector."""
+        return max(self.text_size, PROJECTOR) if self.projector else self.text_size
+
+
+def _truth(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+RIGHT: dict[str, Callable[[Any], bool]] = {
+    "language": lambda value: value in (None, "pl", "en"),
+    "text_size": lambda value: type(value) is int and 16 <= value <= 40,
+    "theme": lambda value: value in ("light", "dark", "contrast"),
+    "motion": _truth,
+    "sound": _truth,
+    "window": lambda value: isinstance(value, list) and len(value) == 2 and all(type(side) is int and 200 <= side <= 20_000 for side in value),
+    "fullscreen": _truth,
+    "projector": _truth,
+}
+
+
+def load(folder: Path) -> Settings:
+    """The settings saved there; what cannot be read keeps its first value, and the reason is kept."""
+    try:
+        content = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        return Settings(problem=f"{FILE}: {error}")
+    if not isinstance(content, dict):
+        return Settings(problem=f"{FILE}: not a mapping")
+    good = {name: value for name, value in content.items() if name in RIGHT and RIGHT[name](value)}
+    bad = sorted(name for name in RIGHT if name in content and name not in good)
+    if "window" in good:
+        good["window"] = tuple(good["window"])
+    return replace(Settings(), **good, problem=f"{FILE}: {', '.join(bad)}" if bad else "")
+
+
+def save(settings: Settings, folder: Path) -> str:
+    """Whole or not at all; gives the reason when the folder cannot be written."""
+    content = asdict(settings)
+    del content["problem"]
+    part = folder / f"{FILE}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with open(part, "w", encoding="utf-8") as file:
+            json.dump(content, file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, folder / FILE)
+    except OSError as error:
+        return str(error)
+    return ""

@@ -1,0 +1,177 @@
+"""The scenes lying on each other: the top one is seen and answers, the stack does as it says."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pygame
+
+from game.ui.crash import Crash
+from game.ui.draw import Page
+from game.ui.fonts import Fonts
+from game.ui.input import Input
+from game.ui.memory import Memory
+from game.ui.pressing import Pressing
+from game.ui.scene import Answer, Close, Home, Open, Quit, Replace, Scene
+from game.ui.theme import Theme
+from game.ui.widgets.ring import show_ring
+from game.ui.widgets.tooltip import show_tip
+
+AT_ONCE = 3600.0  # seconds given to an animation that is not to be seen: it shows its end
+MOST_DRAWINGS = 4  # of one picture, until scroll areas know their height
+
+
+@dataclass
+class Card:
+    """A scene with what its page remembers."""
+
+    scene: Scene
+    memory: Memory = field(default_factory=Memory)
+
+
+class Stack:
+    """Scenes, the top one seen. A scene answers what should happen; it never reaches into the stack."""
+
+    def __init__(
+        self,
+        first: Scene,
+        on_crash: Callable[[Exception], Scene] | None = None,
+        on_command: Callable[[str], None] | None = None,
+    ) -> None:
+        self.cards = [Card(first)]
+        self.on_crash = on_crash or Crash
+        self.on_command = on_command  # told of every command before it is done: a sound, a diary
+        self.last: Page | None = None  # the page seen now
+        self.done = False
+
+    @property
+    def top(self) -> Scene:
+        return self.cards[-1].scene
+
+    # drawing
+
+    def draw(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float = 0.0) -> Page:
+        """The picture of the top scene, over dimmed lower ones where it lies over them."""
+        try:
+            self.last = self._drawn(surface, theme, fonts, time)
+        except Exception as error:  # whatever breaks in a scene must not close the game
+            surface.set_clip(None)
+            self._crashed(error)
+            self.last = self._drawn_crash(surface, theme, fonts, time)
+        return self.last
+
+    def _drawn(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float) -> Page:
+        lowest = len(self.cards) - 1
+        while lowest > 0 and getattr(self.cards[lowest].scene, "over", False):
+            lowest -= 1
+        for card in self.cards[lowest:-1]:
+            below = Page(surface, theme, fonts, _asleep(card.memory), time)
+            card.scene.page(below)
+            below.fill("dim", alpha=0.55)
+        top = self.cards[-1]
+        ground = surface.copy() if lowest < len(self.cards) - 1 else None
+        for _ in range(MOST_DRAWINGS):
+            if ground:
+                surface.blit(ground, (0, 0))
+            page = Page(surface, theme, fonts, top.memory, time)
+            top.scene.page(page)
+            Pressing(page).settle()
+            if not page.again:
+                break
+        show_ring(page)
+        show_tip(page)
+        return page
+
+    def _drawn_crash(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float) -> Page:
+        try:
+            return self._drawn(surface, theme, fonts, time)
+        except Exception as error:  # the crash page itself is broken: the plain one has nothing that could break
+            surface.set_clip(None)
+            self.cards = [*self.cards[:-1], Card(Crash(error))]
+            return self._drawn(surface, theme, fonts, time)
+
+    # answering
+
+    def receive(self, event: Input) -> bool:
+        """Takes what a person did; says whether a new picture is needed."""
+        if self.last is None:
+            return True
+        pressing = Pressing(self.last)
+        changed = pressing.receive(event)
+        if pressing.command:
+            if self.on_command:
+                self.on_command(pressing.command)
+            self.handle(pressing.command)
+            return True
+        return changed
+
+    def handle(self, command: str) -> None:
+        """Gives the command to the top scene and does what it answers."""
+        try:
+            self.follow(self.top.handle(command))
+        except Exception as error:  # whatever breaks in a scene must not close the game
+            self._crashed(error)
+
+    def follow(self, answer: Answer) -> None:
+        match answer:
+            case Open(scene):
+                self.cards.append(Card(scene))
+            case Replace(scene):
+                self.cards[-1] = Card(scene)
+            case Home(scene):
+                self.cards = [Card(scene)]
+            case Close(say):
+                self._close(say)
+            case Quit():
+                self.done = True
+
+    def _close(self, say: str) -> None:
+        if len(self.cards) == 1:
+            self.done = True
+            return
+        self.cards.pop()
+        if say:
+            self.handle(say)
+
+    def _crashed(self, error: Exception) -> None:
+        traceback.print_exception(error)
+        if len(self.cards) > 1:
+            self.cards.pop()
+        else:
+            self.cards = []
+        try:
+            scene = self.on_crash(error)
+        except Exception as worse:  # a broken hook must not close the game either
+            scene = Crash(worse)
+        self.cards.append(Card(scene))
+
+    # time
+
+    def tick(self, seconds: float) -> bool:
+        """Moves the top scene's animation; says whether it goes on."""
+        tick = getattr(self.top, "tick", None)
+        if tick is None:
+            return False
+        try:
+            return bool(tick(seconds))
+        except Exception as error:  # whatever breaks in a scene must not close the game
+            self._crashed(error)
+            return True
+
+    @property
+    def busy(self) -> bool:
+        return bool(getattr(self.top, "busy", False))
+
+    def poll(self) -> None:
+        """Asks the top scene how its long work is going."""
+        try:
+            self.follow(self.top.poll())  # type: ignore[attr-defined]
+        except Exception as error:  # whatever breaks in a scene must not close the game
+            self._crashed(error)
+
+
+def _asleep(memory: Memory) -> Memory:
+    """The memory of a scene below: scrolled as it was, but nothing hovers or has the focus."""
+    return Memory(scrolls=memory.scrolls, heights=memory.heights, fields=memory.fields)

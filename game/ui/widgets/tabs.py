@@ -1,0 +1,47 @@
+"""Tabs: one of a few views at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from game.ui.draw import Page
+from game.ui.layout import Box
+from game.ui.theme import Colour
+
+
+class Tab(NamedTuple):
+    label: str
+    command: str
+    numeral: str = ""
+    plane: str = ""  # policies, tasks or infrastructure: its colours
+    key: str = ""
+    why_not: str = ""
+
+
+def tabs(page: Page, box: Box, choices: Sequence[Tab], selected: str) -> None:
+    columns = box.columns(*([None] * len(choices)), gap=max(2, page.gap // 2))
+    for tab, place in zip(choices, columns, strict=True):
+        _tab(page, place, tab, tab.command == selected)
+
+
+def _tab(page: Page, box: Box, tab: Tab, chosen: bool) -> None:
+    state = page.spot(box, tab.command, tab.label, tab.why_not, tab.key, "tab", "", chosen)
+    fill, ink = _colours(tab, chosen)
+    ground: Colour = page.theme.mixed(fill, ink, 0.08) if state.hover and not chosen else fill
+    page.panel(box, ground, None if tab.plane or chosen else "line")
+    words = box.inset(page.px(0.3), page.px(0.15))
+    if tab.numeral:
+        high, low = page.line_height(1.0, "bold"), page.line_height(1.0, "semibold")
+        upper, words = words.centre(words.w, high + low).rows(high, None)
+        page.text(tab.numeral, upper, 1.0, "bold", ink if chosen else f"{tab.plane}-text" if tab.plane else ink, "centre", "middle")
+        ink = ink if chosen or tab.why_not else "ink"
+    page.text(tab.label, words, 1.0, "semibold", ink, "centre", "middle", least=0.72, may_shorten=True)
+
+
+def _colours(tab: Tab, chosen: bool) -> tuple[str, str]:
+    if tab.why_not:
+        return "disabled", "disabled-ink"
+    if tab.plane:
+        return (f"{tab.plane}-strong", f"{tab.plane}-ink") if chosen else (f"{tab.plane}-soft", f"{tab.plane}-text")
+    return ("accent", "accent-ink") if chosen else ("panel", "ink")

@@ -1,0 +1,60 @@
+"""The lesson holds: harmony beats one plane, making together beats forcing, and doing nothing loses."""
+
+import numpy as np
+import pytest
+
+from game.policies import POLICIES
+from game.simulation.batch import simulate
+from game.simulation.summary import gains, medals
+
+SEEDS = np.arange(1000, dtype=np.uint64)
+
+
+@pytest.fixture(scope="module")
+def ends(scenario):
+    return {name: simulate(policy, scenario.rulebook, SEEDS) for name, policy in POLICIES.items()}
+
+
+@pytest.fixture(scope="module")
+def gain(scenario, ends):
+    return {name: float(gains(end, scenario.rulebook).mean()) / 1000 for name, end in ends.items()}
+
+
+@pytest.fixture(scope="module")
+def won(scenario, ends):
+    """Share of games with a medal."""
+    return {name: float((medals(end, scenario.rulebook) > 0).mean()) for name, end in ends.items()}
+
+
+def test_doing_nothing_loses(gain):
+    assert gain["idle"] < 0
+
+
+def test_doing_nothing_wins_no_medal(won):
+    assert won["idle"] == 0
+
+
+def test_chance_wins_no_medal_in_ninety_five_games_of_a_hundred(won):
+    assert won["random"] <= 0.05
+
+
+@pytest.mark.parametrize("name", ["one-plane-1", "one-plane-2", "one-plane-3", "imposing"])
+def test_one_plane_and_force_gain_little(gain, name):
+    assert gain[name] <= 0.6 * gain["thumb"]
+
+
+@pytest.mark.parametrize("name", ["one-plane-1", "one-plane-2", "one-plane-3"])
+def test_one_plane_wins_no_medal(won, name):
+    assert won[name] <= 0.02
+
+
+def test_a_sensible_player_gains(gain):
+    assert gain["thumb"] >= 0.3
+
+
+def test_a_sensible_player_wins_a_medal_in_most_games(won):
+    assert won["thumb"] >= 0.5
+
+
+def test_luck_does_not_decide(scenario, ends):
+    assert gains(ends["thumb"], scenario.rulebook).std() <= 150
