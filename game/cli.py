@@ -323,3 +323,17 @@ def reference(file: Path | None) -> None:
     except OSError as error:
         fail(f"{target}: {error.strerror}")
     click.echo(str(target))
+
+
+@main.command(hidden=True, epilog=example("python -m game texts"))
+def texts() -> None:
+    """For those who write the program: bring the catalogues level with it."""
+    try:
+        from game.text.gather import update
+
+        missing = update()
+    except ImportError:
+        fail("This needs Babel: python -m pip install '.[test]'")
+    for sentence in missing:
+        click.echo(sentence)
+    sys.exit(1 if missing else 0)

@@ -25,7 +25,7 @@ def idle(state: State, rulebook: Rulebook) -> Plan:
 
 def random(state: State, rulebook: Rulebook) -> Plan:
     """Any legal moves, promises and answers."""
-    plan = empty(state.games, rulebook)
+    plan, games = empty(state.games, rulebook), np.arange(state.games)
     dice = iter(range(1000))
 
     def throw() -> NDArray[np.int64]:
@@ -35,21 +35,25 @@ def random(state: State, rulebook: Rulebook) -> Plan:
         for tool in np.flatnonzero(rulebook.recommended):
             plan.commit[:, tool] = throw() * 3 < FACES * 2
     answers = answers_open(state, rulebook)
-    nth = answers.cumsum(axis=1, dtype=np.int16)
-    plan.answer[:] = (nth <= (throw() * nth[:, -1] // FACES)[:, None]).sum(axis=1)
+    plan.answer[:] = _any_of(answers.T, throw())
     possible = open_tools(state, rulebook)
     for _ in range(rulebook.pace.slots):
-        allowed = legal(state, plan, rulebook, possible).reshape(-1, state.games)
-        nth = allowed.cumsum(axis=0, dtype=np.int16)
-        wanted = throw() * nth[-1] // FACES
-        place = (nth <= wanted).sum(axis=0)
-        _add(plan, place, (nth[-1] > 0) & (throw() * 5 < FACES * 4), len(rulebook.tools))
+        allowed = legal(state, plan, rulebook, possible)
+        tool = _any_of(allowed.any(axis=0), throw())
+        mode = _any_of(allowed[:, np.minimum(tool, len(rulebook.tools) - 1), games], throw())
+        _add(plan, tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
     return plan
 
 
-def _add(plan: Plan, place: NDArray[np.intp], games: Mask, tools: int) -> None:
+def _any_of(allowed: Mask, thrown: NDArray[np.int64]) -> NDArray[np.intp]:
+    """One of the allowed places of each game, by its throw; the number of places where none is. allowed (place, game)"""
+    nth = allowed.cumsum(axis=0, dtype=np.int16)
+    return np.asarray((nth <= thrown * nth[-1] // FACES).sum(axis=0))
+
+
+def _add(plan: Plan, tool: NDArray[np.intp], mode: NDArray[np.intp], games: Mask) -> None:
     rows = np.flatnonzero(games)
-    plan.start[rows, place[rows] % tools] = place[rows] // tools + 1
+    plan.start[rows, tool[rows]] = mode[rows] + 1
 
 
 @dataclass(frozen=True)
@@ -72,8 +76,7 @@ class Thumb:
             best = np.where(allowed.any(axis=0), scores, NEVER)
             tool = best.argmax(axis=0)
             games = np.take_along_axis(best, tool[None], axis=0)[0] > 0
-            mode = self._mode(allowed, tool)
-            _add(plan, mode * len(rulebook.tools) + tool, games, len(rulebook.tools))
+            _add(plan, tool, self._mode(allowed, tool), games)
         return plan
 
     def _promise(self, plan: Plan, rulebook: Rulebook) -> None:

@@ -27,28 +27,28 @@ class Pull(NamedTuple):
 def harmony(area: NDArray[np.int32], rulebook: Rulebook) -> NDArray[np.int32]:
     """What the balance of planes leaves of each plane's tools, in thousandths. (game, plane)"""
     pace = rulebook.pace
-    means = plane_means(area, rulebook)
-    others = (means.sum(axis=1)[:, None] - means) // (means.shape[1] - 1)
+    means = plane_means(area, rulebook).T
+    others = (means.sum(axis=0, dtype=np.int32) - means) // (len(means) - 1)
     ahead = np.maximum(means - others - pace.ahead, 0)
-    return np.maximum(FULL - ahead * pace.discord // FULL, pace.harmony).astype(np.int32)
+    return np.maximum(FULL - ahead * pace.discord // FULL, pace.harmony).T.astype(np.int32)
 
 
 def carried(principle: NDArray[np.int32], rulebook: Rulebook) -> NDArray[np.int32]:
     """What the principles a tool rests on leave of its effect, in thousandths. (tool, game)"""
     pace = rulebook.pace
     level = rulebook.ties.T @ (principle.T // 100).astype(np.float64)  # tenths of points, times a thousand
-    share: NDArray[np.int64] = pace.carry + (FULL - pace.carry) * level.astype(np.int64) // (pace.carried * 10 * FULL)
-    return np.minimum(share, FULL).astype(np.int32)
+    share = pace.carry + (FULL - pace.carry) * level.astype(np.int32) // (pace.carried * 10 * FULL)
+    return np.asarray(np.minimum(share, FULL))
 
 
 def pull(draft: Draft, rulebook: Rulebook, quality: NDArray[np.int32]) -> Pull:
     """What each area heads for: reach = sum of weight x quality x synergy x principles, with a diminishing return."""
     lift = rulebook.lifts.T @ quality.astype(np.float64)  # (tool, game)
-    felt = quality * (FULL + lift.astype(np.int64) // FULL) // FULL * carried(draft["principle"], rulebook) // FULL
-    reach = (felt.T.astype(np.float64) @ rulebook.serves).astype(np.int64) // FULL + draft["habit"]
-    lifted = grown(reach) * 4 * harmony(draft["area"], rulebook)[:, rulebook.plane_of_area] // FULL
+    felt = quality * (FULL + lift.astype(np.int32) // FULL) // FULL * carried(draft["principle"], rulebook) // FULL
+    reach = (rulebook.serves.T @ felt.astype(np.float64)).astype(np.int32) // FULL + draft["habit"].T
+    lifted = grown(reach) * 4 * harmony(draft["area"], rulebook).T[rulebook.plane_of_area] // FULL
     share = felt[:, None, :] * rulebook.serves[:, :, None] / FULL if draft.changes is not None else np.empty(0)
-    return Pull((POINT + lifted).astype(np.int32), share, reach.astype(np.int32))
+    return Pull((POINT + lifted).T, share, reach.T)
 
 
 def move_areas(draft: Draft, rulebook: Rulebook, quality: NDArray[np.int32]) -> None:
@@ -56,7 +56,9 @@ def move_areas(draft: Draft, rulebook: Rulebook, quality: NDArray[np.int32]) -> 
     pace = rulebook.pace
     heading = pull(draft, rulebook, quality)
     away = heading.target - draft["area"]
-    step = np.where(away > 0, away * pace.up // FULL, -(-away * pace.down // FULL)).astype(np.int32)
+    step = np.where(away > 0, away * pace.up, away * pace.down)
+    step -= np.sign(step) * (np.abs(step) % FULL)  # towards zero, so that up and down are alike
+    step //= FULL
     if draft.changes is None:
         draft["area"] += step
     else:
