@@ -1,5 +1,6 @@
 """The command line: starts any of it. Errors a person can cause are one sentence and exit code 2."""
 
+import io
 import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: two threads fight over one core
@@ -27,6 +28,9 @@ class Interrupted(click.Group):
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command; a person's Ctrl-C is no error of the program."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")  # an old console may not know every letter
         try:
             return super().invoke(context)
         except KeyboardInterrupt:

@@ -22,9 +22,10 @@ def enough(committed: NDArray[Any], rulebook: Rulebook) -> NDArray[np.bool_]:
 
 
 def kept(committed: Small, stage: Small, rulebook: Rulebook) -> NDArray[Any]:
-    """How many promised tools work; 0 where too few were promised, or too few work in some plane."""
+    """How many promised tools work; short of what is asked where too few were promised, or too few work in some plane."""
     working = committed.astype(bool) & (stage == WORKING)
     spread = np.logical_and.reduce(
         [working[:, rulebook.plane_of_tool == plane].sum(axis=1) >= rulebook.goals.each_plane for plane in range(len(rulebook.planes))]
     )
-    return np.where(spread & enough(committed, rulebook), working.sum(axis=1), 0)
+    count = working.sum(axis=1)
+    return np.where(spread & enough(committed, rulebook), count, np.minimum(count, rulebook.goals.commitments - 1))

@@ -112,7 +112,7 @@ METERS: dict[str, Meter] = {
         1,
         lambda now, rulebook, of: kept(now["committed"], now["stage"], rulebook),
         "",
-        "promised tools that work; 0 if too few were promised in all or in a plane",
+        "promised tools that work; short of the number asked if a plane has too few",
     ),
 }
 

@@ -4,13 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.chance import FACES, roll, source
+from game.rules.index import assessed
 from game.rules.rulebook import NGOS, OFFICE, SIDES, Rulebook
 from game.rules.state import State
 
 WIDENS = 80  # thousandths of a point by which a measured value grows uncertain in a quarter
 WIDEST = 600
 VOTERS = 3  # of each side at the table
-FORM = 350  # what officials add for a tool that exists, whatever its quality
+FORM = 250  # what officials add for a tool that exists, whatever its quality
 
 
 def spread(quarters: int) -> int:
@@ -25,12 +26,13 @@ def votes(state: State, rulebook: Rulebook) -> NDArray[np.int32]:
     """
     exists = (state.quality > 0).astype(np.float64) @ (rulebook.serves >= 250)
     seen = np.empty((len(SIDES), state.games, len(rulebook.areas)), np.int32)
-    seen[OFFICE] = state.area + np.where(exists > 0, FORM, 0)
-    seen[NGOS] = state.area + ((state.trust[:, NGOS] - 50_000) // 100)[:, None]
+    agreed = assessed(state.area)
+    seen[OFFICE] = agreed + np.where(exists > 0, FORM, 0)
+    seen[NGOS] = agreed + ((state.trust[:, NGOS] - 50_000) // 60)[:, None]
     cast = np.empty((state.games, len(SIDES), VOTERS, len(rulebook.areas)), np.int32)
     for side, name in enumerate(SIDES):
         for voter in range(VOTERS):
             for area, code in enumerate(rulebook.areas):
-                mood = roll(state.seed, state.quarter, source(f"vote:{name}:{voter}:{code}")) * 1200 // FACES - 600
+                mood = roll(state.seed, state.quarter, source(f"vote:{name}:{voter}:{code}")) * 900 // FACES - 450
                 cast[:, side, voter, area] = np.clip((seen[side, :, area] + mood + 500) // 1000, 1, 5)
     return cast

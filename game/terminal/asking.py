@@ -13,10 +13,11 @@ Write = Callable[[str], None]
 
 WIDEST = 80
 LONGEST_NUMBER = 4  # digits of a choice; more were not meant as one
-SPOKEN = ((" · ", ", "), (MINUS, "minus "), (SPACE, " "))
-"""What a voice would leave out or stumble over, and what it says instead; the words are the same in both languages."""
+SIGNS = {"+": "plus", MINUS: "minus"}
+"""Signs that a voice would leave out, as words; they are the same in both languages."""
 
-PLUS = re.compile(r"\+(?=\d)")
+BEFORE_NUMBER = re.compile(rf"([+{MINUS}])(?=\d)")
+ALONE = re.compile(rf"(?<= )([+{MINUS}])(?![^,;.])")
 
 
 class Left(Exception):
@@ -29,10 +30,9 @@ class Left(Exception):
 
 def spoken(text: str) -> str:
     """A text as it is heard: signs as words, nothing that only decorates."""
-    text = PLUS.sub("plus ", text)
-    for written, said in SPOKEN:
-        text = text.replace(written, said)
-    return text
+    text = BEFORE_NUMBER.sub(lambda found: SIGNS[found[1]] + SPACE, text)
+    text = ALONE.sub(lambda found: SIGNS[found[1]], text)
+    return text.replace(" · ", ", ")
 
 
 def width() -> int:
@@ -43,9 +43,9 @@ def width() -> int:
 def wrapped(text: str, room: int) -> list[str]:
     """A text as lines that fit; a number is not parted from its unit."""
     lines = []
-    for part in text.split("\n"):
+    for part in spoken(text).split("\n"):
         lines += textwrap.wrap(part, room, break_long_words=False, break_on_hyphens=False) or [""]
-    return [spoken(line) for line in lines]
+    return [line.replace(SPACE, " ") for line in lines]
 
 
 class Voice:
@@ -74,7 +74,7 @@ class Voice:
         say = self.say
         self.block((question, *(f"{number}. {option}" for number, option in enumerate(options, 1)), *([f"0. {back}"] if back else [])))
         if letters:
-            self.tell(say("Letters: {letters}.", letters=", ".join(f"{letter} {meaning}" for letter, meaning in letters.items())))
+            self.tell(say("Letters: {letters}.", letters=", ".join(f"{letter}{SPACE}{meaning}" for letter, meaning in letters.items())))
         while True:
             word = self._heard(say("Your choice: "))
             if not word and len(options) == 1:
@@ -87,8 +87,9 @@ class Voice:
 
     def _expected(self, most: int, back: bool) -> str:
         if most == 0:
-            return self.say("This is not one of the choices. Type 0 or one of the letters, then press Enter.")
-        return self.say("This is not one of the choices. Type a number from {least} to {most} or one of the letters, then press Enter.", least=0 if back else 1, most=most)
+            return self.say("This is not one of the choices. Type 0 or a letter, then press Enter.")
+        least = 0 if back else 1
+        return self.say("This is not one of the choices. Type a number from {least} to {most} or a letter, then press Enter.", least=least, most=most)
 
     def _heard(self, prompt: str) -> str:
         try:

@@ -34,9 +34,10 @@ def begin(sitting: Sitting, seed: int | None) -> None:
 
 def choose_save(sitting: Sitting, saves: SavesView) -> None:
     """Ask which saved game to play on; one that cannot be played says why."""
-    sitting.voice.block(lines(saves, sitting.say))
+    say = sitting.say
+    sitting.voice.block(lines(saves, say))
     while True:
-        number = sitting.ask(sitting.say("Which game do you want to play on?"), [options.saved(row, sitting.say) for row in saves.rows], sitting.say("Back"))
+        number = sitting.ask(say("Which game do you want to play on?"), [options.saved(row, say) for row in saves.rows], say("Back"))
         if number == 0 or resume(sitting, saves.rows[number - 1]):
             return
 

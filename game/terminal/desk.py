@@ -5,6 +5,7 @@ from functools import partial
 
 from game.terminal import desk_lines, options
 from game.terminal.lines import lines
+from game.terminal.sentences import joined
 from game.terminal.sitting import Sitting
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
@@ -57,9 +58,9 @@ def tool_card(sitting: Sitting, tool: str) -> bool:
         _, command, done = entries[number - 1]
         refused = perform(sitting.game, command, say)
         if not refused:
-            sitting.voice.block([done, desk_lines.left(desk_view(sitting.game, say), say)])
+            sitting.voice.block([done])
             return True
-        sitting.voice.block([say("This is not possible now. {reason}", reason=desk_lines.joined(refused))])
+        sitting.voice.block([say("This is not possible now. {reason}", reason=joined(refused))])
 
 
 def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, str, str]]:
@@ -86,13 +87,13 @@ def look_at_plan(sitting: Sitting) -> None:
         if number == 0:
             return
         perform(sitting.game, entries[number - 1][1], say)
-        sitting.voice.block([say("Taken out. {left}", left=desk_lines.left(desk_view(sitting.game, say), say))])
+        sitting.voice.block([say("Taken out.")])
 
 
 def _planned(view: DeskView, sitting: Sitting) -> list[tuple[str, str]]:
     """Everything in the plan with the command that takes it out."""
     draft = sitting.game.draft
-    entries = [(desk_lines.joined(f"{row.name}, {row.mode}", sitting.say("Cost: {cost}", cost=row.cost)), f"drop={row.tool}") for row in view.plan]
+    entries = [(joined(f"{row.name}, {row.mode}", sitting.say("Cost: {cost}", cost=row.cost)), f"drop={row.tool}") for row in view.plan]
     rows = {row.id: row for tab in view.planes for row in tab.tools}
     changed = [("stop", tool) for tool in draft.stop] + [("neglect", tool) for tool in draft.neglect]
-    return entries + [(desk_lines.joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]
+    return entries + [(joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]

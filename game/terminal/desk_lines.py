@@ -22,7 +22,7 @@ def desk(view: DeskView, say: Catalog) -> Lines:
 
 
 def _meters(meters: tuple[Meter, ...]) -> str:
-    return joined("; ".join(f"{meter.label}: {meter.value}" for meter in meters))
+    return joined("; ".join(f"{capital(meter.label)}: {meter.value}" for meter in meters))
 
 
 def resources(view: DeskView, say: Catalog) -> Lines:
@@ -51,15 +51,15 @@ def place(view: DeskView, say: Catalog) -> Lines:
 
 def calendar(view: DeskView, say: Catalog) -> Lines:
     """The year of cooperation, from this quarter on."""
-    dates = [(say("{when}, this quarter: {text}", when=date.when, text=date.text) if date.now else f"{date.when}: {date.text}") for date in view.calendar]
-    return [say("The year of cooperation"), *dates]
+    now = [f"{date.when}: {date.text}" for date in view.calendar if date.now]
+    later = [f"{date.when}: {date.text}" for date in view.calendar if not date.now]
+    return [say("The year of cooperation"), "", say("This quarter"), *now, "", say("Later"), *later]
 
 
 def promises(view: DeskView, say: Catalog) -> Lines:
     """What was promised and whether it works."""
-    if not view.promises:
-        return [say("Promises"), say("The promises are made, they count from the end of this quarter.")]
-    return [say("Promises"), *(f"{name}: {say('works') if kept else say('does not work yet')}" for _, name, kept in view.promises)]
+    promised = [(row.name, row.state == "working") for tab in view.planes for row in tab.tools if row.promised]
+    return [say("Promises"), *(f"{name}: {say('works') if works else say('does not work yet')}" for name, works in promised)]
 
 
 def plan(view: DeskView, say: Catalog) -> Lines:
@@ -98,10 +98,11 @@ def tool(view: ToolView, say: Catalog) -> Lines:
     serves = ", ".join(say("{area} strongly", area=name) if strength == STRONG else name for _, name, _, strength in view.serves)
     needs = [f"{text}: {say('met')}" if met else f"{text}: {say('not met')}" for text, met in view.needs]
     marks = [text for text, holds in ((say("This is a recommendation."), view.recommended), (say("It is promised."), view.promised)) if holds]
+    law = [say("Law: {text}", text=view.law)] if view.law else []
     return [
         view.name, say("Plane {numeral}, {name}", numeral=view.numeral, name=view.plane_name), *([joined(view.status)] if view.status else []),
         *marks, joined(view.tagline, view.about),
         "", say("Moves: {areas}", areas=serves), *(f"{label}: {text}" for label, text in view.facts),
         *([say("Needs: {needs}", needs="; ".join(needs))] if needs else []),
-        say("How it fails: {text}", text=view.fails), say("Good practice: {text}", text=view.example), *([say("Law: {text}", text=view.law)] if view.law else []),
+        say("How it fails: {text}", text=view.fails), say("Good practice: {text}", text=view.example), *law,
     ]  # fmt: skip

@@ -11,9 +11,13 @@ BEGINNING = "beginning"
 HELP: dict[str, Callable[[Catalog], Lines]] = {
     BEGINNING: lambda say: [say("Choose what to play. Saved games and scenarios that cannot be played say why.")],
     "briefing": lambda say: [say("This is where you are and what is asked of you. Choose 1 to go on.")],
-    "assessment": lambda say: [say("Both sides have assessed twelve areas of cooperation from 1 to 5. Look where they are weak and where the sides differ. Choose 1 to go on.")],
+    "assessment": lambda say: [
+        say("Both sides have assessed twelve areas of cooperation from 1 to 5. Look where they are weak and where the sides differ."),
+        say("Choose 1 to go on."),
+    ],
     "commitments": lambda say: [
-        say("Choose the recommendations that you promise, one after another. Choosing one again takes it back. When there are enough, choose the last number."),
+        say("Choose the recommendations that you promise, one after another. Choosing one again takes it back."),
+        say("When there are enough, choose the last number."),
         say("The three planes hold each other up, so think of each of them."),
     ],
     "event": lambda say: [say("Something has happened. Each answer says what it costs and what it brings. One of them is always free.")],
@@ -29,17 +33,17 @@ HELP: dict[str, Callable[[Catalog], Lines]] = {
 }
 """For each step of the game and for the time before it."""
 
-MEANINGS: dict[str, Callable[[Catalog], str]] = {
-    "h": lambda say: say("help"),
-    "m": lambda say: say("menu"),
-    "z": lambda say: say("undo"),
-    "y": lambda say: say("redo"),
-    "e": lambda say: say("end the quarter"),
-    "t": lambda say: say("timeline"),
-    "s": lambda say: say("save"),
-    "q": lambda say: say("leave"),
+MEANINGS: dict[str, Callable[[Catalog, str], str]] = {
+    "h": lambda say, step: say("help"),
+    "m": lambda say, step: say("menu") if step in (BEGINNING, "desk") else say("hear again"),
+    "z": lambda say, step: say("undo"),
+    "y": lambda say, step: say("redo"),
+    "e": lambda say, step: say("end the quarter"),
+    "t": lambda say, step: say("timeline"),
+    "s": lambda say, step: say("save"),
+    "q": lambda say, step: say("leave"),
 }
-"""What each letter means, in a word."""
+"""What each letter means at a step, in a word."""
 
 
 def guidance(topic: str, say: Catalog) -> Lines:
@@ -48,6 +52,6 @@ def guidance(topic: str, say: Catalog) -> Lines:
         say("Help"),
         *HELP[topic](say),
         say("Every choice is a number: type it and press Enter. 0 goes back where there is something to go back to."),
-        say("Letters work everywhere: h help, m back to the menu, z takes back a choice, y chooses it again, e ends the quarter."),
+        say("Letters work everywhere: h help, m menu or hear again, z takes back a choice, y chooses it again, e ends the quarter."),
         say("Further letters: t tells the course of the game, s saves it, q leaves it. The game also saves itself."),
     ]

@@ -62,8 +62,8 @@ def _votes(area: AreaVotes, say: Catalog) -> str:
 
 
 def commitments(view: CommitmentsView, say: Catalog) -> Lines:
-    """What promising means, and how many are promised."""
-    return [view.heading, view.lead, view.count, *([view.why_not] if view.why_not else [])]
+    """What promising means, without the choices."""
+    return [view.heading, view.lead, *([view.why_not] if view.why_not else [])]
 
 
 def event(view: EventView, say: Catalog) -> Lines:
@@ -98,12 +98,16 @@ def _level(move: Move, say: Catalog) -> str:
 
 def result(view: ResultView, say: Catalog) -> Lines:
     """How the game came out."""
-    planes = [say("Plane {numeral}, {name}: {before}, now {after}", numeral=numeral, name=name, before=before, after=after) for _, numeral, name, before, after in view.planes]
+    planes = [
+        say("Plane {numeral}, {name}: {before}, now {after}", numeral=numeral, name=name, before=before, after=after)
+        for _, numeral, name, before, after in view.planes
+    ]
     kept = [f"{name}: {say('kept')}" if works else f"{name}: {say('not kept')}" for name, works in view.promises]
     course = ", ".join(points_of(value, 2, say) for value in view.line)
     return [
         say("Result: {medal}", medal=view.heading),
-        say("The index of cooperation was {before} and is {after}, a change of {gain}: {band}.", before=view.before, after=view.after, gain=view.gain, band=view.band),
+        say("The index of cooperation was {before} and is {after}.", before=view.before, after=view.after),
+        say("The change is {gain}. It means: {band}.", gain=view.gain, band=view.band),
         *([view.balance] if view.balance else []), *planes,
         "", say("Medals"), *_medals(view, say),
         "", say("Promises"), *kept,
@@ -116,8 +120,9 @@ def result(view: ResultView, say: Catalog) -> Lines:
 def _medals(view: ResultView, say: Catalog) -> Lines:
     texts = []
     for medal in view.medals:
+        won = say("won") if medal.won else say("not won")
         missing = "; ".join(term for term, met in medal.terms if not met)
-        texts.append(f"{medal.name}: {say('won')}." if medal.won else joined(f"{medal.name}: {say('not won')}", say("Missing: {terms}", terms=missing) if missing else ""))
+        texts.append(joined(f"{medal.name}: {won}", say("Missing: {terms}", terms=missing) if missing else ""))
     return texts
 
 

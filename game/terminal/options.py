@@ -22,11 +22,10 @@ def saved(row: SaveRow, say: Catalog) -> str:
     return joined(f"{row.name}, {row.detail}", say("It cannot be played: {reason}", reason=row.problem) if row.problem else "")
 
 
-def promise(row: Promise, say: Catalog) -> str:
-    """One recommendation to promise."""
-    chosen = say("Promised, choose it again to take it back") if row.chosen else ""
-    plane = say("Plane {numeral}", numeral=row.numeral)
-    return joined(row.name, chosen, plane, row.tagline, say("Cost: {cost}", cost=row.cost), say("Serves: {areas}", areas=row.serves))
+def promise(row: Promise, say: Catalog, briefly: bool) -> str:
+    """One recommendation to promise, briefly once it was told in full."""
+    name = joined(row.name, say("Promised, choose it again to take it back") if row.chosen else "", say("Plane {numeral}", numeral=row.numeral))
+    return name if briefly else joined(name, row.tagline, say("Cost: {cost}", cost=row.cost), say("Serves: {areas}", areas=row.serves))
 
 
 def answer(row: AnswerRow, say: Catalog) -> str:

@@ -48,15 +48,20 @@ class Sitting:
 
     def play(self, session: Session | None) -> None:
         """Put a game on the table, or take it away; it is saved by itself after each quarter."""
-        self._session, self.heard = session, ("", -1)
+        self._session = session
+        self.forget()
         if session:
-            session.on_quarter = self._autosave
+            session.on_quarter = self._keep
 
     def first_time(self) -> bool:
         """Whether this step of this quarter was not told yet; from now on it was."""
         now = (self.step, self.game.state.quarter)
         new, self.heard = now != self.heard, now
         return new
+
+    def forget(self) -> None:
+        """Let the step be told in full once more."""
+        self.heard = ("", -1)
 
     def next(self) -> None:
         """Go on to the next step."""
@@ -65,7 +70,7 @@ class Sitting:
     def ask(self, question: str, options: Sequence[str], back: str = "") -> int:
         """The number that was chosen, 0 for back; letters are obeyed meanwhile."""
         while True:
-            shown = {letter: meaning(self.say) for letter, meaning in MEANINGS.items() if self._useful(letter)}
+            shown = {letter: meaning(self.say, self.step) for letter, meaning in MEANINGS.items() if self._useful(letter)}
             heard = self.voice.ask(question, options, shown, LETTERS, back)
             if heard not in LETTERS:
                 return int(heard)
@@ -74,7 +79,6 @@ class Sitting:
     def _useful(self, letter: str) -> bool:
         game = self._session
         useful = {
-            "m": self.step in ("desk", BEGINNING),
             "z": bool(game and game.can_undo),
             "y": bool(game and game.can_redo),
             "e": self.step == "desk",
@@ -93,7 +97,7 @@ class Sitting:
 
     def redo(self) -> None:
         """Choose again what was taken back."""
-        self._changed(self._useful("y") and self.game.redo(), self.say("Chosen again."), self.say("Nothing was taken back that could be chosen again."))
+        self._changed(self._useful("y") and self.game.redo(), self.say("Chosen again."), self.say("There is nothing to choose again."))
 
     def _changed(self, changed: bool, done: str, nothing: str) -> None:
         self.voice.block([done if changed else nothing])
@@ -133,7 +137,9 @@ class Sitting:
         raise Left(0)
 
     def menu(self) -> None:
-        """Go back to where the step begins."""
+        """Go back to the menu; a step without one is told once more."""
+        if self.step != "desk":
+            self.forget()
         raise Again
 
     def farewell(self) -> None:
@@ -143,14 +149,15 @@ class Sitting:
             self.voice.block([say("Goodbye.")])
         elif not game.record.quarters and game.draft == Choices():
             self.voice.block([say("Nothing is lost: you had not chosen anything yet. Goodbye.")])
-        elif self._autosave(game):
+        elif reason := autosave(game.record, self.folder):
+            self.voice.block([say("The game cannot be saved by itself: {reason}", reason=reason)])
+        else:
             self.voice.block([say("The game has saved itself. To go on, start the text mode again and choose it. Goodbye.")])
 
-    def _autosave(self, session: Session) -> bool:
+    def _keep(self, session: Session) -> None:
         reason = autosave(session.record, self.folder)
         if reason:
             self.voice.block([self.say("The game cannot be saved by itself: {reason}", reason=reason)])
-        return not reason
 
 
 LETTERS: dict[str, Callable[[Sitting], None]] = {

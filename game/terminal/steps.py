@@ -15,9 +15,12 @@ from game.views.result import result_view
 from game.views.start import briefing_view
 
 
-def _told(sitting: Sitting, view: object) -> None:
-    if sitting.first_time():
+def _told(sitting: Sitting, view: object) -> bool:
+    """Tell a view the first time; whether it was told now."""
+    new = sitting.first_time()
+    if new:
         sitting.voice.block(lines(view, sitting.say))
+    return new
 
 
 def _read_on(sitting: Sitting, view: object, following: str) -> None:
@@ -41,9 +44,9 @@ def assessment(sitting: Sitting) -> None:
 def commitments(sitting: Sitting) -> None:
     """The promises, one after another."""
     say, view = sitting.say, commitments_view(sitting.game, sitting.say)
-    _told(sitting, view)
+    briefly = not _told(sitting, view)
     question = view.count if view.why_not else say("{count}. This is enough; you may promise more.", count=view.count)
-    number = sitting.ask(question, [*(options.promise(row, say) for row in view.promises), view.next])
+    number = sitting.ask(question, [*(options.promise(row, say, briefly) for row in view.promises), view.next])
     if number <= len(view.promises):
         row = view.promises[number - 1]
         perform(sitting.game, row.command, say)
@@ -81,7 +84,7 @@ def result(sitting: Sitting) -> None:
     if choice == 1:
         sitting.tell_timeline()
     elif choice == 2:
-        sitting.heard = ("", -1)
+        sitting.forget()
     elif choice == 3:
         sitting.play(None)
     else:

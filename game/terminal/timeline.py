@@ -12,9 +12,11 @@ def timeline(session: Session, say: Catalog) -> list[str]:
     """One line for each quarter played."""
     words, measured = Words(session.scenario, say), dict(result_view(session, say).measured)
     promised = ", ".join(words.tool(tool) for tool in _promised(session))
-    texts = [say("The course of the game"), joined(say("Before the first quarter"), _index(measured, 0, say), say("Promised: {tools}", tools=promised) if promised else "")]
+    promises = say("Promised: {tools}", tools=promised) if promised else ""
+    texts = [say("The course of the game"), joined(say("Before the first quarter"), _index(measured, 0, say), promises)]
     for number, choices in enumerate(session.record.quarters):
-        texts.append(joined(say("Quarter {n}", n=number + 1), _answer(session, words, number), *_chosen(words, choices), _index(measured, number + 1, say)))
+        parts = (_answer(session, words, number), *_chosen(words, choices), _index(measured, number + 1, say))
+        texts.append(joined(say("Quarter {n}", n=number + 1), *parts))
     return texts
 
 

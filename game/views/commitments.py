@@ -34,6 +34,7 @@ class CommitmentsView:
     count: str
     why_not: str  # why one cannot go on yet, or nothing
     next: str
+    planes: tuple[tuple[str, str, str], ...] = ()  # id, numeral, name
 
 
 def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
@@ -68,6 +69,7 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
         count=say("Promised: {chosen} of at least {all}", chosen=len(chosen), all=goals.commitments),
         why_not="" if enough else why_not,
         next=say("We promise"),
+        planes=tuple((plane.id, plane.numeral, say.of(plane.name)) for plane in session.scenario.model.planes),
     )
 
 

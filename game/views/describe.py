@@ -71,9 +71,8 @@ def quantity(words: Words, name: str, number: int, sign: bool = False) -> str:
         return words.money(number, sign)
     if name in ("area", "plane", "index", "gain", "weakest-plane"):
         return words.points(number, 2, sign)
-    if unit == 1 or name == "days":
-        return words.level(number // unit * 1000, sign)
-    return words.level(number * 1000 // unit, sign)
+    thousandths = number * 1000 // unit
+    return words.points(thousandths, 0 if thousandths % 1000 == 0 else 1, sign)
 
 
 COUNTED = {
@@ -188,7 +187,7 @@ def cause(words: Words, name: str) -> str:
         text = words.tool(id_)
         return {"tool": text, "start": words.say("start of: {tool}", tool=text), "upkeep": words.say("upkeep of: {tool}", tool=text)}[kind]
     if kind == "mode":
-        return words.say("way of introducing: {mode}", mode=words.mode(id_))
+        return words.say("way of introducing: {mode}", mode=words.mode(id_).lower())
     if kind == "event":
         return words.event(id_)
     say = words.say

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.play.session import Session
-from game.rules.index import band, index
+from game.rules.index import BANDS, band, index
 from game.rules.rulebook import HOURS_A_DAY, NGOS, OFFICE
 from game.rules.state import PREPARED, WORKING
 from game.rules.visibility import spread
@@ -97,6 +97,7 @@ class IndexPanel:
     note: str
     areas: tuple[AreaValue, ...]
     planes: tuple[tuple[str, str, str, str], ...]  # id, numeral, name, mean
+    edges: tuple[int, ...] = BANDS  # thousandths: where one band of the index ends and the next begins
 
 
 @dataclass(frozen=True)
@@ -367,5 +368,5 @@ def picture(session: Session, words: Words) -> PlacePicture:
         seed=sum(map(ord, session.scenario.id)), season=session.rulebook.season_of(state.quarter), hall=say("Office"),
         organisations=tuple(marks), activity=activity, life=life,
         caption=say("Residents: activity {activity} · quality of life {life}", activity=activity, life=life),
-        legend=say("line = trust in the office, bar = energy"),
+        legend=say("line = trust in the office, bar = energy, lamp = tired people"),
     )  # fmt: skip

@@ -1,0 +1,74 @@
+"""A person at a terminal who answers by habit, so that whole games can be played without one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from game.scenario.read import Scenario, load
+from game.terminal.play import play
+from game.text.catalog import catalog
+
+HABITS = {
+    "Go on?": "1",
+    "Promised: 0": "1",
+    "Promised: 1": "3",
+    "Promised: 2": "4",
+    "Promised: 3": "5",
+    "Promised: 4": "7",
+    "What do you answer?": "1",
+    "What do you want to do? Left": "e",
+    "You start nothing new": "1",
+    "What now?": "q",
+}
+"""What is answered to a question when no answer was prepared; the first words of each question."""
+
+
+class Person:
+    """Answers what was prepared, then by habit; at the question that is the last one, goes away."""
+
+    def __init__(self, *answers: str, goes_at: str = "no question", by: type[BaseException] = EOFError) -> None:
+        self.answers, self.goes_at, self.by = list(answers), goes_at, by
+        self.lines: list[str] = []
+
+    @property
+    def heard(self) -> str:
+        """All that was said, as one line."""
+        return " ".join(self.lines)
+
+    def write(self, line: str) -> None:
+        self.lines.append(line)
+
+    def read(self, prompt: str) -> str:
+        question = next((habit for line in reversed(self.lines) for habit in HABITS if line.startswith(habit)), "")
+        if question.startswith(self.goes_at):
+            raise self.by
+        if self.answers:
+            return self.answers.pop(0)
+        if self.goes_at == "now":
+            raise self.by
+        return HABITS[question]
+
+
+@pytest.fixture
+def plays(tmp_path: Path) -> Callable[..., int]:
+    """Let a person play in an empty folder."""
+
+    def plays(person: Person, scenario: str | None = "na-medal", folder: Path = tmp_path) -> int:
+        return play(scenario, catalog("en"), folder, 7, person.read, person.write)
+
+    return plays
+
+
+@pytest.fixture(scope="session")
+def scenario() -> Scenario:
+    """The shipped scenario."""
+    return load("na-medal")
+
+
+@pytest.fixture
+def person() -> type[Person]:
+    """Who plays."""
+    return Person

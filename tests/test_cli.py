@@ -1,0 +1,146 @@
+"""The command line: what others rely on."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from game.cli import main
+from game.play.save import save
+from game.play.session import Session
+from game.scenario.read import load
+
+COMMANDS = ("play", "demo", "simulate", "check", "replay", "pictures", "schema", "reference")
+
+
+def run(*words: str):
+    return CliRunner().invoke(main, [*words])
+
+
+def in_a_process(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The program as a person starts it, with nothing on its input."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")}
+    return subprocess.run([sys.executable, "-m", "game", *words], env=kept | environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+
+
+@pytest.fixture
+def saved(tmp_path) -> Path:
+    """A game of two quarters on disk."""
+    session = Session.new(load("na-medal"), 3)
+    session.start("coordinator", "co-created")
+    session.end_quarter()
+    session.end_quarter()
+    save(session.record, tmp_path / "game.json")
+    return tmp_path / "game.json"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_has_an_example(command):
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Example: python -m game" in " ".join(result.output.split())
+
+
+def test_simulate_prints_the_figures_as_json():
+    result = run("simulate", "na-medal", "--policy", "thumb", "--games", "20", "--seed", "5", "--digests", "--json")
+    found = json.loads(result.output)
+    assert set(found) == {"scenario", "policy", "games", "rules", "index", "planes", "medals", "seconds", "quarters_per_second", "digests"}
+    assert set(found["index"]) == {"start", "mean", "sd", "min", "p10", "median", "p90", "max"}
+    assert set(found["medals"]) == {"none", "bronze", "silver", "gold"}
+    assert len(found["digests"]) == 20
+    assert len(found["planes"]) == 3
+
+
+def test_game_i_of_a_simulation_has_seed_s_plus_i():
+    together = json.loads(run("simulate", "na-medal", "--policy", "random", "--games", "5", "--seed", "10", "--digests", "--json").output)
+    alone = json.loads(run("simulate", "na-medal", "--policy", "random", "--games", "1", "--seed", "13", "--digests", "--json").output)
+    assert together["digests"][3] == alone["digests"][0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("simulate", "no-such-place", "--policy", "thumb"),
+        ("simulate", "na-medal", "--policy", "genius"),
+        ("simulate", "na-medal", "--policy", "thumb", "--games", "0"),
+        ("play", "no-such-place", "--text"),
+        ("demo", "no-such-place"),
+        ("replay", "no-such-file.json"),
+        ("pictures", "out", "--size", "large"),
+        ("pictures", "out", "--scene", "moon"),
+        ("fly",),
+    ],
+    ids=" ".join,
+)
+def test_an_error_of_a_person_is_a_sentence_and_exit_code_two(words):
+    result = run(*words)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+    assert not isinstance(result.exception, Exception) or isinstance(result.exception, SystemExit)
+
+
+def test_check_counts_files_and_problems():
+    result = run("check", "--lang", "en")
+    assert result.exit_code == 0
+    assert result.output.strip().splitlines()[-1].endswith("files, 0 problems")
+
+
+def test_check_fails_on_a_broken_scenario(tmp_path):
+    (tmp_path / "scenario.yaml").write_text("name: {pl: A, en: A}\ncolour: red\n", encoding="utf-8")
+    result = run("check", str(tmp_path), "--lang", "en")
+    assert result.exit_code == 1
+    assert "scenario.yaml:2:1: unknown field 'colour'" in result.output
+
+
+def test_check_gives_its_problems_as_json(tmp_path):
+    (tmp_path / "scenario.yaml").write_text("colour: red\n", encoding="utf-8")
+    found = json.loads(run("check", str(tmp_path), "--json").output)
+    assert {"file", "line", "column", "message", "hint"} == set(found["problems"][0])
+
+
+def test_replay_prints_a_digest_for_each_quarter(saved):
+    result = run("replay", str(saved))
+    assert result.exit_code == 0
+    assert len(result.output.splitlines()) == 2
+
+
+def test_replay_stops_at_the_first_quarter_that_differs(saved):
+    data = json.loads(saved.read_text(encoding="utf-8"))
+    data["digests"][0] = "0" * 16
+    saved.write_text(json.dumps(data), encoding="utf-8")
+    result = run("replay", str(saved), "--json")
+    assert result.exit_code == 1
+    assert [row["same"] for row in json.loads(result.output)["quarters"]] == [False]
+
+
+def test_schema_prints_a_json_schema():
+    assert json.loads(run("schema").output)["$schema"].startswith("https://json-schema.org/draft/2020-12")
+
+
+def test_pictures_are_named_by_scene_language_size_and_text(tmp_path):
+    result = run("pictures", str(tmp_path), "--scene", "title", "--lang", "pl", "--size", "1024x600", "--text-size", "20")
+    assert result.exit_code == 0
+    assert [file.name for file in tmp_path.iterdir()] == ["title_pl_1024x600_20.png"]
+
+
+def test_without_a_display_and_a_terminal_the_demonstration_runs():
+    result = in_a_process("play", "--lang", "en")
+    assert result.returncode == 0
+    assert "demonstration" in result.stdout
+    assert "2.00" in result.stdout
+
+
+def test_text_mode_ends_politely_when_there_is_no_more_input():
+    result = in_a_process("play", "na-medal", "--text", "--lang", "en")
+    assert result.returncode in (0, 130)
+    assert "Traceback" not in result.stderr
+
+
+def test_the_version_is_told():
+    from game import __version__
+
+    assert __version__ in run("--version").output

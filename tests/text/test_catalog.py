@@ -1,0 +1,68 @@
+"""The Polish catalogue is whole, level with the program, and inflects."""
+
+import re
+from io import BytesIO
+
+import pytest
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+
+from game.text.catalog import catalog, first_language
+from game.text.gather import folder, template
+
+FILE = folder("pl") / "game.po"
+BRACES = re.compile(r"\{(\w+)")
+
+
+def forms(string) -> list[str]:
+    return list(string) if isinstance(string, (list, tuple)) else [string]
+
+
+@pytest.fixture(scope="module")
+def polish():
+    return {(message.context, message.id): message for message in read_po(BytesIO(FILE.read_bytes()), locale="pl") if message.id}
+
+
+def test_every_sentence_of_the_program_is_in_the_catalogue(polish):
+    missing = [message.id for message in template() if message.id and (message.context, message.id) not in polish]
+    assert missing == [], "run: python -m game texts"
+
+
+def test_nothing_else_is_in_the_catalogue(polish):
+    asked = {(message.context, message.id) for message in template()}
+    assert [key for key in polish if key not in asked] == [], "run: python -m game texts"
+
+
+def test_every_sentence_has_its_polish(polish):
+    assert [message.id for message in polish.values() if not all(forms(message.string))] == []
+
+
+def test_both_languages_fill_in_the_same_values(polish):
+    for message in polish.values():
+        wanted = {name for form in forms(message.id) for name in BRACES.findall(form)}
+        for form in forms(message.string):
+            assert set(BRACES.findall(form)) == wanted, message.id
+
+
+def test_the_compiled_catalogue_is_level_with_its_source(polish):
+    compiled = {(message.context, message.id): message.string for message in read_mo(BytesIO((folder("pl") / "game.mo").read_bytes())) if message.id}
+    for key, message in polish.items():
+        assert forms(compiled[key]) == forms(message.string)
+
+
+@pytest.mark.parametrize(("n", "said"), [(1, "1 dzień"), (2, "2 dni"), (5, "5 dni"), (22, "22 dni")])
+def test_polish_plurals(n, said):
+    assert catalog("pl").plural("{n} day", "{n} days", n) == said
+
+
+@pytest.mark.parametrize(("n", "said"), [(1, "1 kwartał"), (3, "3 kwartały"), (5, "5 kwartałów"), (12, "12 kwartałów"), (22, "22 kwartały")])
+def test_polish_quarters(n, said):
+    assert catalog("pl").plural("{n} quarter", "{n} quarters", n) == said
+
+
+def test_a_kept_language_comes_before_that_of_the_system():
+    assert first_language("en") == "en"
+
+
+def test_an_unknown_language_becomes_polish():
+    assert first_language("de") == "pl"

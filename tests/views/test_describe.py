@@ -1,0 +1,66 @@
+"""Every entry of the closed tables can be said in words, in both languages."""
+
+import pytest
+
+from game.play.session import Session
+from game.rules.conditions import CONDITIONS
+from game.rules.meters import METERS
+from game.rules.plan import REFUSALS, Refusal
+from game.scenario.read import load
+from game.text.catalog import LANGUAGES, catalog
+from game.views import describe
+from game.views.words import Words
+
+
+@pytest.fixture(params=LANGUAGES)
+def words(request):
+    return Words(load("na-medal"), catalog(request.param))
+
+
+@pytest.fixture
+def session(words):
+    return Session.new(words.scenario, 1)
+
+
+def test_every_meter_has_a_name():
+    assert set(describe.METER_NAMES) == set(METERS)
+
+
+def test_every_condition_has_a_text():
+    assert set(describe.CONDITION_TEXTS) == set(CONDITIONS)
+
+
+def test_every_refusal_has_a_text():
+    assert set(describe.REFUSAL_TEXTS) == set(REFUSALS)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in REFUSALS if kind != "need"])
+def test_a_refusal_is_said_in_words(kind, words, session):
+    assert len(describe.refusal(words, session, Refusal(kind, missing=12_000), "coordinator")) > 5
+
+
+def test_every_need_of_every_tool_is_said_in_words(words, session):
+    for needs in session.rulebook.needs:
+        for one in needs:
+            assert describe.refusal(words, session, Refusal("need", need=one))
+
+
+def test_every_effect_of_the_model_is_said_in_words(words, session):
+    book = session.rulebook
+    effects = [*book.working, *book.begun]
+    for event in book.events:
+        effects += [event.effects, *(answer.effects for answer in event.answers)]
+    for entries in effects:
+        assert all(describe.effects(words, book, entries))
+
+
+def test_every_cause_of_a_game_has_a_name(words):
+    from game.play.choices import choices_of
+    from game.policies import POLICIES
+
+    session = Session.new(words.scenario, 5)
+    while not session.over:
+        session.choose(choices_of(POLICIES["random"](session.state, session.rulebook), session.rulebook, session.event))
+        session.end_quarter()
+    for name in {change.cause for change in session.changes.entries}:
+        assert describe.cause(words, name)

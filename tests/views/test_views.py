@@ -1,0 +1,105 @@
+"""What people see, read instead of pixels."""
+
+import pytest
+
+from game.play.session import Session
+from game.scenario.read import load
+from game.text.catalog import catalog
+from game.views.assessment import assessment_view
+from game.views.commands import perform
+from game.views.commitments import commitments_view
+from game.views.desk import PLANNED, REFUSED, desk_view
+from game.views.report import report_view
+from game.views.result import result_view
+from game.views.tool import tool_view
+
+SAY = catalog("en")
+
+
+@pytest.fixture
+def session():
+    session = Session.new(load("na-medal"), 7)
+    session.step = "desk"
+    return session
+
+
+def row(session, tool):
+    return next(row for tab in desk_view(session, SAY).planes for row in tab.tools if row.id == tool)
+
+
+def test_a_refused_tool_stays_in_sight_with_its_reason(session):
+    assert row(session, "federation").state == REFUSED
+    assert row(session, "federation").note
+
+
+def test_a_planned_tool_says_how_it_is_introduced(session):
+    perform(session, "start=coordinator=imposed", SAY)
+    assert row(session, "coordinator").state == PLANNED
+
+
+def test_a_refusal_is_told_and_changes_nothing(session):
+    assert perform(session, "start=federation=co-created", SAY)
+    assert session.draft.start == {}
+
+
+def test_an_unknown_command_does_nothing(session):
+    assert perform(session, "fly=moon", SAY) == ""
+
+
+def test_the_plan_takes_from_both_budgets(session):
+    before = {budget.id: budget.used for budget in desk_view(session, SAY).budgets}
+    perform(session, "start=coordinator=co-created", SAY)
+    after = {budget.id: budget.used for budget in desk_view(session, SAY).budgets}
+    assert after["days"] > before["days"]
+    assert after["energy"] > before["energy"]
+
+
+def test_measured_values_grow_uncertain_with_age(session):
+    fresh = desk_view(session, SAY).index.areas[0].spread
+    session.end_quarter()
+    session.end_quarter()
+    assert fresh == 0 < desk_view(session, SAY).index.areas[0].spread
+
+
+def test_promises_say_what_is_missing_until_they_suffice(session):
+    assert commitments_view(session, SAY).why_not
+    for tool in ("consultation-rules", "competition-standard", "coordinator", "integration-meetings"):
+        perform(session, f"promise={tool}", SAY)
+    assert not commitments_view(session, SAY).why_not
+
+
+def test_the_opening_assessment_shows_every_area_with_six_votes(session):
+    view = assessment_view(session, SAY)
+    rows = [area for plane in view.planes for area in plane.areas]
+    assert len(rows) == 12
+    assert all(len(area.office) == len(area.ngos) == 3 for area in rows)
+    assert not view.closing
+
+
+def test_the_closing_assessment_shows_what_was_before(session):
+    while not session.over:
+        session.end_quarter()
+    view = assessment_view(session, SAY)
+    assert view.closing
+    assert all(area.before for plane in view.planes for area in plane.areas)
+
+
+def test_the_report_names_the_causes_of_what_moved(session):
+    perform(session, "start=coordinator=co-created", SAY)
+    for _ in range(3):
+        session.end_quarter()
+    moved = [move for move in report_view(session, SAY).areas if "Cooperation coordinator" in move.causes]
+    assert moved
+
+
+def test_the_result_tells_why_there_is_no_medal(session):
+    while not session.over:
+        session.end_quarter()
+    view = result_view(session, SAY)
+    assert view.medal == ""
+    assert not all(met for _, met in view.medals[0].terms)
+
+
+def test_the_card_of_a_working_tool_offers_to_withdraw_it(session):
+    commands = [command for command, _, _ in tool_view(session, "open-competition", SAY).actions]
+    assert commands == ["neglect=open-competition", "stop=open-competition"]
