@@ -1,0 +1,22 @@
+"""What all tests share: no window, no sound, one thread, no data of the person who runs them, and a tiny place to play."""
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+os.environ["SDL_AUDIODRIVER"] = "dummy"
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+os.environ["TRZY_PLASZCZYZNY_DATA"] = tempfile.mkdtemp(prefix="trzy-plaszczyzny-")
+
+import pytest
+
+from game.scenario.read import Scenario, load
+
+TINY = Path(__file__).parent / "tiny"
+
+
+@pytest.fixture(scope="session")
+def tiny() -> Scenario:
+    """Four quarters, three organisations, eight tools and three events."""
+    return load(str(TINY))
