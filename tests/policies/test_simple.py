@@ -1,0 +1,47 @@
+"""Simple players keep to the rules and to their character."""
+
+import numpy as np
+import pytest
+
+from game.policies import POLICIES
+from game.rules.goals import enough
+from game.rules.turn import apply, begin
+
+SEEDS = np.arange(50, dtype=np.uint64)
+
+
+def plans(scenario, name):
+    """The states and plans of a policy, quarter by quarter."""
+    book, state = scenario.rulebook, begin(scenario.rulebook, SEEDS)
+    while state.quarter < book.quarters:
+        plan = POLICIES[name](state, book)
+        yield state, plan
+        state = apply(state, plan, book)
+
+
+def test_idle_starts_nothing(tiny):
+    assert not any(plan.start.any() for _, plan in plans(tiny, "idle"))
+
+
+@pytest.mark.parametrize("plane", [1, 2, 3])
+def test_one_plane_keeps_to_its_plane(plane, tiny):
+    others = tiny.rulebook.plane_of_tool != plane - 1
+    assert not any(plan.start[:, others].any() for _, plan in plans(tiny, f"one-plane-{plane}"))
+
+
+def test_imposing_imposes_whatever_can_be_imposed(tiny):
+    for _, plan in plans(tiny, "imposing"):
+        for tool in range(len(tiny.rulebook.tools)):
+            if tiny.rulebook.allowed[0, tool]:
+                assert set(np.unique(plan.start[:, tool])) <= {0, 1}
+
+
+def test_thumb_promises_enough(tiny):
+    _, plan = next(plans(tiny, "thumb"))
+    assert enough(plan.commit, tiny.rulebook).all()
+
+
+def test_random_tries_everything_that_is_legal(tiny):
+    started = sum(plan.start.any(axis=0) for _, plan in plans(tiny, "random"))
+    reachable = [tool for tool in range(len(tiny.rulebook.tools)) if tiny.rulebook.beginning.stage[tool] == 0]
+    assert (started[reachable] > 0).all()
