@@ -318,12 +318,14 @@ def schema() -> None:
 @main.command(epilog=example("python -m game reference"))
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def reference(file: Path | None) -> None:
-    """Write the reference for authors of scenarios anew."""
+    """Write the reference for authors of scenarios anew, and beside it the schemas for editors."""
+    from game.scenario.json_schema import write_schemas
     from game.scenario.reference import write_reference
 
     target = file or paths.scenarios() / "REFERENCE.md"
     try:
         write_reference(target)
+        write_schemas(target.parent / "schema")
     except OSError as error:
         fail(f"{target}: {error.strerror}")
     click.echo(str(target))

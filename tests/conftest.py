@@ -20,3 +20,9 @@ TINY = Path(__file__).parent / "tiny"
 def tiny() -> Scenario:
     """Four quarters, three organisations, eight tools and three events."""
     return load(str(TINY))
+
+
+@pytest.fixture(scope="session")
+def na_medal() -> Scenario:
+    """The first real scenario."""
+    return load("na-medal")

@@ -140,7 +140,7 @@ def move_residents(draft: Draft, rulebook: Rulebook) -> None:
 
 def keep_in_bounds(draft: Draft) -> None:
     """Levels stay on their scales, and nobody owes money, time or energy."""
-    bounds = {"area": (1000, 5000), **dict.fromkeys(LEVELS, (0, TOP)), **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2 ** 30))}
+    bounds = {"area": (1000, 5000), "care": (0, FULL), **dict.fromkeys(LEVELS, (0, TOP)), **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2 ** 30))}
     draft.cause = LIMIT
     for name, (low, high) in bounds.items():
         array = draft[name]

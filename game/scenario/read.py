@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from os.path import isdir, isfile  # those of Path raise on a name too long to be one
 from pathlib import Path
 
 from game import paths
@@ -10,7 +11,7 @@ from game.scenario.checks import check
 from game.scenario.compile import Compiler
 from game.scenario.files import SCENARIO, read_folder
 from game.scenario.model import Model, model_of
-from game.scenario.problems import TOP, Broken, Problem, shown
+from game.scenario.problems import TOP, Broken, Problem, brief, shown
 from game.scenario.schema import OF_A_SCENARIO, OF_THE_MODEL, Sheet
 from game.scenario.shelf import Shelf
 from game.text.catalog import catalog
@@ -44,21 +45,14 @@ def model_folder() -> Path:
 def shelf_of(folder: Path, language: str = "en") -> Shelf:
     """A scenario's folder and the Model, checked; for the folder of the Model, the Model alone."""
     shelf = Shelf(catalog(language))
-    if not _is_folder(folder):
-        message = shelf.say("there is no scenario '{name}'", name=folder.name)
+    if not isdir(folder):
+        message = shelf.say("there is no scenario '{name}'", name=brief(folder.name))
         raise Broken([Problem(shown(folder), *TOP, message, shelf.meant(folder.name, shipped()))])
     read_folder(model_folder(), shelf, OF_THE_MODEL, OF_THE_MODEL)
     if folder.resolve() != model_folder().resolve():
         read_folder(folder, shelf, OF_A_SCENARIO, ("scenario",))
     check(shelf)
     return shelf
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name too long to be one
-        return False
 
 
 def load(name: str, language: str = "en") -> Scenario:
@@ -76,8 +70,9 @@ def load(name: str, language: str = "en") -> Scenario:
 
 def folder_of(name: str) -> Path:
     """The folder that a name means: one that holds a scenario, else a shipped one, else the path as it is written."""
-    path = Path(name.replace("\0", ""))
+    path = Path(name)
     if path.name == SCENARIO:
         path = path.parent
     is_word = path.name == str(path) and path.name not in ("", ".", "..")
-    return paths.scenarios() / path.name if is_word and not _is_folder(path) else path
+    here, at_home = isdir(path), isdir(paths.scenarios() / path)
+    return paths.scenarios() / path if is_word and not isfile(path / SCENARIO) and (at_home or not here) else path

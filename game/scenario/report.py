@@ -1,10 +1,11 @@
 """What `check` says: the problems of scenarios, of the Model, or of all that is shipped."""
 
+from os.path import isfile  # that of Path raises on a name too long to be one
 from pathlib import Path
 
 from game import paths
 from game.scenario.problems import Broken, Problem
-from game.scenario.read import model_folder, scenario_folders, shelf_of
+from game.scenario.read import folder_of, model_folder, scenario_folders, shelf_of
 
 
 def check_paths(wanted: list[Path], language: str = "en") -> tuple[list[Problem], int]:
@@ -26,8 +27,5 @@ def check_paths(wanted: list[Path], language: str = "en") -> tuple[list[Problem]
 
 
 def _folder(path: Path) -> Path:
-    """The folder meant: that of a file, else the path itself, else a shipped scenario of that name."""
-    if path.is_file():
-        return path.parent
-    named = paths.scenarios() / path
-    return named if not path.exists() and len(path.parts) == 1 and named.is_dir() else path
+    """The folder meant: that of a file, else what the name of a scenario means."""
+    return path.parent if isfile(path) else folder_of(str(path))

@@ -7,6 +7,7 @@ from typing import Any
 
 from game.scenario.fields import Text
 from game.scenario.problems import Mark, brief, nearest
+from game.scenario.scales import plain
 from game.scenario.source import Source
 from game.scenario.vocabulary import CHANGEABLE, CONDITION_MODELS, EFFECT_MODELS, READABLE, PerAmount
 from game.scenario.walk import Loc, Node, field_names, is_model, options
@@ -24,7 +25,7 @@ def sentence(error: Any, source: Source, nodes: Nodes, say: Catalog) -> Said:
     """Where an error of pydantic stands in the file, what is wrong and what may have been meant."""
     kind, loc, value = str(error["type"]), tuple(error["loc"]), error["input"]
     node = nodes.get(source.written(loc))
-    mark = source.mark(loc)
+    mark = source.mark(loc, key=kind in LENGTHS)
     if kind == "extra_forbidden":
         return source.mark(loc, key=True), say("unknown field '{field}'", field=brief(loc[-1])), _field_meant(source, loc, nodes, say)
     if kind == "missing":
@@ -41,6 +42,7 @@ def sentence(error: Any, source: Source, nodes: Nodes, say: Catalog) -> Said:
     return mark, _plain(kind, error, say), _quotes(kind, value, say)
 
 
+LENGTHS = ("too_short", "too_long")
 GROUPS = ("model_type", "model_attributes_type", "dict_type", "dict_attributes_type")
 
 
@@ -88,9 +90,9 @@ def _unknown_word(node: Node | None, value: Any, say: Catalog) -> tuple[str, str
 def _number(kind: str, error: Any, whole: bool, say: Catalog) -> tuple[str, str]:
     value, context = error["input"], error.get("ctx", {})
     if kind == "greater_than_equal":
-        return say("must be {least} or more", least=context["ge"]), ""
+        return say("must be {least} or more", least=plain(context["ge"])), ""
     if kind == "less_than_equal":
-        return say("must be {most} or less", most=context["le"]), ""
+        return say("must be {most} or less", most=plain(context["le"])), ""
     message = say("must be a whole number") if whole else say("must be a number")
     return message, _meant_number(value, say) if isinstance(value, str) else ""
 
@@ -109,7 +111,7 @@ def _meant_number(text: str, say: Catalog) -> str:
 
 def _group(form: Any, say: Catalog) -> tuple[str, str]:
     if form is Text:
-        return say("must be a text in both languages"), say('write {pl: "...", en: "..."}')
+        return say("must be a text in both languages"), say("write it twice: as pl and as en")
     if form is PerAmount or not is_model(form):
         return say("must be a group of fields"), ""
     return say("must be a group of fields"), say("there are: {names}", names=", ".join(field_names(form)))
@@ -127,13 +129,15 @@ def _plain(kind: str, error: Any, say: Catalog) -> str:
     context, value = error.get("ctx", {}), brief(error["input"])
     if kind == "string_pattern_mismatch":
         return say("'{value}' is not an id: lower-case words with hyphens", value=value) if value else say("must not be empty")
+    if kind == "too_short":
+        return say.plural("needs at least {n} entry", "needs at least {n} entries", context["min_length"])
+    if kind == "too_long":
+        return say.plural("may have at most {n} entry", "may have at most {n} entries", context["max_length"])
     sentences = {
         "string_type": say("must be a text"),
         "bool_type": say("must be true or false"),
         "list_type": say("must be a list"),
         "string_too_short": say("must not be empty"),
         "string_too_long": say("must have at most {most} characters", most=context.get("max_length")),
-        "too_short": say("needs at least {least} entries", least=context.get("min_length")),
-        "too_long": say("may have at most {most} entries", most=context.get("max_length")),
     }
     return sentences.get(kind, say("cannot be read: {reason}", reason=brief(error["msg"])))

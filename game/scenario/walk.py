@@ -1,5 +1,7 @@
 """What stands where in a file: every value beside the form it should have, also where the file is broken."""
 
+import functools
+import operator
 import types
 import typing
 from collections.abc import Iterator
@@ -65,10 +67,11 @@ def options(form: Any) -> list[Any]:
 def chosen(form: Any, value: Any) -> Any:
     """The one of several types that fits what is written: by the word that names its kind, by being a group or not."""
     several = options(form)
-    if len(several) == 1 or not isinstance(value, dict):
-        return several[0] if len(several) == 1 or not is_model(several[0]) else form
-    fitting = [option for option in several if is_model(option) and KIND_OF_MODEL.get(option, "") in ("", *value)]
-    return fitting[0] if fitting else form
+    if len(several) > 1 and not isinstance(value, dict):
+        several = [option for option in several if not is_model(option)]
+    elif len(several) > 1:
+        several = [option for option in several if is_model(option) and KIND_OF_MODEL.get(option, "") in ("", *value)][:1]
+    return functools.reduce(operator.or_, several) if several else form
 
 
 def is_model(form: Any) -> bool:

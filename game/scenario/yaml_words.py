@@ -28,7 +28,7 @@ COMPLAINTS = (
     Complaint(
         ("scanning a quoted scalar", "found unexpected end of stream", "unexpected document separator"),
         lambda say: say("a quotation mark is not closed"),
-        lambda say: say("close it, or double the one inside the text"),
+        lambda say: say("close it, or use other quotation marks inside the text"),
         from_start=True,
     ),
     Complaint(
@@ -50,12 +50,17 @@ COMPLAINTS = (
         from_start=True,
     ),
     Complaint(
+        ("comment or line break", "comment or a line break", "indentation indicator", "chomping"),
+        lambda say: say("a text after > or | begins in the next line"),
+        lambda say: say("write it there, indented"),
+    ),
+    Complaint(
         ("escape", "hexadecimal"),
         lambda say: say("a backslash in double quotes means something else"),
         lambda say: say("use single quotes"),
     ),
     Complaint(
-        ("cannot start any token",),
+        ("cannot start any token", "alphabetic or numeric"),
         lambda say: say("a text cannot begin with this character"),
         lambda say: say("put it in quotes"),
     ),

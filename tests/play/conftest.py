@@ -1,14 +1,8 @@
 import pytest
 
 from game.play.session import Session
-from game.scenario.read import load
 
 PROMISES = ("consultation-rules", "competition-standard", "coordinator", "integration-meetings")
-
-
-@pytest.fixture(scope="session")
-def na_medal():
-    return load("na-medal")
 
 
 @pytest.fixture

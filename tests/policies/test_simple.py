@@ -41,7 +41,7 @@ def test_thumb_promises_enough(tiny):
     assert enough(plan.commit, tiny.rulebook).all()
 
 
-def test_random_tries_everything_that_is_legal(tiny):
-    started = sum(plan.start.any(axis=0) for _, plan in plans(tiny, "random"))
-    reachable = [tool for tool in range(len(tiny.rulebook.tools)) if tiny.rulebook.beginning.stage[tool] == 0]
-    assert (started[reachable] > 0).all()
+def test_random_tries_every_tool(na_medal):
+    started = sum(plan.start.any(axis=0) for _, plan in plans(na_medal, "random"))
+    begun = na_medal.rulebook.beginning.stage > 0
+    assert (started[~begun] > 0).all()

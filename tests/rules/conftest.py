@@ -1,26 +1,11 @@
 """The tiny scenario as a world in which one thing is tried at a time."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from game.play.session import Session
-from game.scenario.read import load
-
-TINY = Path(__file__).parent.parent / "tiny"
-
-
-@pytest.fixture(scope="session")
-def na_medal():
-    return load("na-medal")
-
-
-@pytest.fixture(scope="session")
-def tiny():
-    return load(str(TINY))
-
 
 class World:
     """One game of the tiny scenario, without events unless one is let happen."""
