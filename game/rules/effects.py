@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 
 from game.rules.amounts import worth
 from game.rules.draft import Draft
+from game.rules.forms import FORMS, shake
 from game.rules.meters import ALL, METERS
 from game.rules.rulebook import RESIDENTS, Amount, Effect, Rulebook
 from game.rules.state import WITHDRAWN, WORKING
+from game.rules.vows import vow_now
 
 FULL = 1000  # thousandths: the whole of an effect
 
@@ -50,9 +52,36 @@ def _withdraw(draft: Draft, rulebook: Rulebook, games: Games, share: Share, tool
     draft.add("stage", gone, (tool,), WITHDRAWN - WORKING)
 
 
+def _find(draft: Draft, rulebook: Rulebook, games: Games, share: Share, number: int) -> None:
+    """The first hidden organisations of the scenario come to light."""
+    left = np.full(len(draft["seed"]), number) if games is None else np.where(games, number, 0)
+    known = draft["known"]
+    for place in range(known.shape[1]):
+        found = (known[:, place] == 0) & (draft["active"][:, place] > 0) & (left > 0)
+        known[found, place] = 1
+        left = left - found
+
+
+def _learn(draft: Draft, rulebook: Rulebook, games: Games, share: Share, plane: int) -> None:
+    draft["studied"][slice(None) if games is None else games, plane] = 1
+
+
+def _shake(draft: Draft, rulebook: Rulebook, games: Games, share: Share, form: str) -> None:
+    everyone = np.ones(len(draft["seed"]), bool)
+    shake(draft, rulebook, everyone if games is None else games, FORMS.index(form))
+
+
+def _promise(draft: Draft, rulebook: Rulebook, games: Games, share: Share, vow: int) -> None:
+    vow_now(draft, rulebook, np.ones(len(draft["seed"]), bool) if games is None else games, vow)
+
+
 EFFECTS: dict[str, EffectKind] = {
     "change": EffectKind({"change": "meter-changed", "of": "of-meter", "by": "amount"}, _change, "the meter goes up or down"),
     "withdraw": EffectKind({"withdraw": "tool"}, _withdraw, "the tool ends if it works"),
+    "find": EffectKind({"find": "count"}, _find, "so many hidden organisations come to light"),
+    "learn": EffectKind({"learn": "plane"}, _learn, "the needs of a plane become known"),
+    "shake": EffectKind({"shake": "form"}, _shake, "working tools in a weaker legal form lose care; a resolution asked for, mere practices end"),
+    "promise": EffectKind({"promise": "vow"}, _promise, "a promise is given"),
 }
 
 

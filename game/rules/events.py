@@ -51,6 +51,9 @@ def draw_events(draft: Draft, rulebook: Rulebook) -> None:
             first = comes & (short < best)
             best = np.where(first, short, best)
             drawn[first] = place
+    for quarter, place in rulebook.fixed:
+        if quarter == draft.quarter:
+            drawn[:] = place
     happen(draft, rulebook, drawn)
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from game.rules.goals import kept
 from game.rules.index import index, plane_means
 from game.rules.rulebook import HOURS_A_DAY, RESIDENTS, SIDES, Rulebook
-from game.rules.state import WORKING
+from game.rules.state import BROKEN, KEPT, ORDER, WORKING
 
 
 class Readable(Protocol):
@@ -52,7 +52,7 @@ def _resident(name: str) -> Read:
 
 def _mean_of_field(name: str) -> Read:
     def read(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
-        members = now["active"].astype(bool)
+        members = (now["active"] & now["known"]).astype(bool)
         if of != ALL:
             members = members & (rulebook.field_of == of)
         total = np.where(members, now[name], 0).sum(axis=1)
@@ -68,6 +68,14 @@ def _working(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
 
 def _imposed(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
     return np.asarray(((now["stage"] == WORKING) & (now["mode"] == 0)).sum(axis=1))
+
+
+def _written(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
+    return np.asarray(((now["stage"] == WORKING) & (now["form"] >= ORDER)).sum(axis=1))
+
+
+def _lawful(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
+    return np.asarray(((now["stage"] == WORKING) & (now["form"] >= ORDER) & (now["committed"] > 0)).sum(axis=1))
 
 
 def _quarter(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
@@ -97,10 +105,20 @@ METERS: dict[str, Meter] = {
     "awareness": Meter("", 1000, _resident("awareness"), "resident", "what residents know of cooperation, 0-100"),
     "life": Meter("", 1000, _resident("life"), "resident", "quality of life of residents, 0-100"),
     "care": Meter("tool", 10, _column("care"), "care", "how well a working tool is kept, 0-100"),
+    "ease": Meter("tool", 10, _column("ease"), "ease", "percent off the cost of introducing a tool"),
+    "counter": Meter("counter", 1, _column("counter"), "counter", "hours, meetings, days and the like that content counts"),
     "working-tools": Meter("plane?", 1, _working, "", "tools that work"),
     "imposed-tools": Meter("", 1, _imposed, "", "tools that work and were imposed"),
-    "organisations": Meter("", 1, lambda now, rulebook, of: now["active"].sum(axis=1), "", "organisations that exist"),
+    "organisations": Meter("", 1, lambda now, rulebook, of: (now["active"] & now["known"]).sum(axis=1), "", "organisations that exist and are known"),
     "quarter": Meter("", 1, _quarter, "", "number of the quarter in the game, from 1"),
+    "lawful": Meter("", 1, _lawful, "", "promised tools that work in the form of an order or a resolution"),
+    "written": Meter("", 1, _written, "", "working tools in the form of an order or a resolution"),
+    "kept-vows": Meter("", 1, lambda now, rulebook, of: (now["vowed"] == KEPT).sum(axis=1), "", "promises kept"),
+    "broken-vows": Meter("", 1, lambda now, rulebook, of: (now["vowed"] == BROKEN).sum(axis=1), "", "promises broken"),
+    "hidden": Meter("", 1, lambda now, rulebook, of: ((now["active"] > 0) & (now["known"] == 0)).sum(axis=1), "", "organisations that nobody in the office knows"),
+    "studied": Meter("plane", 1, _column("studied"), "", "1 when the needs of a plane are known, else 0"),
+    "done": Meter("activity", 1, _column("done"), "", "how many times an activity was done"),
+    "missed": Meter("deadline", 1, _column("missed"), "", "how many times a deadline was missed"),
     "index": Meter("", 1000, lambda now, rulebook, of: index(now["measured"], rulebook).final, "", "the last measured index after the balance rule"),
     "gain": Meter("", 1000, _gain, "", "the last measured index less the first"),
     "weakest-plane": Meter(

@@ -9,9 +9,12 @@ from numpy.typing import NDArray
 
 from game.rules.conditions import all_hold, holds
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
+from game.rules.sides import REASONS, unwilling
 from game.rules.state import PREPARED, WORKING, State
 
 Mask = NDArray[np.bool_]
+
+FULL = 1000
 
 
 @dataclass(frozen=True)
@@ -23,16 +26,30 @@ class Plan:
     neglect: Mask  # (game, tool) a working tool whose upkeep is not paid
     commit: Mask  # (game, tool)  a tool promised; before the first quarter only
     answer: NDArray[np.int8]  # (game,)  to the event that waits; -1 for the last one
+    form: NDArray[np.int8]  # (game, tool)  the legal form a tool is put into, 0 for none
+    advised: Mask  # (game, tool)  its document is made with specialist advice
+    activity: NDArray[np.int8]  # (game, activity)  0, or the place of the option plus 1
+    vow: Mask  # (game, vow)  a promise given this quarter
 
 
 def empty(games: int, rulebook: Rulebook) -> Plan:
     """A plan of doing nothing."""
     tools = len(rulebook.tools)
 
-    def nothing(kind: type) -> NDArray[Any]:
-        return np.zeros((games, tools), kind, order="F")
+    def nothing(kind: type, places: int = tools) -> NDArray[Any]:
+        return np.zeros((games, places), kind, order="F")
 
-    return Plan(nothing(np.int8), nothing(np.bool_), nothing(np.bool_), nothing(np.bool_), np.full(games, -1, np.int8))
+    return Plan(
+        start=nothing(np.int8),
+        stop=nothing(np.bool_),
+        neglect=nothing(np.bool_),
+        commit=nothing(np.bool_),
+        answer=np.full(games, -1, np.int8),
+        form=nothing(np.int8),
+        advised=nothing(np.bool_),
+        activity=nothing(np.int8, len(rulebook.activities)),
+        vow=nothing(np.bool_, len(rulebook.vows)),
+    )
 
 
 def chosen_answer(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.int8]:
@@ -51,8 +68,22 @@ def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.float64]:
     have = np.stack([state.money, state.hours, state.effort]).astype(np.float64)
     have -= rulebook.upkeep @ upheld(state, plan).astype(np.float64)
     for mode in range(len(rulebook.modes)):
-        have -= rulebook.cost[:, mode] @ np.equal(plan.start.T, mode + 1).astype(np.float64)
+        have -= price(rulebook, state, mode, np.equal(plan.start.T, mode + 1))
+    if plan.form.any():
+        have[1] -= np.array(rulebook.form_hours)[plan.form].sum(axis=1)
+    for place, options in enumerate(rulebook.option_cost.transpose(1, 0, 2)):
+        chosen = plan.activity[:, place]
+        if chosen.any():
+            have -= np.where(chosen > 0, options[:, np.maximum(chosen - 1, 0)], 0)
     return have - rulebook.answer_cost[:, state.event, chosen_answer(state, plan, rulebook)]
+
+
+def price(rulebook: Rulebook, state: State, mode: int, chosen: Mask) -> NDArray[np.float64]:
+    """What chosen tools cost to introduce, with what makes some of them easier. chosen (tool, game) -> (resource, game)"""
+    cost = rulebook.cost[:, mode].astype(np.float64)
+    if not state.ease.any():
+        return np.asarray(cost @ chosen.astype(np.float64))
+    return np.asarray(cost @ (chosen * (FULL - state.ease.T)).astype(np.float64) // FULL)
 
 
 def answers_open(state: State, rulebook: Rulebook) -> Mask:
@@ -82,8 +113,10 @@ Blocked = Callable[[State, Plan, Rulebook, NDArray[np.float64]], Mask]
 
 def _short_of(resource: int) -> Blocked:
     def blocked(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
-        cost: Mask = rulebook.cost[resource].astype(np.float64)[:, :, None] > have[resource]
-        return cost  # (mode, tool, game)
+        cost = rulebook.cost[resource][:, :, None]
+        if state.ease.any():
+            cost = cost * (FULL - state.ease.T) // FULL
+        return np.asarray(cost > have[resource])  # (mode, tool, game)
 
     return blocked
 
@@ -96,6 +129,10 @@ def _needs(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float6
     return blocked
 
 
+def _unwilling(reason: str) -> Blocked:
+    return lambda state, plan, rulebook, have: unwilling(reason, state, rulebook, have)
+
+
 REFUSALS: dict[str, Blocked] = {
     "over": lambda state, plan, rulebook, have: np.full((1, 1), state.quarter >= rulebook.quarters),
     "working": lambda state, plan, rulebook, have: state.stage.T == WORKING,
@@ -106,6 +143,7 @@ REFUSALS: dict[str, Blocked] = {
     "need": _needs,
     "slots": lambda state, plan, rulebook, have: ((plan.start > 0).sum(axis=1) >= rulebook.pace.slots)[None, :],
     **{name: _short_of(resource) for resource, name in enumerate(RESOURCES)},
+    **{name: _unwilling(name) for name in REASONS},
 }
 """Every reason to refuse a tool, the first to be told first. Each gives a mask that fits (mode, tool, game)."""
 

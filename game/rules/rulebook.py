@@ -58,6 +58,35 @@ class Event(NamedTuple):
     answers: tuple[Answer, ...]
 
 
+class Activity(NamedTuple):
+    """Something done once or a few times, with its own options: research, a visit, an academy."""
+
+    id: str
+    times: int
+    when: tuple[Condition, ...]
+    options: tuple[Answer, ...]
+
+
+class Vow(NamedTuple):
+    """A promise to the other side or to residents."""
+
+    id: str
+    within: int  # quarters
+    stake: int  # thousandths of trust: won when kept, lost twice when broken
+    sides: tuple[int, ...]  # whose trust is at stake; none: the residents'
+    when: tuple[Condition, ...]  # what must hold to make it
+    keeps: tuple[Condition, ...]  # what must hold by the deadline
+
+
+class Deadline(NamedTuple):
+    """A date of the calendar that the law or custom sets."""
+
+    id: str
+    season: int  # quarter of the year, 0-3, at whose end it falls
+    keeps: tuple[Condition, ...]
+    effects: tuple[Effect, ...]  # when it is missed
+
+
 class Medal(NamedTuple):
     """A medal and all that it takes."""
 
@@ -87,6 +116,21 @@ class Pace:
     strain: int = 26_000  # energy that goes when all effort is spent
     effort: int = 500  # thousandths of a unit from a whole point of capacity at full energy, a hundredth
     slots: int = 4  # tools that can be started in one quarter
+    busy: int = 900  # thousandths of the office's time beyond which work is overload
+    overload: int = 20  # thousandths of a point of competence lost for each thousandth beyond
+    crowded: int = 2  # tools made with others in one quarter before people tire of meetings
+    fatigue: int = 150  # care that each further one lacks at its beginning
+    exhausted: int = 20  # points of energy below which an organisation burns out
+    burnout: int = 3000  # capacity it then loses a quarter
+    closing: int = 12  # points of capacity below which it may close
+    closes: int = 3000  # in ten thousand, a quarter
+    reliance: int = 900  # independence an organisation loses a quarter that lives from one competition
+    voice: int = 25  # points of independence below which an organisation has no voice of its own
+    pressing: int = 1250  # what tools are worth in an area that is truly needed
+    slack: int = 750  # and in one that is not
+    defect: int = 2500  # in ten thousand: a document made without advice has a legal defect
+    advised: int = 300  # and one made with advice
+    found: int = 1200  # in ten thousand, a quarter: somebody finds the defect
 
 
 @dataclass(frozen=True)
@@ -118,6 +162,10 @@ class Beginning:
     independence: Whole  # (organisation,)
     bond: Whole  # (organisation,)
     resident: Whole  # (resident,)
+    known: Small  # (organisation,)
+    active: Small  # (organisation,)
+    form: Small  # (tool,)
+    counter: Whole  # (counter,)
 
 
 @dataclass(frozen=True)
@@ -164,6 +212,15 @@ class Rulebook:
     last_answer: NDArray[np.int8]  # (event and one for no event,)  what happens if nobody acts
     goals: Goals
     beginning: Beginning
+    counters: tuple[str, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    vows: tuple[Vow, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    joins: tuple[tuple[Condition, ...] | None, ...] = ()  # of each organisation: when it is founded; None: it exists from the start
+    option_cost: NDArray[np.int32] = field(default_factory=lambda: np.zeros((3, 0, 1), np.int32))  # (resource, activity, option)
+    form_hours: tuple[int, ...] = (0, 8, 24, 48)  # what it takes to put a tool into each legal form
+    fixed: tuple[tuple[int, int], ...] = ()  # quarter from 0, event: what the calendar of the scenario brings
+    role: str = "partnership"  # who plays: partnership, official, activist, two
     pace: Pace = field(default_factory=Pace)
 
     def season_of(self, quarter: int) -> int:

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 ABSENT, PREPARED, WORKING, WITHDRAWN = range(4)
+PRACTICE, DECISION, ORDER, RESOLUTION = range(4)
+OPEN, KEPT, BROKEN = range(1, 4)
 
 Whole = NDArray[np.int32]
 Small = NDArray[np.int8]
@@ -51,6 +53,17 @@ class State:
     fired: Small  # (game, event)     quarter of the last time, counted from 1; 0 for never
     answered: Small  # (game, event)  the answer given then, counted from 1
     committed: Small  # (game, tool)
+    need: Whole  # (game, area)       thousandths: how much tools for it are needed here, truly
+    studied: Small  # (game, plane)   1 when research has shown the needs of a plane
+    known: Small  # (game, organisation)  1 when the office knows of it
+    form: Small  # (game, tool)       PRACTICE, DECISION, ORDER, RESOLUTION
+    flawed: Small  # (game, tool)     1 while its document has a legal defect that nobody has seen yet
+    ease: Whole  # (game, tool)       thousandths off the cost of introducing it
+    counter: Whole  # (game, counter) hours, meetings, days ... that content counts
+    done: Small  # (game, activity)   how many times it was done
+    due: Small  # (game, vow)         quarter, from 1, by which it must be kept; 0 for not promised
+    vowed: Small  # (game, vow)       OPEN, KEPT or BROKEN, once it was promised
+    missed: Small  # (game, deadline) how many times it was missed
 
     def __post_init__(self) -> None:
         for field in fields(self):

@@ -7,7 +7,9 @@ from numpy.typing import NDArray
 
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
-from game.rules.plan import Plan, upheld
+from game.rules.fit import fits
+from game.rules.people import crowd
+from game.rules.plan import Plan, price, upheld
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.state import PREPARED, WITHDRAWN, WORKING
 
@@ -46,29 +48,31 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """A tool is paid for in the quarter it starts, and its mode is felt at once."""
-    stage, mode, left = draft["stage"].T, draft["mode"].T, draft["left"].T
+    stage, mode, left, care = draft["stage"].T, draft["mode"].T, draft["left"].T, draft["care"].T
+    tired = crowd(plan, rulebook)
     for number, name in enumerate(rulebook.modes):
         chosen = np.equal(plan.start.T, number + 1)
-        pay(draft, rulebook, chosen, rulebook.cost[:, number])
+        new = NEW - tired if number else np.int32(NEW)
+        pay(draft, rulebook, chosen, number)
         draft.cause = f"mode:{name}"
         carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
         stage[chosen] = PREPARED
+        care[chosen] = np.broadcast_to(new, care.shape)[chosen]
         mode[chosen] = number
         np.copyto(left, rulebook.takes[number][:, None], where=chosen)
     draft["age"][draft["stage"] == PREPARED] = 0
 
 
-def pay(draft: Draft, rulebook: Rulebook, chosen: NDArray[np.bool_], cost: NDArray[np.int32]) -> None:
-    """Pay for chosen tools, one by one where it is written down. chosen (tool, game), cost (resource, tool)"""
-    if draft.changes is None:
-        spent = (cost.astype(np.float64) @ chosen.astype(np.float64)).astype(np.int32)
+def pay(draft: Draft, rulebook: Rulebook, chosen: NDArray[np.bool_], mode: int) -> None:
+    """Pay for chosen tools, one by one where it is written down. chosen (tool, game)"""
+    alone = [chosen]
+    if draft.changes is not None:
+        alone = [chosen & (np.arange(len(chosen)) == tool)[:, None] for tool in np.flatnonzero(chosen[:, 0])]
+    for part in alone:
+        draft.cause = f"start:{rulebook.tools[int(part[:, 0].argmax())]}"
+        spent = price(rulebook, draft.state, mode, part).astype(np.int32)
         for resource, name in enumerate(RESOURCES):
             draft.add(name, None, (), -spent[resource])
-        return
-    for tool in np.flatnonzero(chosen[:, 0]):
-        draft.cause = f"start:{rulebook.tools[tool]}"
-        for resource, name in enumerate(RESOURCES):
-            draft.add(name, None, (), -cost[resource, tool])
 
 
 def prepare_tools(draft: Draft, rulebook: Rulebook) -> None:
@@ -78,7 +82,6 @@ def prepare_tools(draft: Draft, rulebook: Rulebook) -> None:
     ready = prepared & (left <= 0)
     draft["age"] += ((stage == WORKING) & (draft["age"] < 100)).astype(np.int8)
     left -= (prepared & ~ready).astype(np.int8)
-    draft["care"][ready] = NEW
     stage[ready] = WORKING
 
 
@@ -96,10 +99,12 @@ def work(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
 def qualities(draft: Any, rulebook: Rulebook) -> NDArray[np.int32]:
     """How well each tool works, in thousandths, 0 for one that does not. (tool, game)
 
-    Mode of introduction x competence x trust of both sides x capacity of organisations x care x learning by doing.
+    Mode of introduction x fit with true needs x competence x trust of both sides x capacity of organisations x care x learning by doing.
     """
     pace = rulebook.pace
     quality = np.where(draft["stage"].T == WORKING, rulebook.strength[draft["mode"].T], 0).astype(np.int32)
+    quality *= fits(draft["need"], rulebook)
+    quality //= FULL
     quality *= (700 + draft["competence"] * 3 // 1000).astype(np.int32)
     quality //= FULL
     for side, needs in enumerate(rulebook.trust_need):
@@ -116,7 +121,7 @@ def qualities(draft: Any, rulebook: Rulebook) -> NDArray[np.int32]:
 
 def mean_capacity(draft: Any) -> NDArray[np.int32]:
     """Mean capacity of the organisations that exist. (game,)"""
-    active = draft["active"].astype(np.int32)
+    active = (draft["active"] & draft["known"]).astype(np.int32)
     return np.asarray((draft["capacity"] * active).sum(axis=1, dtype=np.int32) // np.maximum(active.sum(axis=1, dtype=np.int32), 1))
 
 

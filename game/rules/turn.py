@@ -5,14 +5,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules import drift, tools
+from game.rules import drift, people, tools
+from game.rules.activities import carry_out_activities
 from game.rules.changes import BUDGET, Changes
+from game.rules.deadlines import watch_deadlines
+from game.rules.documents import enact, find_defects
 from game.rules.draft import Draft
 from game.rules.events import NONE, answer_events, draw_events
+from game.rules.fit import true_needs
 from game.rules.index import assessed
 from game.rules.plan import Plan
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
+from game.rules.vows import make_vows, settle_vows
 
 
 def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None = None) -> State:
@@ -31,8 +36,13 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
         principle=each(start.principle), trust=each(start.trust), money=each(0), hours=each(0), effort=each(0),
         competence=each(start.competence), will=each(start.will), council=each(start.council), capacity=each(start.capacity),
         energy=each(start.energy), independence=each(start.independence), bond=each(start.bond),
-        active=each(np.ones(len(rulebook.organisations), np.int8), np.int8), resident=each(start.resident),
+        active=each(start.active, np.int8), resident=each(start.resident),
         measured=each(assessed(start.area)), measured_in=each(0), event=each(NONE, np.int16),
+        need=np.asfortranarray(true_needs(np.asarray(seeds, np.uint64), rulebook)),
+        studied=each(np.zeros(len(rulebook.planes)), np.int8), known=each(start.known, np.int8), form=each(start.form, np.int8),
+        flawed=each(zero_tool, np.int8), ease=each(np.zeros(len(rulebook.tools))), counter=each(start.counter),
+        done=each(np.zeros(len(rulebook.activities)), np.int8), due=each(np.zeros(len(rulebook.vows)), np.int8),
+        vowed=each(np.zeros(len(rulebook.vows)), np.int8), missed=each(np.zeros(len(rulebook.deadlines)), np.int8),
         fired=each(zero_event, np.int8), answered=each(zero_event, np.int8), committed=each(zero_tool, np.int8),
     )  # fmt: skip
     draft = Draft(state, changes)
@@ -54,9 +64,13 @@ def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None 
     if state.quarter == 0:
         draft["committed"][:] = plan.commit
     answer_events(draft, plan, rulebook)
+    make_vows(draft, plan.vow, rulebook)
+    carry_out_activities(draft, plan, rulebook)
     tools.stop_tools(draft, plan, rulebook)
     tools.keep_up(draft, plan, rulebook)
     tools.start_tools(draft, plan, rulebook)
+    enact(draft, plan, rulebook)
+    find_defects(draft, rulebook)
     spent = effort_spent(draft)
     tools.prepare_tools(draft, rulebook)
     quality = tools.work(draft, rulebook)
@@ -65,6 +79,12 @@ def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None 
     drift.move_trust(draft, rulebook)
     drift.move_people(draft, rulebook, spent)
     drift.move_residents(draft, rulebook)
+    people.overload(draft, rulebook)
+    people.burn_out(draft, rulebook)
+    people.rely(draft, rulebook)
+    people.found(draft, rulebook)
+    watch_deadlines(draft, rulebook)
+    settle_vows(draft, rulebook)
     drift.keep_in_bounds(draft)
     draft.quarter += 1
     measure(draft, rulebook)
@@ -98,7 +118,7 @@ def bring_resources(draft: Draft, rulebook: Rulebook) -> None:
     if rulebook.season_of(draft.quarter) + 1 == rulebook.money_season:
         draft.add("money", None, (), rulebook.money - draft["money"])
     draft.add("hours", None, (), rulebook.hours - draft["hours"])
-    strength = (draft["capacity"] // 1000) * (draft["energy"] // 1000) * draft["active"] * rulebook.pace.effort // 1000
+    strength = (draft["capacity"] // 1000) * (draft["energy"] // 1000) * (draft["active"] & draft["known"]) * rulebook.pace.effort // 1000
     draft.add("effort", None, (), strength.sum(axis=1, dtype=np.int32) - draft["effort"])
 
 

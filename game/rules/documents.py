@@ -1,0 +1,76 @@
+"""Documents: putting a tool into a legal form, well or badly written."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from game.rules.chance import roll, source
+from game.rules.draft import Draft
+from game.rules.forms import SHAKEN
+from game.rules.plan import Plan, left
+from game.rules.rulebook import HOURS_A_DAY, Rulebook
+from game.rules.state import PRACTICE, PREPARED, RESOLUTION, WORKING, State
+
+COUNCIL = 45  # points of support in the council that a resolution takes
+ADVICE = 3  # hours of specialist advice for one document
+RISKY = 2  # from this form on a document can have a legal defect
+
+
+class NoDocument(NamedTuple):
+    """Why a tool cannot be put into a form: absent, stronger, council, advice or hours."""
+
+    kind: str
+    missing: int = 0
+
+
+def enact(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
+    """Tools are put into the legal form that was planned; without advice a document is more often flawed."""
+    form, flawed = draft["form"], draft["flawed"]
+    for tool, name in enumerate(rulebook.tools):
+        games = plan.form[:, tool] > form[:, tool]
+        if not games.any():
+            continue
+        draft.cause = f"form:{name}"
+        hours = np.array(rulebook.form_hours)[plan.form[:, tool]]
+        draft.add("hours", games, (), -hours)
+        if "advice" in rulebook.counters:
+            draft.add("counter", games & plan.advised[:, tool], (rulebook.counters.index("advice"),), -ADVICE)
+        risk = np.where(plan.advised[:, tool], rulebook.pace.advised, rulebook.pace.defect)
+        bad = roll(draft.state.seed, draft.quarter, source(f"defect:{name}")) < risk
+        flawed[:, tool] = np.where(games, bad & (plan.form[:, tool] >= RISKY), flawed[:, tool])
+        form[:, tool] = np.where(games, plan.form[:, tool], form[:, tool])
+
+
+def find_defects(draft: Draft, rulebook: Rulebook) -> None:
+    """Somebody may find the defect of a document; it falls, and the tool goes on as a mere practice."""
+    flawed = draft["flawed"]
+    if not flawed.any():
+        return
+    for tool in np.flatnonzero(flawed.any(axis=0)):
+        name = rulebook.tools[tool]
+        games = (flawed[:, tool] > 0) & (roll(draft.state.seed, draft.quarter, source(f"found:{name}")) < rulebook.pace.found)
+        draft.cause = f"defect:{name}"
+        draft.add("care", games, (int(tool),), -SHAKEN)
+        draft["form"][games, tool] = PRACTICE
+        flawed[games, tool] = 0
+
+
+def no_document(state: State, plan: Plan, rulebook: Rulebook, tool: int, form: int, advised: bool) -> NoDocument | None:
+    """Why a single game may not put a tool into a form this quarter, or None."""
+    if state.stage[0, tool] not in (PREPARED, WORKING):
+        return NoDocument("absent")
+    if form <= max(state.form[0, tool], plan.form[0, tool]):
+        return NoDocument("stronger")
+    if form == RESOLUTION and state.council[0] < COUNCIL * 1000:
+        return NoDocument("council", COUNCIL)
+    if advised and advice_left(state, plan, rulebook) < ADVICE:
+        return NoDocument("advice", ADVICE)
+    short = rulebook.form_hours[form] - int(left(state, plan, rulebook)[1, 0])
+    return NoDocument("hours", -(-short // HOURS_A_DAY)) if short > 0 else None
+
+
+def advice_left(state: State, plan: Plan, rulebook: Rulebook) -> int:
+    """Hours of specialist advice that the plan of a single game leaves."""
+    if "advice" not in rulebook.counters:
+        return 0
+    return int(state.counter[0, rulebook.counters.index("advice")]) - ADVICE * int(plan.advised[0].sum())

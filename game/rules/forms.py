@@ -1,0 +1,20 @@
+"""Legal forms: what a tool is written into, and what survives a new head of the gmina."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.draft import Draft
+from game.rules.rulebook import Rulebook
+from game.rules.state import PRACTICE, RESOLUTION, WITHDRAWN, WORKING
+
+FORMS = ("practice", "decision", "order", "resolution")
+SHAKEN = 500  # care that a shaken tool loses
+
+
+def shake(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], form: int) -> None:
+    """Working tools in a weaker form lose care; mere practices end, for nobody is bound by them."""
+    weaker = (draft["stage"] == WORKING) & (draft["form"] < form) & games[:, None]
+    fallen = weaker & (draft["form"] == PRACTICE) & (form == RESOLUTION)
+    for tool in np.flatnonzero(weaker.any(axis=0)):
+        draft.add("care", weaker[:, tool], (int(tool),), -SHAKEN)
+        draft.add("stage", fallen[:, tool], (int(tool),), WITHDRAWN - WORKING)

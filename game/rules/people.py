@@ -1,0 +1,69 @@
+"""People: overload, burn-out, dependence, and organisations that close and are founded."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.chance import roll, source
+from game.rules.conditions import all_hold
+from game.rules.draft import Draft
+from game.rules.plan import Plan
+from game.rules.rulebook import Rulebook
+from game.rules.state import WORKING
+
+FRESH = 70_000  # energy of an organisation just founded
+
+
+def overload(draft: Draft, rulebook: Rulebook) -> None:
+    """An office that spends nearly all its time has none left to learn."""
+    had = np.maximum(draft.state.hours, 1)
+    share = np.clip((had - draft["hours"]) * 1000 // had, 0, 1000)
+    beyond = np.maximum(share - rulebook.pace.busy, 0)
+    draft.cause = "overload"
+    draft.add("competence", None, (), -beyond * rulebook.pace.overload)
+
+
+def burn_out(draft: Draft, rulebook: Rulebook) -> None:
+    """Exhausted organisations lose capacity; the weakest of them may close."""
+    pace = rulebook.pace
+    draft.cause = "burn-out"
+    tired = (draft["energy"] < pace.exhausted * 1000) & (draft["active"] > 0)
+    draft.spread("capacity", np.where(tired, -pace.burnout, 0))
+    for place, name in enumerate(rulebook.organisations):
+        weak = tired[:, place] & (draft["capacity"][:, place] < pace.closing * 1000)
+        if weak.any():
+            closed = weak & (roll(draft.state.seed, draft.quarter, source(f"close:{name}")) < pace.closes)
+            draft.add("active", closed, (place,), -1)
+
+
+def rely(draft: Draft, rulebook: Rulebook) -> None:
+    """Where the competition is the only source of money, organisations come to depend on it."""
+    if "open-competition" not in rulebook.tools:
+        return
+    draft.cause = "one donor"
+    competing = draft["stage"][:, rulebook.tools.index("open-competition")] == WORKING
+    others = [rulebook.tools.index(name) for name in ("own-contribution-fund", "multi-year-contracts", "project-partnership") if name in rulebook.tools]
+    freed = (draft["stage"][:, others] == WORKING).any(axis=1) if others else np.zeros(len(competing), bool)
+    draft.spread("independence", np.where(competing & ~freed, -rulebook.pace.reliance, 0)[:, None] * draft["active"])
+
+
+def voices(now: Draft, rulebook: Rulebook) -> NDArray[np.bool_]:
+    """Which organisations speak for themselves: one that lives from a single donor does not. (game, organisation)"""
+    return np.asarray((now["active"] > 0) & (now["known"] > 0) & (now["independence"] >= rulebook.pace.voice * 1000))
+
+
+def found(draft: Draft, rulebook: Rulebook) -> None:
+    """New organisations appear where the ground is ready for them."""
+    for place, joins in enumerate(rulebook.joins):
+        if joins is None:
+            continue
+        born = (draft["active"][:, place] == 0) & (draft.state.energy[:, place] == 0) & all_hold(draft, rulebook, joins)
+        if born.any():
+            draft.cause = "founding"
+            draft.add("active", born, (place,), 1)
+            draft.add("energy", born, (place,), FRESH)
+
+
+def crowd(plan: Plan, rulebook: Rulebook) -> NDArray[np.int32]:
+    """Care that each tool made with others lacks at its beginning: the third meeting of a quarter draws fewer people. (game,)"""
+    together = (plan.start > 1).sum(axis=1)
+    return np.asarray(np.maximum(together - rulebook.pace.crowded, 0) * rulebook.pace.fatigue, np.int32)

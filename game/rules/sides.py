@@ -1,0 +1,70 @@
+"""Two sides: who must agree to a tool, and why the side played by the computer would not."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.rulebook import NGOS, OFFICE, Rulebook
+from game.rules.state import State
+
+ROLES = ("partnership", "official", "activist", "two")
+PARTNER = {"official": NGOS, "activist": OFFICE}
+"""Who plays -> the side that the computer plays."""
+
+CONSULTED, TOGETHER = 1, 2  # places of the modes that need the other side
+SURE = 15  # points of trust beyond a tool's threshold without which nobody makes things together
+LEAST = 20  # points of trust without which nobody even talks
+RESERVE = 120  # thousandths of its strength that a side keeps back
+DONE = 3750  # thousandths: an area that is good enough interests nobody
+HURT = 38_000  # a principle below this must not be starved further
+
+Mask = NDArray[np.bool_]
+Unwilling = Callable[[State, Rulebook, int, NDArray[np.float64]], Mask]
+
+
+def asked(rulebook: Rulebook, side: int) -> Mask:
+    """Which tools, in which mode, take a share of this side, so that it must agree. (mode, tool)"""
+    if side == NGOS:
+        return np.asarray(rulebook.cost[2] > 0)
+    return np.asarray((rulebook.cost[0] > 0) | (rulebook.cost[1] > 0))
+
+
+def _distrust(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+    trust = state.trust[:, side] // 1000
+    need = np.maximum(rulebook.trust_need[side], LEAST)
+    wanted = np.stack([need * 0, np.minimum(need, LEAST), np.minimum(need + SURE, 45)])
+    return np.asarray(trust < wanted[:, :, None])
+
+
+def _tired(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+    resource, stock = (2, state.effort) if side == NGOS else (1, state.hours)
+    return np.asarray(have[resource] - rulebook.cost[resource][:, :, None] < stock * RESERVE / 1000)
+
+
+def _no_interest(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+    main = rulebook.serves.argmax(axis=1)
+    return np.asarray(state.area.T[main] >= DONE)[None]
+
+
+def _principle(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+    starves = (rulebook.feeds < 0) & rulebook.trusted[side]  # (tool, principle)
+    hurt = state.principle.T < HURT  # (principle, game)
+    return np.asarray((starves.astype(np.float64) @ hurt.astype(np.float64)) > 0)[None]
+
+
+REASONS: dict[str, Unwilling] = {
+    "they-distrust": _distrust,
+    "they-tire": _tired,
+    "they-gain-nothing": _no_interest,
+    "they-see-a-principle-hurt": _principle,
+}
+"""Why the other side would not join, the first to be told first. Each gives a mask that fits (mode, tool, game)."""
+
+
+def unwilling(reason: str, state: State, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
+    """Where the side played by the computer does not join, for this reason. (mode, tool, game), or a mask that fits it"""
+    side = PARTNER.get(rulebook.role)
+    if side is None:
+        return np.zeros((1, 1, 1), bool)
+    return np.asarray(REASONS[reason](state, rulebook, side, have) & asked(rulebook, side)[:, :, None])
