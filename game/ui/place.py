@@ -10,7 +10,8 @@ from game.ui import place_houses as houses
 from game.ui.draw import Page
 from game.ui.layout import Box
 from game.ui.place_ground import ground
-from game.ui.place_layout import Layout, Wish, arrange
+from game.ui.place_layout import arrange
+from game.ui.place_parts import Layout, Wish
 from game.ui.still import still
 from game.ui.theme import Theme
 from game.views.desk import PlacePicture

@@ -7,7 +7,7 @@ from random import Random
 
 from game.ui.draw import Page
 from game.ui.layout import Box
-from game.ui.place_layout import Layout, Point
+from game.ui.place_parts import Layout, Point
 from game.ui.shapes import smooth
 from game.ui.theme import RGB, Colour
 from game.views.desk import PlacePicture

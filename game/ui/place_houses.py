@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.ui.draw import Page
 from game.ui.layout import Box
-from game.ui.place_layout import Home, Layout, Point
+from game.ui.place_parts import Home, Layout, Point
 from game.ui.theme import RGB, contrast
 from game.views.desk import OrganisationMark, PlacePicture
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
 
 from game.ui.layout import Box
+from game.ui.place_parts import Home, Layout, Point, Road, Village, Wish, around, crosses, filled, meet
 from game.ui.shapes import smooth
 
-Point = tuple[float, float]
-Road = tuple[Point, Point]
 
+class Manner(NamedTuple):
+    """How places are looked for."""
+
+    packed: bool  # in rows and columns
+    crossing: float  # how bad a road under a house is
+    most: float  # share of the room that the houses may take
+
+
+FREE, CROSSING, PACKED = Manner(False, 12.0, 0.48), Manner(False, 1.5, 0.48), Manner(True, 1.5, 0.9)
 LEVELS = (
     *((1.9, 1.1), (1.6, 1.0), (1.3, 0.95), (1.0, 0.85), (0.88, 0.8), (0.78, 0.75), (0.68, 0.75), (0.6, 0.75)),
     *((0.78, 0.0), (0.6, 0.0), (0.45, 0.0), (0.3, 0.0), (0.18, 0.0)),
@@ -28,79 +35,20 @@ CAPTION = 0.8  # radians: the sector at the upper left that is left to the capti
 TURNS = (0.0, 0.06, -0.06, 0.13, -0.13, 0.21, -0.21, 0.3, -0.3, 0.42, -0.42, 0.6, -0.6)
 
 
-class Home(NamedTuple):
-    """One organisation: all it takes, and the parts of it."""
-
-    block: Box
-    house: Box
-    bar: Box
-    label: Box  # without height when there is no room for names
-
-
-class Village(NamedTuple):
-    """A name at the edge of the picture with a few roofs over it."""
-
-    roofs: Box
-    label: Box
-
-
-@dataclass(frozen=True)
-class Layout:
-    """The whole picture, in pixels from its upper left corner."""
-
-    unit: float  # an em of the picture: the text size, smaller where room is short
-    label: float  # size of names in ems, 0 when they are left out
-    hall: Box
-    hall_label: Box
-    homes: tuple[Home, ...]
-    villages: tuple[Village, ...]
-    river: tuple[Point, ...]
-    river_width: float
-
-    @property
-    def centre(self) -> Point:
-        """Where all roads meet."""
-        return self.hall.middle
-
-    def taken(self) -> list[Box]:
-        """What nothing else may cover."""
-        signs = [box for village in self.villages for box in village]
-        return [self.hall, self.hall_label, *(home.block for home in self.homes), *signs]
-
-    def road(self, home: Home) -> Road:
-        """From the town hall to the doorstep."""
-        return self.centre, (home.house.middle[0], home.house.bottom - home.house.h * 0.3)
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What the picture is to hold: widths of texts in ems at size 1."""
-
-    w: int
-    h: int
-    em: float
-    names: tuple[float, ...]
-    hall: float
-    villages: tuple[float, ...]
-    river: bool
-    seed: int
-    kept: tuple[Box, ...] = ()  # places of the caption
-
-
 def arrange(wish: Wish) -> Layout:
     """The roomiest level at which everything fits."""
     for scale, label in LEVELS:
         if scale > 1 and min(wish.w, wish.h) < ROOMY * scale * wish.em:
             continue
-        for crossing in (12.0, 1.5):
-            found = _arranged(wish, scale, label, crossing)
+        for manner in (FREE, CROSSING, PACKED):
+            found = _arranged(wish, scale, label, manner)
             if found is not None:
                 return found
-    return _arranged(wish, 0.1, 0.0, 1.0, all_at_any_price=True) or Layout(1, 0, Box(0, 0, 0, 0), Box(0, 0, 0, 0), (), (), (), 0)
+    return _arranged(wish, 0.1, 0.0, PACKED, all_at_any_price=True) or Layout(1, 0, Box(0, 0, 0, 0), Box(0, 0, 0, 0), (), (), (), 0)
 
 
-def _arranged(wish: Wish, scale: float, label: float, crossing: float, all_at_any_price: bool = False) -> Layout | None:
-    """All houses in their places, or None; `crossing` is how bad a road under a house is."""
+def _arranged(wish: Wish, scale: float, label: float, manner: Manner, all_at_any_price: bool = False) -> Layout | None:
+    """All houses in their places, or None."""
     unit = wish.em * scale
     hall, sign = _hall(wish, unit, label)
     river = _river(wish, sign.bottom, unit) if wish.river else ()
@@ -108,9 +56,13 @@ def _arranged(wish: Wish, scale: float, label: float, crossing: float, all_at_an
     taken = [*wish.kept, hall, sign]
     roads: list[Road] = []
     homes: list[Home] = []
-    for number, name in enumerate(wish.names):
-        size = _size(wish, unit, name, label)
-        place = _place(wish, number, size, taken, roads, river, width, hall, crossing)
+    sizes = [_size(wish, unit, name, label) for name in wish.names]
+    if filled(wish, sizes, taken) > manner.most and not all_at_any_price:
+        return None
+    if manner.packed:
+        sizes = [(max(w for w, _ in sizes), h) for _, h in sizes]
+    for number, (name, size) in enumerate(zip(wish.names, sizes, strict=True)):
+        place = _place(wish, number, size, taken, roads, river, width, hall, manner)
         if place is None and not all_at_any_price:
             return None
         home = _home(place or Box(0, 0, *size), unit, name * label * wish.em, _sign_height(wish, label))
@@ -163,16 +115,16 @@ def _place(
     river: Sequence[Point],
     width: float,
     hall: Box,
-    crossing: float,
+    manner: Manner,
 ) -> Box | None:
     """The best free place near the organisation's own direction."""
     space = round(wish.em * 0.35)
     best, least = None, math.inf
-    for box, cost in _candidates(wish, number, size, hall):
+    for box, cost in (_cells if manner.packed else _candidates)(wish, number, size, hall):
         if cost >= ANYWHERE and least <= ANYWHERE:
             break
-        if cost < least and not any(_meet(box, other, space) for other in taken):
-            total = cost + _troubles(box, hall.middle, taken[2:], roads, river, width, crossing)
+        if cost < least and not any(meet(box, other, space) for other in taken):
+            total = cost + _troubles(box, hall.middle, taken[2:], roads, river, width, manner.crossing)
             if total < least:
                 best, least = box, total
     return best
@@ -183,7 +135,7 @@ def _candidates(wish: Wish, number: int, size: tuple[int, int], hall: Box) -> It
     w, h = size
     edge = round(wish.em * 0.6)
     n = len(wish.names)
-    own = -math.pi / 2 + (number + 0.5) * (2 * math.pi - CAPTION) / n
+    own = _own(wish, number)
     liked = (0.97, 0.72)[number % 2] if n > 8 else (0.94, 0.84)[number % 2]
     liked += Random(wish.seed * 31 + number).uniform(-0.05, 0.03)
     middle = hall.middle
@@ -200,8 +152,26 @@ def _candidates(wish: Wish, number: int, size: tuple[int, int], hall: Box) -> It
     step = max(4, round(wish.em * 0.9))
     for y in range(edge, wish.h - h - edge + 1, step):
         for x in range(edge, wish.w - w - edge + 1, step):
-            away = math.remainder(math.atan2(y + h / 2 - middle[1], x + w / 2 - middle[0]) - own, 2 * math.pi)
-            yield Box(x, y, w, h), ANYWHERE + abs(away) * 2
+            box = Box(x, y, w, h)
+            yield box, ANYWHERE + around(box.middle, middle, own) * 2
+
+
+def _cells(wish: Wish, number: int, size: tuple[int, int], hall: Box) -> Iterator[tuple[Box, float]]:
+    """Places in even rows and columns: less like a town, but the most that fit."""
+    (w, h), edge = size, round(wish.em * 0.5)
+    gap = round(wish.em * 0.36)
+    across, down = ((room - 2 * edge + gap) // (side + gap) for room, side in ((wish.w, w), (wish.h, h)))
+    for row in range(down):
+        for column in range(across):
+            x = edge + (wish.w - 2 * edge - w) * column // max(1, across - 1)
+            y = edge + (wish.h - 2 * edge - h) * row // max(1, down - 1)
+            box = Box(x, y, w, h)
+            yield box, around(box.middle, hall.middle, _own(wish, number)) * 2
+
+
+def _own(wish: Wish, number: int) -> float:
+    """The direction in which an organisation is looked for."""
+    return -math.pi / 2 + (number + 0.5) * (2 * math.pi - CAPTION) / len(wish.names)
 
 
 def _troubles(
@@ -231,7 +201,7 @@ def _villages(wish: Wish, unit: float, taken: Sequence[Box], roads: Sequence[Roa
     for name in wish.villages:
         w, h = round(max(name * 0.75 * wish.em + 0.6 * wish.em, 3 * unit)), round(1.7 * unit) + high
         busy = [*taken, *found]
-        spots = [box for box in _grid(wish, w, h) if not any(_meet(box, other, round(wish.em * 0.4)) for other in busy)]
+        spots = [box for box in _grid(wish, w, h) if not any(meet(box, other, round(wish.em * 0.4)) for other in busy)]
         dry = [box for box in spots if not any(box.grown(round(unit)).contains(at) for at in river)]
         free = [box for box in dry if not any(crosses(box, *road) for road in roads)]
         best = max(free, key=lambda box: min((math.dist(box.middle, other.middle) for other in busy), default=0), default=None)
@@ -248,10 +218,3 @@ def _grid(wish: Wish, w: int, h: int) -> Iterator[Box]:
             yield Box(x, y, w, h)
 
 
-def _meet(box: Box, other: Box, space: int) -> bool:
-    return box.x < other.right + space and other.x < box.right + space and box.y < other.bottom + space and other.y < box.bottom + space
-
-
-def crosses(box: Box, start: Point, end: Point, steps: int = 24) -> bool:
-    """Whether a straight road runs through the box."""
-    return any(box.contains((start[0] + (end[0] - start[0]) * i / steps, start[1] + (end[1] - start[1]) * i / steps)) for i in range(steps + 1))

@@ -14,7 +14,7 @@ from game.ui.draw import Page
 from game.ui.driver import Driver
 from game.ui.layout import Box
 from game.ui.place import place
-from game.ui.place_layout import Layout
+from game.ui.place_parts import Layout
 from game.ui.scene import Answer, Stay
 from game.views.desk import OrganisationMark, PlacePicture, picture
 from game.views.words import Words
