@@ -238,7 +238,8 @@ def check(paths_: tuple[Path, ...], as_json: bool, lang: str | None) -> None:
     else:
         for problem in problems:
             click.echo(str(problem))
-        click.echo(f"{say.plural('{n} file', '{n} files', files)}, {say.plural('{n} problem', '{n} problems', len(problems))}")
+        counted = (say.plural("{n} file", "{n} files", files), say.plural("{n} problem", "{n} problems", len(problems)))
+        click.echo(", ".join(counted))
     sys.exit(1 if problems else 0)
 
 

@@ -45,8 +45,12 @@ class Session:
     def resumed(cls, scenario: Scenario, record: Record) -> "Session":
         """A saved game, where its player left it."""
         session = cls(scenario, record)
-        started = bool(record.quarters) or bool(record.draft.commit)
-        session.step = "closing" if session.over else session.first_step() if started else "briefing"
+        if session.over:
+            session.step = "closing"
+        elif record.quarters or record.draft.start:
+            session.step = session.first_step()
+        elif record.draft.commit:
+            session.step = "commitments"
         return session
 
     # where the game stands

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from os.path import isdir, isfile  # those of Path raise on a name too long to be one
 from pathlib import Path
 
@@ -58,6 +59,21 @@ def shelf_of(folder: Path, language: str = "en") -> Shelf:
 def load(name: str, language: str = "en") -> Scenario:
     """A shipped scenario by its id, or the one in a folder; raises Broken with all that is wrong."""
     folder = folder_of(name)
+    return _loaded(folder, language, _stamp(model_folder()) + _stamp(folder))
+
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+def _stamp(folder: Path) -> Stamp:
+    """What changes when a file of the folder does: names, times and sizes."""
+    files = sorted(folder.glob("*.yaml")) if isdir(folder) else []
+    return tuple((file.name, (stat := file.stat()).st_mtime_ns, stat.st_size) for file in files if isfile(file))
+
+
+@lru_cache(maxsize=16)
+def _loaded(folder: Path, language: str, stamp: Stamp) -> Scenario:
+    """The scenario of a folder as its files were then: reading it again takes half a second."""
     shelf = shelf_of(folder, language)
     if shelf.problems:
         raise Broken(shelf.problems)

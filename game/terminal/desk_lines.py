@@ -59,7 +59,7 @@ def calendar(view: DeskView, say: Catalog) -> Lines:
 def promises(view: DeskView, say: Catalog) -> Lines:
     """What was promised and whether it works."""
     promised = [(row.name, row.state == "working") for tab in view.planes for row in tab.tools if row.promised]
-    return [say("Promises"), *(f"{name}: {say('works') if works else say('does not work yet')}" for name, works in promised)]
+    return [say("Promises"), *(say("{tool}: works", tool=name) if works else say("{tool}: does not work yet", tool=name) for name, works in promised)]
 
 
 def plan(view: DeskView, say: Catalog) -> Lines:
@@ -96,7 +96,7 @@ def row(tool: ToolRow, say: Catalog) -> str:
 def tool(view: ToolView, say: Catalog) -> Lines:
     """The card of a tool, without the ways of introducing it."""
     serves = ", ".join(say("{area} strongly", area=name) if strength == STRONG else name for _, name, _, strength in view.serves)
-    needs = [f"{text}: {say('met')}" if met else f"{text}: {say('not met')}" for text, met in view.needs]
+    needs = [say("{need}: met", need=text) if met else say("{need}: not met", need=text) for text, met in view.needs]
     marks = [text for text, holds in ((say("This is a recommendation."), view.recommended), (say("It is promised."), view.promised)) if holds]
     law = [say("Law: {text}", text=view.law)] if view.law else []
     return [

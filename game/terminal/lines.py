@@ -102,7 +102,7 @@ def result(view: ResultView, say: Catalog) -> Lines:
         say("Plane {numeral}, {name}: {before}, now {after}", numeral=numeral, name=name, before=before, after=after)
         for _, numeral, name, before, after in view.planes
     ]
-    kept = [f"{name}: {say('kept')}" if works else f"{name}: {say('not kept')}" for name, works in view.promises]
+    kept = [say("{promise}: kept", promise=name) if works else say("{promise}: not kept", promise=name) for name, works in view.promises]
     course = ", ".join(points_of(value, 2, say) for value in view.line)
     return [
         say("Result: {medal}", medal=view.heading),

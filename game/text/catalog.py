@@ -38,7 +38,7 @@ class Catalog:
         """The form that fits the number n, which is filled in as {n}."""
         return self._texts.ngettext(one, many, n).format(n=n, **values)
 
-    def context(self, context: str, sentence: str, /, **values: object) -> str:
+    def within(self, context: str, sentence: str, /, **values: object) -> str:
         """A sentence that means something else elsewhere."""
         text = self._texts.pgettext(context, sentence)
         return text.format(**values) if values else text

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game import paths
 
-KEYWORDS = {"say": None, "plural": (1, 2), "context": ((1, "c"), 2)}
+KEYWORDS = {"say": None, "plural": (1, 2), "within": ((1, "c"), 2)}
 HEADER = """# Texts of the interface of Trzy płaszczyzny.
 # Written anew by: python -m game texts
 """

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pygame
 
@@ -18,6 +20,7 @@ def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int 
     guide = Guide(folder)
     asked = {"language": lang or guide.settings.language, "fullscreen": fullscreen or guide.settings.fullscreen}
     guide.settings = replace(guide.settings, **asked)
+    Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()
     stack = Stack(first_scene(guide, scenario, seed), on_crash=lambda error: crash_scene(guide, error))
     try:
         run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_size=lambda size, full: _keep(guide, size, full))
@@ -43,6 +46,16 @@ def crash_scene(guide: Guide, error: BaseException) -> Scene:
     from game.ui.scenes.crash import Crash
 
     return Crash(guide, error)
+
+
+def _warm_up(language: str) -> None:
+    """Read the rules and the first scenario while the title is looked at."""
+    from game.scenario.problems import Broken
+    from game.scenario.read import load, shipped
+
+    for name in shipped():
+        with suppress(Broken, OSError):
+            load(name, language)
 
 
 def _keep(guide: Guide, size: tuple[int, int], full: bool) -> None:

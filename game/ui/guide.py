@@ -96,8 +96,10 @@ class Guide:
         """Carry out a command of the game; False and a notice when it is refused."""
         from game.views.commands import perform
 
-        self.notice = perform(self.game, command, self.say)
-        return not self.notice
+        self.notice = ""
+        refused = perform(self.game, command, self.say)
+        self.notice = refused or self.notice  # the autosave may have said why it failed
+        return not refused
 
     def _play(self, session: Session) -> None:
         session.on_quarter = self._autosave

@@ -13,7 +13,9 @@ from game.scenario.read import Scenario, load
 from game.ui.driver import Driver
 from game.ui.guide import Guide
 from game.ui.scene import Scene
+from game.ui.scenes.following import scene_of
 from game.ui.settings import Settings
+from game.ui.stack import Card, Stack
 
 SCENARIO, SEED = "na-medal", 7
 
@@ -36,8 +38,6 @@ def _choose(session: Session) -> None:
 
 def _at(step: str, quarters: int, plan: bool = False) -> Made:
     def made(guide: Guide) -> Scene:
-        from game.ui.scenes.following import scene_of
-
         session = played(load(SCENARIO), quarters)
         session.step = step
         if plan:
@@ -49,8 +49,6 @@ def _at(step: str, quarters: int, plan: bool = False) -> Made:
 
 
 def _with_event(guide: Guide) -> Scene:
-    from game.ui.scenes.following import scene_of
-
     quarter = next(quarter for quarter in range(1, 8) if played(load(SCENARIO), quarter).event >= 0)
     guide.session = played(load(SCENARIO), quarter)
     guide.session.step = "event"
@@ -62,7 +60,7 @@ def _tool(guide: Guide) -> Scene:
 
     guide.session = played(load(SCENARIO), 2)
     guide.session.step = "desk"
-    return ToolCard(guide, "consultation-rules")
+    return ToolCard(guide, "round-table")
 
 
 def _named(module: str, name: str, quarters: int = 3) -> Made:
@@ -112,4 +110,9 @@ def draw_pictures(folder: Path, scenes: list[str], languages: list[str], size: t
 def driver(name: str, language: str, size: tuple[int, int], em: int, theme: str = "light") -> Driver:
     """A scene ready to be looked at and played without a window."""
     guide = Guide(Path(tempfile.gettempdir()) / "no-such-folder", Settings(language=language, text_size=em, theme=theme, sound=False))
-    return Driver(SCENES[name](guide), size=size, em=em, theme=theme)
+    scene = SCENES[name](guide)
+    if not getattr(scene, "over", False):
+        return Driver(scene, size=size, em=em, theme=theme)
+    stack = Stack(scene_of(guide))
+    stack.cards.append(Card(scene))
+    return Driver(stack, size=size, em=em, theme=theme)

@@ -52,6 +52,7 @@ class AssessmentView:
     gap: str  # where the sides differ most, in a sentence
     next: str
     closing: bool
+    bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to in thousandths, name
 
 
 def assessment_view(session: Session, say: Catalog) -> AssessmentView:
@@ -102,6 +103,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         else say("The sides see things alike."),
         next=say("To the result") if closing else say("To the promises"),
         closing=closing,
+        bands=words.bands(),
     )
 
 

@@ -174,7 +174,7 @@ REFUSAL_TEXTS: dict[str, Callable[[Words, Session, Refusal, str], str]] = {
     "money": lambda words, session, refused, tool: words.say("{amount} is missing", amount=words.money(refused.missing)),
     "hours": _days,
     "effort": lambda words, session, refused, tool: words.say(
-        "{amount} of organisations is missing", amount=words.energy(-(-refused.missing // 100) * 100)
+        "Energy of organisations is missing: {amount}", amount=words.points(-(-refused.missing // 100) * 100, 1)
     ),
 }
 """Why not. A test holds it level with the table of refusals."""

@@ -269,7 +269,7 @@ def _state_and_note(session: Session, words: Words, tool: str, mode: str) -> tup
     say, place = words.say, session.rulebook.tools.index(tool)
     stage = session.stage(tool)
     if tool in session.draft.start:
-        return PLANNED, say("in the plan: {mode}", mode=words.mode(mode))
+        return PLANNED, say("in the plan: {mode}", mode=words.mode(mode).lower())
     if stage == WORKING:
         quality = int(session.state.quality[0, place])
         note = say("works at {percent} %", percent=words.level(quality * 100))

@@ -8,7 +8,6 @@ from game.play.session import Session
 from game.rules.index import BANDS, index
 from game.rules.visibility import spread
 from game.text.catalog import Catalog
-from game.text.numbers import ROMAN
 from game.views.words import Words
 
 
@@ -46,7 +45,7 @@ class HistoryView:
     line: tuple[int | None, ...]  # the index measured before each quarter and at the end, thousandths
     spread: tuple[tuple[int, int, int], ...]  # quarter, lowest, highest: what is not known since the last measurement
     label: str
-    xs: tuple[str, ...]
+    xs: tuple[str, ...]  # the quarters of the game, and its end
     bands: tuple[tuple[int, int, str], ...]  # lowest, highest, name
     quarters: tuple[QuarterRow, ...]  # the latest first
     nothing: str  # said of a quarter in which nothing was started
@@ -69,7 +68,7 @@ def history_view(session: Session, say: Catalog) -> HistoryView:
         line=tuple(line),
         spread=cone if quarter > at else (),
         label=say("index"),
-        xs=tuple(_season(session, turn) for turn in range(book.quarters + 1)),
+        xs=(*(str(turn + 1) for turn in range(book.quarters)), say("end")),
         bands=_bands(words),
         quarters=tuple(reversed(rows)),
         nothing=say("Nothing new was started."),
@@ -79,10 +78,6 @@ def history_view(session: Session, say: Catalog) -> HistoryView:
 def _bands(words: Words) -> tuple[tuple[int, int, str], ...]:
     edges = (1000, *BANDS, 5000)
     return tuple((low, high, words.band(number)) for number, (low, high) in enumerate(pairwise(edges)))
-
-
-def _season(session: Session, quarter: int) -> str:
-    return ROMAN[session.rulebook.season_of(quarter)]
 
 
 def _row(session: Session, words: Words, quarter: int, choices: Choices) -> QuarterRow:
@@ -96,8 +91,16 @@ def _row(session: Session, words: Words, quarter: int, choices: Choices) -> Quar
     if int(state.measured_in[0]) == quarter:
         measured = say("measured: {value}", value=words.points(int(index(state.measured, book).mean[0])))
     return QuarterRow(
-        say("Quarter {n}", n=quarter + 1), words.months(book.season_of(quarter)), started, tuple(ended), event, answer, "" if now else after, measured, now
-    )  # fmt: skip
+        number=say("Quarter {n}", n=quarter + 1),
+        months=words.months(book.season_of(quarter)),
+        started=started,
+        ended=tuple(ended),
+        event=event,
+        answer=answer,
+        after="" if now else after,
+        measured=measured,
+        now=now,
+    )
 
 
 def _event(session: Session, words: Words, quarter: int, choices: Choices) -> tuple[str, str, str]:

@@ -73,10 +73,10 @@ def _row(session: Session, words: Words, place: int) -> OrganisationRow:
 def _levels(session: Session, words: Words, place: int) -> tuple[Level, ...]:
     say, state, first = words.say, session.state, session.states[0]
     rows = (
-        ("capacity", "capacity", say("capacity"), say("What it is able to do, 0–100.")),
-        ("energy", "energy", say("energy"), say("How rested its people are, 0–100.")),
-        ("trust", "bond", say("trust in the office"), say("How far it trusts the office, 0–100.")),
-        ("independence", "independence", say("independence"), say("How well it can do without the office, 0–100.")),
+        ("capacity", "capacity", say("Capacity"), say("What it is able to do, 0–100.")),
+        ("energy", "energy", say("Energy"), say("How rested its people are, 0–100.")),
+        ("trust", "bond", say("Trust in the office"), say("How far it trusts the office, 0–100.")),
+        ("independence", "independence", say("Independence"), say("How well it can do without the office, 0–100.")),
     )
     return tuple(
         Level(id_, label, int(state[name][0, place]) // 1000, int(first[name][0, place]) // 1000, words.level(int(state[name][0, place])), tip)

@@ -137,7 +137,7 @@ def _harmony(session: Session, words: Words) -> str:
         return ""
     plane = words.plane(session.rulebook.planes[worst])
     return words.say(
-        "Plane {plane} runs ahead of the others and loses {percent} % of its force. Strengthen the other two.",
+        "Plane {plane} runs ahead of the others and loses part of its force: {percent} %. Strengthen the other two.",
         plane=plane,
         percent=100 - int(kept[worst]) // 10,
     )

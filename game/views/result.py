@@ -57,6 +57,9 @@ class ResultView:
     measured: tuple[tuple[int, int], ...]  # quarter, index: what was measured
     quarters: tuple[str, ...]  # labels of the line
     questions: tuple[str, ...]
+    values: tuple[int, int] = (0, 0)  # thousandths: the index before and after
+    plane_values: tuple[tuple[int, int], ...] = ()  # thousandths: each plane before and after
+    bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to, name
 
 
 def medal_terms(words: Words, book: Rulebook, medal: Medal) -> tuple[str, ...]:
@@ -109,6 +112,9 @@ def result_view(session: Session, say: Catalog) -> ResultView:
             say("What is the result in your own municipality in the weakest area?"),
             say("One thing to do within 30 days: what, who, by when?"),
         ),
+        values=(int(first.mean[0]), int(last.final[0])),
+        plane_values=tuple((int(before), int(after)) for before, after in zip(first.planes[0], last.planes[0], strict=True)),
+        bands=words.bands(),
     )
 
 

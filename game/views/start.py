@@ -102,7 +102,7 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
             "Promise at least {n} recommendations and keep the promise.",
             sheet.commitments.at_least,
         ),
-        say.plural("At least {n} in each of the three planes.", "At least {n} in each of the three planes. ", sheet.commitments.each_plane).strip(),
+        say.plural("At least {n} in each of the three planes.", "At least {n} in each of the three planes.", sheet.commitments.each_plane),
         say.plural("You have {n} quarter.", "You have {n} quarters.", sheet.quarters),
         say("At the end both sides assess their cooperation again: the index is the result."),
     )

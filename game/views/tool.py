@@ -118,7 +118,7 @@ def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], 
 def _status(session: Session, words: Words, place: int, stage: int) -> str:
     state, say = session.state, words.say
     if stage == WORKING:
-        mode = words.mode(session.rulebook.modes[int(state.mode[0, place])])
+        mode = words.mode(session.rulebook.modes[int(state.mode[0, place])]).lower()
         return say(
             "Works at {percent} % · {mode} · care {care} %",
             percent=words.level(int(state.quality[0, place]) * 100), mode=mode, care=words.level(int(state.care[0, place]) * 100),

@@ -1,5 +1,8 @@
 """The names of a scenario's things in one language, and numbers with their units."""
 
+from itertools import pairwise
+
+from game.rules.index import BANDS
 from game.rules.rulebook import HOURS_A_DAY
 from game.scenario.read import Scenario
 from game.text import numbers
@@ -78,6 +81,10 @@ class Words:
         """The name of a band of the index; the bands are ours."""
         say = self.say
         return (say("no cooperation"), say("incidental cooperation"), say("minimal standard"), say("good cooperation"), say("partnership"))[number]
+
+    def bands(self) -> tuple[tuple[int, int, str], ...]:
+        """All bands of the index: from and to in thousandths, and the name."""
+        return tuple((low, high, self.band(number)) for number, (low, high) in enumerate(pairwise((1000, *BANDS, 5000))))
 
     def months(self, season: int) -> str:
         """The months of a quarter of the year, 0-3."""

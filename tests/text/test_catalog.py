@@ -1,5 +1,6 @@
 """The Polish catalogue is whole, level with the program, and inflects."""
 
+import ast
 import re
 from io import BytesIO
 
@@ -7,6 +8,7 @@ import pytest
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
+from game import paths
 from game.text.catalog import catalog, first_language
 from game.text.gather import folder, template
 
@@ -45,9 +47,10 @@ def test_both_languages_fill_in_the_same_values(polish):
 
 
 def test_the_compiled_catalogue_is_level_with_its_source(polish):
-    compiled = {(message.context, message.id): message.string for message in read_mo(BytesIO((folder("pl") / "game.mo").read_bytes())) if message.id}
-    for key, message in polish.items():
-        assert forms(compiled[key]) == forms(message.string)
+    written = read_mo(BytesIO((folder("pl") / "game.mo").read_bytes()))
+    compiled = {(message.context, forms(message.id)[0]): message.string for message in written if message.id}
+    for message in polish.values():
+        assert forms(compiled[message.context, forms(message.id)[0]]) == forms(message.string)
 
 
 @pytest.mark.parametrize(("n", "said"), [(1, "1 dzień"), (2, "2 dni"), (5, "5 dni"), (22, "22 dni")])
@@ -66,3 +69,12 @@ def test_a_kept_language_comes_before_that_of_the_system():
 
 def test_an_unknown_language_becomes_polish():
     assert first_language("de") == "pl"
+
+
+@pytest.mark.parametrize("file", sorted(paths.HERE.rglob("*.py")), ids=lambda file: file.stem)
+def test_no_sentence_hides_in_an_f_string(file):
+    # Babel does not look inside them, so such a sentence would never be translated
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            called = [getattr(inner.func, "id", getattr(inner.func, "attr", "")) for inner in ast.walk(node) if isinstance(inner, ast.Call)]
+            assert not {"say", "plural", "within"} & set(called), (file.name, node.lineno)

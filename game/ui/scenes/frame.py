@@ -39,7 +39,7 @@ def frame(
 ) -> Iterator[Box]:
     """Draws the bars around the room it gives; a notice, or else the remark, lies above the lower bar."""
     page.fill("paper")
-    bars = (page.px(2.5), page.px(2.75)) if flat(page) else (page.px(3), page.px(3.25))
+    bars = (page.px(2.75), page.px(2.75)) if flat(page) else (page.px(3), page.px(3.25))
     head, body, foot = page.box.rows(bars[0], None, bars[1])
     header(page, head, title, subtitle, "" if narrow(page) else icon)
     yield _strip(page, body, guide.notice, "warn") if guide.notice else _strip(page, body, remark, "ink")
@@ -76,7 +76,9 @@ def stage(page: Page, body: Box, name: str, width: float = 84) -> Iterator[Box]:
 
 
 @contextmanager
-def sheet(page: Page, flow: Flow, name: str, fill: Colour = "panel", accent: Colour | None = None, least: int = 0, shadow: bool = False) -> Iterator[Flow]:
+def sheet(
+    page: Page, flow: Flow, name: str, fill: Colour = "panel", accent: Colour | None = None, least: int = 0, shadow: bool = False
+) -> Iterator[Flow]:
     """A panel as high as what is drawn into it, and not lower than `least`."""
     side, above = page.px(1.1), page.px(0.9)
     known = max(page.memory.heights.get(f"sheet {name}", 0), least)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
-from game.ui.scene import Answer, Close, Home, Open, Stay
+from game.ui.scene import Answer, Close, Home, Open, Scene, Stay
+from game.ui.scenes.ask import Ask
 from game.ui.scenes.help import Help
 from game.ui.scenes.settings import SettingsScene
 from game.ui.widgets import Hint, button, paragraph, paragraph_height, scroll
@@ -31,7 +32,8 @@ class Menu:
             Hint(say("Save and leave for the title"), "leave", icon="arrow-left"),
         )
         wide = page.px(22)
-        high = page.line_height(1.4, "semibold") + paragraph_height(page, text, wide - page.px(2.5)) + len(rows) * (page.row + page.gap) + page.px(3.5)
+        words = page.line_height(1.4, "semibold") + paragraph_height(page, text, wide - page.px(2.5))
+        high = words + len(rows) * (page.row + page.gap) + page.px(3.5)
         inside = panel_over(page, 22, high / page.px(1))
         with scroll(page, inside, "menu") as room:
             flow = Flow(room)
@@ -49,17 +51,25 @@ class Menu:
         guide.notice = ""
         if command == "leave":
             return self._leave()
-        opened = {"settings": lambda: SettingsScene(guide), "help": lambda: Help(guide, "menu")}.get(command)
-        if opened:
-            return Open(opened())
+        if command == "lose":
+            return Home(self._title())
+        if command == "settings":
+            return Open(SettingsScene(guide))
+        if command == "help":
+            return Open(Help(guide, "menu"))
         return Close() if command == "back" else Stay()
 
     def _leave(self) -> Answer:
         from game.play.save import autosave
-        from game.ui.scenes.title import Title
 
         guide = self.guide
         reason = autosave(guide.game.record, guide.saves)
-        if reason:
-            guide.notice = guide.say("The game cannot be saved by itself: {reason}", reason=reason)
-        return Home(Title(guide))
+        if not reason:
+            return Home(self._title())
+        why = guide.say("The game cannot be saved: {reason}", reason=reason)
+        return Open(Ask(guide, guide.say("Leave without saving?"), why, guide.say("Leave anyway"), "lose", grave=True))
+
+    def _title(self) -> Scene:
+        from game.ui.scenes.title import Title
+
+        return Title(self.guide)

@@ -1,0 +1,132 @@
+"""The desk: the place in the middle, tools at the left, the index at the right, the plan of the quarter below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.ui.draw import Page
+from game.ui.guide import Guide
+from game.ui.layout import Box
+from game.ui.place import place
+from game.ui.scene import Answer, Open, Stay
+from game.ui.scenes.ask import Ask
+from game.ui.scenes.desk_head import head, head_height
+from game.ui.scenes.desk_index import index_and_calendar
+from game.ui.scenes.desk_parts import sign_button, toast
+from game.ui.scenes.desk_plan import finish, finish_height, plan, plan_alone, plan_height
+from game.ui.scenes.desk_tools import tools
+from game.ui.scenes.following import follow
+from game.ui.scenes.history import History
+from game.ui.scenes.organisations import Organisations
+from game.ui.scenes.seen import Seen
+from game.ui.scenes.tool import ToolCard
+from game.ui.widgets import Tab, button, button_width, tabs
+from game.views.desk import DeskView, desk_view
+
+WIDE, HIGH = 58, 33  # ems of the window: from here on everything is seen at once
+METERS = (40, 24)  # ems: from here on a desk with tabs has its meters too
+SIDE, SIDES = 18.2, 18.6  # ems: the columns of tools and of the index
+
+
+class Desk:
+    """Where a quarter is planned."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.view: Seen[DeskView] = Seen(guide, desk_view)
+        self.plane = guide.game.scenario.model.planes[0].id
+        self.tab = "tools"
+
+    def page(self, page: Page) -> None:
+        page.fill("paper")
+        view = self.view()
+        wide = page.box.w >= page.px(WIDE) and page.box.h >= page.px(HIGH)
+        (self._whole if wide else self._part)(page, view)
+
+    def handle(self, command: str) -> Answer:
+        self.guide.notice = ""
+        name, _, value = command.partition("=")
+        if name == "plane":
+            self.plane, self.tab = value, "tools"
+        elif name == "tab":
+            self.tab = value
+        elif name == "tool":
+            return Open(ToolCard(self.guide, value))
+        elif name in ("organisation", "organisations"):
+            return Open(Organisations(self.guide, value))
+        elif name == "history":
+            return Open(History(self.guide))
+        elif name == "end":
+            return self._end()
+        else:
+            return follow(self.guide, command, "desk")
+        return Stay()
+
+    def _end(self) -> Answer:
+        """An empty quarter asks first; a planned one can be seen to be meant."""
+        say, confirm = self.guide.say, self.view().confirm
+        if not confirm:
+            return follow(self.guide, "next", "desk")
+        return Open(Ask(self.guide, self.view().end, confirm, say("End it"), "next", say("No, go back")))
+
+    # the whole desk
+
+    def _whole(self, page: Page, view: DeskView) -> None:
+        say, gap = self.guide.say, page.px(0.6)
+        top, body = page.box.split_top(head_height(page, meters=True))
+        head(page, top, view, say, meters=True)
+        body = body.inset(gap)
+        spare = max(0, body.w - page.px(76))
+        left_w, right_w = page.px(SIDE) + spare // 6, page.px(SIDES) + spare // 5
+        main, right = body.split_right(right_w, gap)[::-1]
+        below, above = main.split_bottom(plan_height(page, view), gap)
+        left, middle = above.split_left(left_w, gap)
+        tools(page, left, view, self.plane, say)
+        place(page, middle, view.picture)
+        plan(page, below, view, say)
+        foot, right = right.split_bottom(finish_height(page, view), gap)
+        index_and_calendar(page, right, view, say)
+        finish(page, foot, view)
+        if self.guide.notice:
+            toast(page, foot, self.guide.notice)
+
+    # one part at a time
+
+    def _part(self, page: Page, view: DeskView) -> None:
+        say, gap = self.guide.say, page.px(0.5)
+        meters = page.box.w >= page.px(METERS[0]) and page.box.h >= page.px(METERS[1])
+        top, rest = page.box.split_top(head_height(page, meters))
+        head(page, top, view, say, meters)
+        foot, rest = rest.split_bottom(page.row + 2 * page.px(0.4))
+        line, body = rest.inset(gap, gap, gap, 0).split_top(page.row, gap)
+        names = (("tools", say("Tools")), ("place", say("Place")), ("index", say("Index")), ("plan", say("Plan")))
+        marks = [Tab(label, f"tab={name}", key=str(number)) for number, (name, label) in enumerate(names, 4)]
+        tabs(page, line, marks, f"tab={self.tab}")
+        body = body.inset(0, 0, 0, gap)
+        parts: dict[str, Callable[[], object]] = {
+            "tools": lambda: tools(page, body, view, self.plane, say),
+            "place": lambda: place(page, body, view.picture),
+            "index": lambda: index_and_calendar(page, body, view, say),
+            "plan": lambda: plan_alone(page, body, view, say),
+        }
+        parts[self.tab]()
+        for number, tab in enumerate(view.planes, 1):
+            page.key(str(number), f"plane={tab.id}")
+        self._foot(page, foot, view)
+
+    def _foot(self, page: Page, box: Box, view: DeskView) -> None:
+        """Undo, redo, and the end of the quarter: always in sight."""
+        say = self.guide.say
+        page.fill("panel", box)
+        page.fill("line", Box(box.x, box.y, box.w, 1))
+        inner = box.inset(page.px(0.75), 0)
+        inner = inner.centre(inner.w, page.row)
+        wide = min(inner.w - 2 * page.row - 2 * page.gap, max(page.px(15), button_width(page, view.end, "enter")))
+        undo, redo, note, last = inner.columns(page.row, page.row, None, wide, gap=page.gap)
+        sign_button(page, undo, "undo", say("Undo"), "undo", "ctrl+z", "" if view.can_undo else say("There is nothing to undo"))
+        sign_button(page, redo, "redo", say("Redo"), "redo", "ctrl+y", "" if view.can_redo else say("There is nothing to redo"))
+        if note.w >= page.px(6):
+            page.text(view.slots, note, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)
+        button(page, last, view.end, "end", "primary", "enter")
+        if self.guide.notice:
+            toast(page, inner, self.guide.notice)

@@ -1,0 +1,194 @@
+"""The plan of the quarter: what is started, what it takes, what was promised, and the end of the quarter."""
+
+from __future__ import annotations
+
+from game.text.catalog import Catalog
+from game.ui.draw import Page
+from game.ui.layout import Box, Flow
+from game.ui.scenes.desk_parts import heading, sign_button, signed
+from game.ui.widgets import button, button_width, card, gauge, scroll
+from game.views.desk import Budget, DeskView, PlanRow
+
+COLOURS = {"days": "accent", "energy": "energy", "money": "tasks-strong"}
+CROWDED = 3  # planned tools: from here on the budgets leave them more room
+FULL = 4  # planned tools side by side: from here on there is no empty place
+
+
+def plan_height(page: Page, view: DeskView) -> int:
+    """Of the panel along the bottom of a wide window."""
+    return page.px(6.85) + (page.px(1.6) if view.promises else 0)
+
+
+def plan(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+    """Planned tools side by side, and what they take."""
+    page.panel(box)
+    inner = box.inset(page.px(0.75), page.px(0.4))
+    wide = 19 if box.w >= page.px(60) else 15 if len(view.plan) < CROWDED else 12
+    left, right = inner.split_right(min(page.px(wide), inner.w * 2 // 5), page.px(1.2))[::-1]
+    top, rest = left.split_top(page.px(1.9), page.px(0.2))
+    _top(page, top, view, say)
+    slots, rest = rest.split_top(page.px(3.95), page.px(0.25))
+    _slots(page, slots, view, say)
+    if view.promises:
+        _promises(page, rest._replace(w=inner.w), view, say)
+        right = right._replace(h=right.h - page.px(1.6))
+    _budgets(page, right, view.budgets)
+
+
+def _top(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+    """The heading and how to take back."""
+    hints = ((say("Undo"), "undo", "ctrl+z", "undo", "" if view.can_undo else say("There is nothing to undo")),
+             (say("Redo"), "redo", "ctrl+y", "redo", "" if view.can_redo else say("There is nothing to redo")))  # fmt: skip
+    widths = [button_width(page, label, key, icon) for label, _, key, icon, _ in hints]
+    roomy = sum(widths) + page.px(9) <= box.w
+    used = sum(widths) if roomy else 2 * page.px(2) + page.gap
+    words, buttons = box.split_right(used, page.px(0.5))[::-1]
+    heading(page, words.inset(0, page.px(0.2), 0, 0), say("Plan of the quarter"), view.slots)
+    for (label, command, key, icon, why_not), place in zip(hints, buttons.columns(*(widths if roomy else (page.px(2), page.px(2)))), strict=True):
+        if roomy:
+            button(page, place, label, command, "quiet", key, icon, why_not)
+        else:
+            sign_button(page, place, icon, label, command, key, why_not)
+
+
+def _slots(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+    """The planned tools, and a narrower empty place for the next one."""
+    if not view.plan:
+        _empty(page, box, say("Nothing yet. Choose a tool at the left, then how to introduce it."))
+        return
+    full = len(view.plan) >= FULL
+    shares = [("share", 3.0)] * max(2, len(view.plan)) + [("share", 1.6 if box.w >= page.px(34) else 0.7)] * (not full)
+    *places, last = box.columns(*shares, gap=page.gap)
+    for row, place in zip(view.plan, [*places, last] if full else places, strict=False):
+        planned(page, place, row, say)
+    if not full:
+        start = (places[len(view.plan)] if len(places) > len(view.plan) else last).x
+        _empty(page, Box(start, last.y, last.right - start, last.h), say("Room for one more"))
+
+
+def _empty(page: Page, box: Box, text: str) -> None:
+    page.panel(box, "paper", "line")
+    if box.w < page.px(5):
+        page.icon("plus", box.centre(page.px(1.2), page.px(1.2)), "muted")
+        page.say(text, box)
+        return
+    words = box.inset(page.px(0.6), page.px(0.3))
+    page.text(text, words, 0.9, colour="muted", align="centre", valign="middle", max_lines=3, may_shorten=True)
+
+
+def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
+    """One planned tool on three lines, with the cross that takes it out."""
+    inner = card(page, box, f"tool={row.tool}", row.name, accent=f"{row.plane}-strong", fill=f"{row.plane}-soft")
+    side = page.px(1.5)
+    flow = Flow(inner._replace(w=inner.w - page.px(0.9)))
+    long = page.measure(row.name, flow.rest.w, 0.95, "semibold") > page.line_height(0.95, "semibold")
+    name = flow.take((2 if long else 1) * page.line_height(0.95, "semibold"))
+    page.text(row.name, name, 0.95, "semibold", max_lines=2, may_shorten=True)
+    low = page.line_height(0.85)
+    ink = f"{row.plane}-text"
+    if long:
+        page.text(f"**{row.mode}** · {row.cost}", flow.take(low)._replace(w=inner.w), 0.85, colour=ink, max_lines=1, may_shorten=True)
+    else:
+        page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
+        page.text(row.cost, flow.take(low)._replace(w=inner.w), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)
+    cross = Box(box.right - side - page.px(0.3), box.y + page.px(0.3), side, side)
+    state = page.spot(cross, f"drop={row.tool}", say("Take out of the plan: {tool}", tool=row.name), tip=say("Take out of the plan"))
+    if state.hover or state.pressed:
+        page.panel(cross, page.theme.mixed(f"{row.plane}-soft", "ink", 0.14), None, 0.4)
+    sign = page.px(0.95)
+    page.icon("cross", cross.centre(sign, sign), "ink")
+
+
+def _budgets(page: Page, box: Box, budgets: tuple[Budget, ...]) -> None:
+    labels = max(page.width(budget.label, 0.9) for budget in budgets)
+    texts = max(page.width(budget.text, 0.9, "semibold") for budget in budgets)
+    narrow = labels + texts + page.px(4) > box.w
+    for budget, line in zip(budgets, box.centre(box.w, page.px(6.1) if narrow else page.px(5.4)).rows(None, None, None), strict=True):
+        value = budget.used / budget.have if budget.have else 0
+        colour = COLOURS.get(budget.id, "accent")
+        if not narrow:
+            gauge(page, line, value, label=budget.label, text=budget.text, colour=colour, label_width=labels + 1, text_width=texts + 1, size=0.9)
+            continue
+        words, bar = line.split_top(page.line_height(0.85))
+        half = min(words.w, page.width(budget.text, 0.85, "semibold") + 1)
+        page.text(budget.label, words._replace(w=words.w - half - page.gap), 0.85, max_lines=1, least=0.75, may_shorten=True)
+        page.text(budget.text, words.split_right(half)[0], 0.85, "semibold", align="right", wrap=False)
+        gauge(page, bar._replace(h=min(bar.h, page.px(0.6))), value, colour=colour)
+
+
+def _promises(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+    """What was promised, with a sign of what works by now."""
+    title = say("Promised:")
+    wide = page.width(title, 0.85, "semibold") + page.px(0.6)
+    line = box._replace(h=page.px(1.4))
+    page.text(title, line, 0.85, "semibold", "muted", valign="middle", wrap=False)
+    widths = [page.width(name, 0.85) + page.px(2) for _, name, _ in view.promises]
+    room = line.inset(wide, 0, 0, 0)
+    squeeze = min(1.0, (room.w - page.px(0.3) * len(widths)) / max(1, sum(widths)))
+    x = room.x
+    for (tool, name, kept), full in zip(view.promises, widths, strict=True):
+        place = Box(x, line.y, int(full * squeeze), line.h)
+        promise(page, place, tool, name, kept, say)
+        x = place.right + page.px(0.3)
+
+
+def promise(page: Page, box: Box, tool: str, name: str, kept: bool, say: Catalog) -> None:
+    """One promise; pressing shows the tool."""
+    words = say("{tool}: it works, the promise is kept", tool=name) if kept else say("{tool}: promised, does not work yet", tool=name)
+    state = page.spot(box, f"tool={tool}", words, tip=words)
+    if state.hover or state.pressed:
+        page.panel(box, page.theme.mixed("panel", "ink", 0.08), None, 0.4)
+    sign, rest = box.inset(page.px(0.3), 0).split_left(page.px(1), page.px(0.35))
+    middle, side = sign.middle, page.px(0.42)
+    if kept:
+        page.circle(middle, side, "good")
+        page.icon("check", sign.centre(page.px(0.7), page.px(0.7)), "panel")
+    else:
+        page.circle(middle, side, "warn", max(2, page.px(0.12)))
+    page.text(name, rest, 0.85, colour="ink", valign="middle", max_lines=1, may_shorten=True)
+
+
+def finish(page: Page, box: Box, view: DeskView) -> None:
+    """The answer given to the event, and the one big thing to do."""
+    text, foot = box.split_bottom(page.px(3.3), page.px(0.4) if view.event else 0)[::-1]
+    if view.event and text.h >= page.line_height(0.85):
+        icon, words = text.split_left(page.px(1), page.px(0.4))
+        page.icon("event", icon._replace(h=page.line_height(0.85)), "muted")
+        page.text(view.event, words, 0.85, colour="muted", max_lines=_lines(page), may_shorten=True)
+    button(page, foot, view.end, "end", "primary", "enter")
+
+
+def finish_height(page: Page, view: DeskView) -> int:
+    return page.px(3.3) + (_lines(page) * page.line_height(0.85) + page.px(0.4) if view.event else 0)
+
+
+def _lines(page: Page) -> int:
+    """Of the answer to the event: two in a high window."""
+    return 2 if page.box.h >= page.px(43) else 1
+
+
+def plan_alone(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+    """The whole plan one under another, for a narrow window."""
+    page.panel(box)
+    with scroll(page, box.inset(page.px(0.75), page.px(0.6)), "plan") as inside:
+        across = inside.w >= page.px(40)
+        left, right = inside.columns(("share", 3), ("share", 2), gap=page.px(1.2)) if across else (inside, inside)
+        flow = Flow(left)
+        flow.skip(heading(page, flow.rest, say("Plan of the quarter"), view.slots) + page.px(0.4))
+        high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95)
+        for row in view.plan:
+            planned(page, flow.take(high), row, say)
+            flow.skip(page.px(0.4))
+        if not view.plan:
+            flow.skip(page.text(say("Nothing yet. Choose a tool first, then how to introduce it."), flow.rest, 0.95, colour="muted") + page.px(0.4))
+        other = Flow(right) if across else flow
+        other.skip(0 if across else page.px(0.4))
+        _budgets(page, other.take(page.px(6.2)), view.budgets)
+        other.skip(page.px(0.5))
+        if view.event:
+            other.skip(signed(page, other.rest, "event", view.event, "muted", 0.9, "regular") + page.px(0.5))
+        if view.promises:
+            other.skip(heading(page, other.rest, say("Promised:"), size=0.95) + page.px(0.2))
+            for tool, name, kept in view.promises:
+                promise(page, other.take(page.px(1.6)), tool, name, kept, say)
+

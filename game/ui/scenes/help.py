@@ -1,0 +1,64 @@
+"""Help: what the screen below is for, its keys, and the words of the game."""
+
+from __future__ import annotations
+
+from game.ui.draw import Page
+from game.ui.guide import Guide
+from game.ui.input import shown
+from game.ui.layout import Box, Flow
+from game.ui.scene import Answer, Close, Stay
+from game.ui.scenes.frame import frame, narrow, sheet, stage
+from game.ui.scenes.topics import TOPICS, everywhere, glossary
+from game.ui.widgets import Hint, paragraph
+
+
+class Help:
+    """Read and closed; changes nothing."""
+
+    def __init__(self, guide: Guide, topic: str = "title") -> None:
+        self.guide = guide
+        self.topic = topic if topic in TOPICS else "title"
+
+    def page(self, page: Page) -> None:
+        say = self.guide.say
+        title, text, keys = TOPICS[self.topic](say)
+        with (
+            frame(page, self.guide, say("Help"), title, (), Hint(say("Back to the game"), "back", "enter"), icon="help") as body,
+            stage(page, body, "help", 76) as middle,
+        ):
+            columns = [middle] if narrow(page) else middle.columns(("share", 3), ("share", 2), gap=page.pad)
+            left, right = Flow(columns[0]), Flow(columns[-1])
+            if len(columns) == 1:
+                right = left
+            with sheet(page, left, "about") as flow:
+                _title(page, flow, title)
+                flow.skip(paragraph(page, flow.rest, text))
+            with sheet(page, right, "keys") as flow:
+                _title(page, flow, say("Keys"))
+                _keys(page, flow, (*keys, *everywhere(say)))
+            with sheet(page, left, "words") as flow:
+                _title(page, flow, say("Words of the game"))
+                for word, meaning in glossary(say):
+                    flow.skip(page.text(f"**{word}** – {meaning}", flow.rest) + page.px(0.45))
+
+    def handle(self, command: str) -> Answer:
+        return Close() if command in ("back", "help") else Stay()
+
+
+def _title(page: Page, flow: Flow, text: str) -> None:
+    flow.skip(page.text(text, flow.rest, 1.15, "semibold") + page.gap)
+
+
+def _keys(page: Page, flow: Flow, keys: tuple[tuple[str, str], ...]) -> None:
+    """Each key in a frame, what it does beside it."""
+    names = [" · ".join(shown(key) for key in key_names.split()) for key_names, _ in keys]
+    wide = max(page.width(name, 0.85, "semibold") for name in names) + page.px(0.9)
+    for name, (_, text) in zip(names, keys, strict=True):
+        words = flow.rest.w - wide - page.px(0.7)
+        high = max(page.px(1.5), page.measure(text, words))
+        row = flow.take(high)
+        cap = Box(row.x, row.y, wide, page.px(1.5))
+        page.panel(cap, "raised", radius=0.3)
+        page.text(name, cap, 0.85, "semibold", align="centre", valign="middle")
+        page.text(text, Box(row.right - words, row.y, words, high), valign="middle")
+        flow.skip(page.px(0.4))

@@ -1,0 +1,37 @@
+"""The scale of the index from 1 to 5 with its bands and a mark where one stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.ui.draw import Align, Page
+from game.ui.layout import Box
+from game.ui.scenes.desk_parts import ground_of
+
+Bands = Sequence[tuple[int, int, str]]  # from, to in thousandths, name
+
+
+def scale(page: Page, box: Box, bands: Bands, value: int, before: int = 0) -> None:
+    """Values in thousandths; `before` is marked with a hollow sign."""
+    strip, numbers = box.split_top(page.px(0.8), page.px(0.1))
+
+    def at(points: float) -> int:
+        return strip.x + round(strip.w * (points - 1) / 4)
+
+    for number, (low, high, _) in enumerate(bands):
+        start, end = at(low / 1000), at(high / 1000)
+        page.fill(page.theme.mixed(ground_of(page, number), "ink", 0.06), Box(start, strip.y, end - start - 1, strip.h))
+    wide = page.px(1)
+    for number in range(1, 6):
+        x = min(max(at(number) - wide // 2, strip.x), strip.right - wide)
+        align: Align = "left" if number == 1 else "right" if number == 5 else "centre"
+        page.text(str(number), Box(x, numbers.y, wide, page.line_height(0.8)), 0.8, colour="muted", align=align)
+    if before:
+        _mark(page, at(before / 1000), strip, "muted")
+    _mark(page, at(value / 1000), strip, "ink")
+
+
+def _mark(page: Page, x: int, strip: Box, colour: str) -> None:
+    side = page.px(0.45)
+    page.line([(x, strip.y - page.px(0.15)), (x, strip.bottom)], colour, max(2, page.px(0.16)))
+    page.polygon([(x - side, strip.y - side), (x + side, strip.y - side), (x, strip.y + page.px(0.1))], colour)

@@ -1,0 +1,90 @@
+"""The choice of a scenario."""
+
+from __future__ import annotations
+
+from game.ui.draw import Page
+from game.ui.guide import Guide
+from game.ui.layout import Box
+from game.ui.scene import Answer, Close, Open, Replace, Stay
+from game.ui.scenes.frame import frame, stage
+from game.ui.scenes.horizon import horizon
+from game.ui.scenes.lines import Line, height, write
+from game.ui.widgets import Hint, card
+from game.views.start import ScenarioCard, ScenariosView, scenarios_view
+
+PICTURE = 8.0  # ems: the landscape on a card
+
+
+class Scenarios:
+    """Cards; one is chosen, Enter begins."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.chosen = ""
+        self._kept: tuple[str, ScenariosView] | None = None
+
+    def view(self) -> ScenariosView:
+        """All scenarios; read once in each language."""
+        say = self.guide.say
+        if self._kept is None or self._kept[0] != say.language:
+            self._kept = (say.language, scenarios_view(say))
+        view = self._kept[1]
+        self.chosen = self.chosen or next((one.id for one in view.cards if not one.problem), "")
+        return view
+
+    def page(self, page: Page) -> None:
+        say, view = self.guide.say, self.view()
+        why_not = "" if self.chosen else say("No scenario can be played.")
+        keys = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+        begin = Hint(say("Begin"), "begin", "enter", why_not=why_not)
+        wide = 40 if len(view.cards) < 2 else 84
+        with frame(page, self.guide, view.heading, view.lead, keys, begin) as body, stage(page, body, "scenarios", wide) as middle:
+            self._cards(page, middle, view)
+
+    def _cards(self, page: Page, middle: Box, view: ScenariosView) -> None:
+        wide = middle.grid(len(view.cards), page.px(27), page.px(1), page.pad)[0].w - page.px(1.4)
+        high = max(height(page, wide, self._lines(one)) for one in view.cards) + page.px(PICTURE + 4.4)
+        for one, place in zip(view.cards, middle.grid(len(view.cards), page.px(27), high, page.pad), strict=True):
+            inside = card(page, place, f"choose={one.id}", one.name, self.chosen == one.id, one.problem)
+            strip, words = inside.split_top(page.px(PICTURE), page.pad)
+            horizon(page, strip, one.id, 7 + 3 * one.difficulty)
+            hard, words = words.split_bottom(page.px(1.8))
+            write(page, words, self._lines(one), bool(one.problem))
+            if not one.problem:
+                self._difficulty(page, hard, one.difficulty)
+
+    def _lines(self, one: ScenarioCard) -> tuple[Line, ...]:
+        say = self.guide.say
+        teaches = say("You learn: {what}", what=one.teaches) if one.teaches else ""
+        return (
+            Line(one.name, 1.4, "semibold", below=0),
+            Line(one.place, 0.9, colour="muted", below=0.6),
+            Line(one.teaser, below=0.6),
+            Line(teaches, below=0.8, icon="info", icon_colour="link"),
+            Line(" · ".join(one.facts), 0.9, colour="muted", icon="calendar", below=0.4),
+            Line(one.problem, colour="warn", icon="warning"),
+        )
+
+    def _difficulty(self, page: Page, box: Box, difficulty: int) -> None:
+        """Filled and empty dots, and the word."""
+        say = self.guide.say
+        word = {1: say("easy"), 2: say("demanding"), 3: say("hard")}[difficulty]
+        radius = page.px(0.3)
+        for i in range(3):
+            page.circle((box.x + radius + i * page.px(0.85), box.middle[1]), radius, "accent" if i < difficulty else "sunken")
+        page.text(word, box.inset(page.px(2.9), 0, 0, 0), 0.9, "semibold", valign="middle")
+
+    def handle(self, command: str) -> Answer:
+        from game.ui.scenes.following import scene_of
+        from game.ui.scenes.help import Help
+
+        name, _, said = command.partition("=")
+        if name == "choose":
+            self.chosen = said
+        if command == "begin" and self.chosen:
+            self.guide.notice = ""
+            self.guide.begin(self.chosen)
+            return Replace(scene_of(self.guide))
+        if command == "help":
+            return Open(Help(self.guide, "scenarios"))
+        return Close() if command == "back" else Stay()
