@@ -18,7 +18,7 @@ TINY = Path(__file__).parent / "tiny"
 
 @pytest.fixture(scope="session")
 def tiny() -> Scenario:
-    """Four quarters, three organisations, eight tools and three events."""
+    """Four quarters, three organisations and a hidden one, eight tools, three events, one of everything else."""
     return load(str(TINY))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from game.rules.forms import FORMS
 from game.rules.plan import Plan, empty
 from game.rules.rulebook import Rulebook
 
@@ -19,6 +20,11 @@ class Choices:
     neglect: tuple[str, ...] = ()  # tools whose upkeep is not paid
     commit: tuple[str, ...] = ()  # tools promised, before the first quarter only
     answer: str = ""  # to the event that waits
+    form: dict[str, str] = field(default_factory=dict)  # tool -> the legal form it is put into
+    advised: tuple[str, ...] = ()  # tools whose document is made with specialist advice
+    activity: dict[str, str] = field(default_factory=dict)  # activity -> option
+    pledge: tuple[str, ...] = ()  # pledges given
+    agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
 
     def started(self, tool: str, mode: str) -> "Choices":
         """With one more tool."""
@@ -27,6 +33,12 @@ class Choices:
     def without(self, tool: str) -> "Choices":
         """Without starting that tool."""
         return replace(self, start={name: mode for name, mode in self.start.items() if name != tool})
+
+    def put(self, name: str, key: str, value: str) -> "Choices":
+        """With an entry of form or activity; an empty value takes it away."""
+        entries: dict[str, str] = {one: kept for one, kept in getattr(self, name).items() if one != key}
+        more: dict[str, Any] = {name: entries | ({key: value} if value else {})}
+        return replace(self, **more)
 
     def toggled(self, name: str, tool: str) -> "Choices":
         """With a tool put on or taken off the list of that name: stop, neglect or commit."""
@@ -48,6 +60,15 @@ def plan_of(choices: Choices, rulebook: Rulebook, event: int) -> Plan:
     for listed, array in ((choices.stop, plan.stop), (choices.neglect, plan.neglect), (choices.commit, plan.commit)):
         for tool in listed:
             array[0, rulebook.tools.index(tool)] = True
+    for tool, form in choices.form.items():
+        plan.form[0, rulebook.tools.index(tool)] = FORMS.index(form)
+    for tool in choices.advised:
+        plan.advised[0, rulebook.tools.index(tool)] = tool in choices.form
+    for name, option in choices.activity.items():
+        place = [activity.id for activity in rulebook.activities].index(name)
+        plan.activity[0, place] = [one.id for one in rulebook.activities[place].options].index(option) + 1
+    for name in choices.pledge:
+        plan.pledge[0, [pledge.id for pledge in rulebook.pledges].index(name)] = True
     if choices.answer and event >= 0:
         plan.answer[0] = [answer.id for answer in rulebook.events[event].answers].index(choices.answer)
     return plan
@@ -67,4 +88,12 @@ def choices_of(plan: Plan, rulebook: Rulebook, event: int, game: int = 0) -> Cho
         neglect=names(plan.neglect),
         commit=names(plan.commit),
         answer=answers[given].id if 0 <= given < len(answers) else "",
+        form={tool: FORMS[plan.form[game, rulebook.tools.index(tool)]] for tool in names(plan.form)},
+        advised=names(plan.advised),
+        activity={
+            activity.id: activity.options[plan.activity[game, place] - 1].id
+            for place, activity in enumerate(rulebook.activities)
+            if plan.activity[game, place]
+        },
+        pledge=tuple(pledge.id for place, pledge in enumerate(rulebook.pledges) if plan.pledge[game, place]),
     )

@@ -20,6 +20,8 @@ class Record:
     scenario: str
     seed: int
     rules: str = VERSION
+    role: str = "partnership"  # who plays: partnership, official, activist, two
+    swap: bool = False  # whether the seats are swapped at half-time
     quarters: tuple[Choices, ...] = ()
     digests: tuple[str, ...] = ()
     draft: Choices = field(default_factory=Choices)  # of the quarter that is being planned

@@ -33,9 +33,17 @@ class _Choices(_Form):
     neglect: list[str] = []
     commit: list[str] = []
     answer: str = ""
+    form: dict[str, str] = {}
+    advised: list[str] = []
+    activity: dict[str, str] = {}
+    pledge: list[str] = []
+    agreed: list[str] = []
 
     def made(self) -> Choices:
-        return Choices(dict(self.start), tuple(self.stop), tuple(self.neglect), tuple(self.commit), self.answer)
+        return Choices(
+            start=dict(self.start), stop=tuple(self.stop), neglect=tuple(self.neglect), commit=tuple(self.commit), answer=self.answer,
+            form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge), agreed=tuple(self.agreed),
+        )  # fmt: skip
 
 
 class _Save(_Form):
@@ -43,6 +51,8 @@ class _Save(_Form):
     scenario: str
     rules: str
     seed: Annotated[int, Field(ge=0, lt=2**64)]
+    role: Literal["partnership", "official", "activist", "two"] = "partnership"
+    swap: bool = False
     quarters: Annotated[list[_Choices], Field(max_length=40)]
     digests: list[str]
     draft: _Choices = _Choices()
@@ -103,7 +113,7 @@ def load(path: Path, say: Catalog) -> Record:
     if len(form.digests) != len(form.quarters):
         raise Unreadable(say("The file is not a saved game, or is damaged at: {where}.", where="digests"))
     quarters = tuple(choices.made() for choices in form.quarters)
-    return Record(form.scenario, form.seed, form.rules, quarters, tuple(form.digests), form.draft.made())
+    return Record(form.scenario, form.seed, form.rules, form.role, form.swap, quarters, tuple(form.digests), form.draft.made())
 
 
 def listed(folder: Path, say: Catalog) -> list[Saved]:

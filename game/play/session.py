@@ -7,12 +7,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.play.choices import Choices, plan_of
+from game.play.choices import Choices, choices_of, plan_of
 from game.play.record import Record, replay
+from game.policies import initiatives
+from game.rules.activities import NotNow, not_now
 from game.rules.changes import Change, Changes
+from game.rules.conditions import all_hold
+from game.rules.documents import NoDocument, no_document
+from game.rules.epilogue import epilogue
+from game.rules.forms import FORMS
 from game.rules.goals import enough
-from game.rules.plan import Plan, Refusal, Refusals, answers_open, left
-from game.rules.rulebook import RESOURCES
+from game.rules.plan import Plan, Refusal, Refusals, answers_open, empty, left
+from game.rules.rulebook import RESOURCES, SIDES, Rulebook
+from game.rules.sides import OTHER, PARTNER, asked
 from game.rules.state import ABSENT, WITHDRAWN, WORKING, State, digests
 from game.rules.turn import apply
 from game.scenario.read import Scenario
@@ -31,15 +38,16 @@ class Session:
         self.step = step
         self.changes = Changes()
         self.states: list[State] = list(replay(record, self.rulebook, self.changes))
-        self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.rulebook)
+        self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.book())
         self._undo: list[Choices] = []
         self._redo: list[Choices] = []
+        self.own_starts: tuple[str, ...] = ()  # tools that people began last quarter; the others the computer did
         self.on_quarter: Callable[[Session], None] | None = None  # after each quarter: the autosave
 
     @classmethod
-    def new(cls, scenario: Scenario, seed: int) -> "Session":
+    def new(cls, scenario: Scenario, seed: int, role: str = "partnership", swap: bool = False) -> "Session":
         """A game at its beginning."""
-        return cls(scenario, Record(scenario.id, seed))
+        return cls(scenario, Record(scenario.id, seed, role=role, swap=swap))
 
     @classmethod
     def resumed(cls, scenario: Scenario, record: Record) -> "Session":
@@ -90,12 +98,43 @@ class Session:
             self.step = STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)]
         return self.step
 
+    # who plays
+
+    def role_in(self, quarter: int) -> str:
+        """Who plays in a quarter, from 0: at half-time the seats may be swapped."""
+        role, half = self.record.role, self.rulebook.quarters // 2
+        return OTHER.get(role, role) if self.record.swap and quarter >= half else role
+
+    @property
+    def role(self) -> str:
+        """Who plays this quarter."""
+        return self.role_in(self.state.quarter)
+
+    @property
+    def swapping(self) -> bool:
+        """Whether the seats change with this quarter."""
+        return self.state.quarter > 0 and self.role != self.role_in(self.state.quarter - 1)
+
+    def book(self) -> Rulebook:
+        """The rulebook as it binds the one who plays this quarter."""
+        return replace(self.rulebook, role=self.role)
+
+    def would_begin(self, role: str, quarter: int) -> Choices:
+        """What the computer would have begun in a quarter in the seat of that role's partner."""
+        state = self.states[quarter]
+        return choices_of(initiatives(state, empty(1, self.rulebook), replace(self.rulebook, role=role)), self.rulebook, int(state.event[0]))
+
+    def asks(self, tool: str, mode: str) -> tuple[int, ...]:
+        """The sides whose share a tool takes in that mode."""
+        place, number = self.rulebook.tools.index(tool), self.rulebook.modes.index(mode)
+        return tuple(side for side in range(len(SIDES)) if asked(self.rulebook, side)[number, place])
+
     # what may be chosen
 
     def refusal(self, tool: str, mode: str) -> Refusal | None:
         """Why a tool cannot be started so this quarter, or None."""
         if self._refusals[0] != (self.state.quarter, self.draft):
-            self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.rulebook)
+            self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.book())
         return self._refusals[1].of(self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
 
     def modes(self, tool: str) -> list[str]:
@@ -186,13 +225,48 @@ class Session:
 
     def end_quarter(self) -> None:
         """Play the draft; from here on it cannot be taken back."""
-        state = apply(self.state, self.plan(), self.rulebook, self.changes)
-        self.record = self.record.played(self.draft, digests(state)[0])
+        self.own_starts = tuple(self.draft.start)
+        chosen = self._with_the_other_side()
+        state = apply(self.state, plan_of(chosen, self.rulebook, self.event), self.rulebook, self.changes)
+        self.record = self.record.played(chosen, digests(state)[0])
         self.states.append(state)
         self._undo.clear()
         self._redo.clear()
         if self.on_quarter:
             self.on_quarter(self)
+
+    def _with_the_other_side(self) -> Choices:
+        """The draft with what the computer's side begins, or, for two people, without what only one of them wants."""
+        if self.role == "two":
+            wanted = {tool: mode for tool, mode in self.draft.start.items() if tool in self.draft.agreed or len(self.asks(tool, mode)) < len(SIDES)}
+            return replace(self.draft, start=wanted)
+        if self.role not in PARTNER:
+            return self.draft
+        return choices_of(initiatives(self.state, self.plan(), self.book()), self.rulebook, self.event)
+
+    # support of the project, documents, pledges
+
+    def activity_refusal(self, activity: str, option: str) -> NotNow | None:
+        """Why an activity cannot be done so this quarter, or None."""
+        place = [one.id for one in self.rulebook.activities].index(activity)
+        number = [one.id for one in self.rulebook.activities[place].options].index(option)
+        free = replace(self.draft, activity={name: kept for name, kept in self.draft.activity.items() if name != activity})
+        return not_now(self.state, plan_of(free, self.rulebook, self.event), self.rulebook, place, number)
+
+    def document_refusal(self, tool: str, form: str, advised: bool) -> NoDocument | None:
+        """Why a tool cannot be put into a legal form this quarter, or None."""
+        free = self.draft.put("form", tool, "")
+        plan = plan_of(replace(free, advised=tuple(one for one in free.advised if one != tool)), self.rulebook, self.event)
+        return no_document(self.state, plan, self.rulebook, self.rulebook.tools.index(tool), FORMS.index(form), advised)
+
+    def may_pledge(self, name: str) -> bool:
+        """Whether a pledge can be given now: it was not given before, and its terms hold."""
+        place = [pledge.id for pledge in self.rulebook.pledges].index(name)
+        return not self.state.pledged[0, place] and bool(all_hold(self.state, self.rulebook, self.rulebook.pledges[place].when)[0])
+
+    def epilogue(self) -> list[State]:
+        """The four quarters after the game, on one's own."""
+        return epilogue(self.state, self.rulebook)
 
     # why
 

@@ -3,6 +3,7 @@
 from game.play.choices import Choices
 from game.play.record import Record, first_difference
 from game.rules import VERSION
+from game.rules.forms import FORMS
 from game.rules.rulebook import Rulebook
 from game.text.catalog import Catalog
 
@@ -32,8 +33,12 @@ def unknown_names(record: Record, rulebook: Rulebook, say: Catalog) -> str:
 def _unknown(choices: Choices, rulebook: Rulebook) -> str:
     """The first name in the choices that the rulebook does not have."""
     answers = {answer.id for event in rulebook.events for answer in event.answers}
-    tools = (*choices.start, *choices.stop, *choices.neglect, *choices.commit)
+    tools = (*choices.start, *choices.stop, *choices.neglect, *choices.commit, *choices.form, *choices.advised, *choices.agreed)
+    options = {activity.id: [option.id for option in activity.options] for activity in rulebook.activities}
     wrong = [tool for tool in tools if tool not in rulebook.tools]
     wrong += [mode for mode in choices.start.values() if mode not in rulebook.modes]
     wrong += [choices.answer] if choices.answer and choices.answer not in answers else []
+    wrong += [form for form in choices.form.values() if form not in FORMS]
+    wrong += [name for name, option in choices.activity.items() if option not in options.get(name, [])]
+    wrong += [name for name in choices.pledge if name not in [pledge.id for pledge in rulebook.pledges]]
     return wrong[0] if wrong else ""

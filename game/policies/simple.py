@@ -1,21 +1,17 @@
-"""Simple players: nothing, chance, one plane, force, and a sensible rule of thumb."""
+"""Players that do nothing, or anything."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.policies.picking import add, any_of
+from game.rules.activities import open_options
 from game.rules.chance import FACES, roll, source
-from game.rules.plan import Mask, Plan, answers_open, empty, legal, open_tools
-from game.rules.rulebook import RESOURCES, Rulebook
-from game.rules.state import WORKING, State
-
-Policy = Callable[[State, Rulebook], Plan]
-Scores = NDArray[np.int64]
-
-NEVER = -(10**9)
-ROOM = (800, 700, 750)  # thousandths of money, hours and effort that upkeep may take before thumb starts no more
+from game.rules.documents import COUNCIL
+from game.rules.plan import Plan, answers_open, empty, left, legal, open_tools
+from game.rules.rulebook import Rulebook
+from game.rules.state import RESOLUTION, WORKING, State
 
 
 def idle(state: State, rulebook: Rulebook) -> Plan:
@@ -35,103 +31,33 @@ def random(state: State, rulebook: Rulebook) -> Plan:
         for tool in np.flatnonzero(rulebook.recommended):
             plan.commit[:, tool] = throw() * 3 < FACES * 2
     answers = answers_open(state, rulebook)
-    plan.answer[:] = _any_of(answers.T, throw())
+    plan.answer[:] = any_of(answers.T, throw())
+    _support(state, plan, rulebook, throw)
     possible = open_tools(state, rulebook)
     for _ in range(rulebook.pace.slots):
         allowed = legal(state, plan, rulebook, possible)
-        tool = _any_of(allowed.any(axis=0), throw())
-        mode = _any_of(allowed[:, np.minimum(tool, len(rulebook.tools) - 1), games], throw())
-        _add(plan, tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
+        tool = any_of(allowed.any(axis=0), throw())
+        mode = any_of(allowed[:, np.minimum(tool, len(rulebook.tools) - 1), games], throw())
+        add(plan, tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
     return plan
 
 
-def _any_of(allowed: Mask, thrown: NDArray[np.int64]) -> NDArray[np.intp]:
-    """One of the allowed places of each game, by its throw; the number of places where none is. allowed (place, game)"""
-    nth = allowed.cumsum(axis=0, dtype=np.int16)
-    return np.asarray((nth <= thrown * nth[-1] // FACES).sum(axis=0))
-
-
-def _add(plan: Plan, tool: NDArray[np.intp], mode: NDArray[np.intp], games: Mask) -> None:
-    rows = np.flatnonzero(games)
-    plan.start[rows, tool[rows]] = mode[rows] + 1
-
-
-@dataclass(frozen=True)
-class Thumb:
-    """A sensible rule of thumb: promise four things, keep planes level, take what serves weak areas, leave room for upkeep."""
-
-    plane: int | None = None  # only this plane
-    modes: tuple[int, ...] = (2, 1, 0)  # in the order they are liked
-
-    def __call__(self, state: State, rulebook: Rulebook) -> Plan:
-        plan = empty(state.games, rulebook)
-        if state.quarter == 0:
-            self._promise(plan, rulebook)
-        plan.answer[:] = np.argmax(answers_open(state, rulebook), axis=1)
-        scores = self._scores(state, rulebook)
-        possible = open_tools(state, rulebook)
-        for _ in range(rulebook.pace.slots):
-            allowed = legal(state, plan, rulebook, possible)
-            allowed &= _bearable(state, plan, rulebook)
-            best = np.where(allowed.any(axis=0), scores, NEVER)
-            tool = best.argmax(axis=0)
-            games = np.take_along_axis(best, tool[None], axis=0)[0] > 0
-            _add(plan, tool, self._mode(allowed, tool), games)
-        return plan
-
-    def _promise(self, plan: Plan, rulebook: Rulebook) -> None:
-        for tool in _promises(rulebook):
-            plan.commit[:, tool] = True
-
-    def _mode(self, allowed: Mask, tool: NDArray[np.intp]) -> NDArray[np.intp]:
-        games = np.arange(len(tool))
-        likes = np.zeros((allowed.shape[0], len(tool)), np.int64)
-        for rank, mode in enumerate(reversed(self.modes)):
-            likes[mode] = (rank + 1) * allowed[mode, tool, games]
-        return np.asarray(likes.argmax(axis=0))
-
-    def _scores(self, state: State, rulebook: Rulebook) -> Scores:
-        """How much each tool is wanted. (tool, game)"""
-        lack = np.maximum(5000 - state.area, 0).astype(np.float64)  # (game, area)
-        value = rulebook.serves @ lack.T / 1000
-        price = rulebook.upkeep[1] * 4 + rulebook.cost[1, -1] + (rulebook.upkeep[2] * 4 + rulebook.cost[2, -1]) // 60 + 40
-        scores = (value * 100 / price[:, None]).astype(np.int64)
-        scores[np.flatnonzero(rulebook.recommended)] *= 3
-        means = np.stack([state.area[:, rulebook.plane_of_area == plane].mean(axis=1) for plane in range(len(rulebook.planes))])
-        lag = np.clip(1000 + (means.mean(axis=0) - means) * 1.5, 200, 3000).astype(np.int64)
-        scores = scores * lag[rulebook.plane_of_tool] // 1000 + 1
-        if self.plane is not None:
-            scores[rulebook.plane_of_tool != self.plane] = NEVER
-        return scores
-
-
-def _promises(rulebook: Rulebook) -> list[int]:
-    """The cheapest recommendations that fulfil the scenario's terms: some in each plane, then the rest."""
-    order = sorted(map(int, np.flatnonzero(rulebook.recommended)), key=lambda tool: int(rulebook.cost[1, -1, tool]))
-    promised: list[int] = []
-    for plane in range(len(rulebook.planes)):
-        promised += [tool for tool in order if rulebook.plane_of_tool[tool] == plane][: rulebook.goals.each_plane]
-    return promised + [tool for tool in order if tool not in promised][: max(0, rulebook.goals.commitments - len(promised))]
-
-
-def _bearable(state: State, plan: Plan, rulebook: Rulebook) -> Mask:
-    """Which tools leave the coming quarters bearable: upkeep of all that works stays within a part of the income. (tool, game)"""
-    kept = ((state.stage.T != 0) & (state.stage.T <= WORKING) | (plan.start.T > 0)).astype(np.float64)
-    upkeep = rulebook.upkeep @ kept
-    income = np.stack([np.full(state.games, rulebook.money // 4), np.full(state.games, rulebook.hours), state.effort])
-    bearable = np.ones((len(rulebook.tools), state.games), bool)
-    for resource in range(len(RESOURCES)):
-        room = income[resource] * ROOM[resource] // 1000 - upkeep[resource]
-        bearable &= rulebook.upkeep[resource][:, None] <= room
-    return bearable
-
-
-POLICIES: dict[str, Policy] = {
-    "idle": idle,
-    "random": random,
-    "one-plane-1": Thumb(plane=0),
-    "one-plane-2": Thumb(plane=1),
-    "one-plane-3": Thumb(plane=2),
-    "imposing": Thumb(modes=(0, 1, 2)),
-    "thumb": Thumb(),
-}
+def _support(state: State, plan: Plan, rulebook: Rulebook, throw: Callable[[], NDArray[np.int64]]) -> None:
+    """Perhaps one activity, one document and one pledge."""
+    games = np.arange(state.games)
+    if rulebook.activities:
+        have = left(state, plan, rulebook)
+        wanted = throw() * len(rulebook.activities) * 2 // FACES
+        for place in range(len(rulebook.activities)):
+            mine = wanted == place
+            option = any_of(open_options(state, plan, rulebook, place, have), throw())
+            number = len(rulebook.activities[place].options)
+            plan.activity[:, place] = np.where(mine & (option < number), option + 1, 0)
+    if rulebook.pledges:
+        pledge = throw() * len(rulebook.pledges) * 5 // FACES
+        given = pledge < len(rulebook.pledges)
+        plan.pledge[games[given], pledge[given]] = True
+    tool, form = throw() * len(rulebook.tools) // FACES, throw() * 3 // FACES + 1
+    able = (state.stage[games, tool] == WORKING) & (state.form[games, tool] < form) & ((form < RESOLUTION) | (state.council >= COUNCIL * 1000))
+    able &= left(state, plan, rulebook)[1] >= np.array(rulebook.form_hours)[form]
+    plan.form[games[able], tool[able]] = form[able]

@@ -37,10 +37,9 @@ def carry_out_activities(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
                 draft["done"][games, place] += 1
 
 
-def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int) -> NDArray[np.bool_]:
-    """Which options of an activity may be planned. (option, game)"""
+def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which options of an activity may be planned; have: what the plan leaves. (option, game)"""
     activity = rulebook.activities[place]
-    have = left(state, plan, rulebook)
     may = (state.done[:, place] < activity.times) & (plan.activity[:, place] == 0) & all_hold(state, rulebook, activity.when)
     may &= state.quarter < rulebook.quarters
     rows = []

@@ -12,7 +12,7 @@ from game.rules.forms import FORMS, shake
 from game.rules.meters import ALL, METERS
 from game.rules.rulebook import RESIDENTS, Amount, Effect, Rulebook
 from game.rules.state import WITHDRAWN, WORKING
-from game.rules.vows import vow_now
+from game.rules.pledges import pledge_now
 
 FULL = 1000  # thousandths: the whole of an effect
 
@@ -71,8 +71,8 @@ def _shake(draft: Draft, rulebook: Rulebook, games: Games, share: Share, form: s
     shake(draft, rulebook, everyone if games is None else games, FORMS.index(form))
 
 
-def _promise(draft: Draft, rulebook: Rulebook, games: Games, share: Share, vow: int) -> None:
-    vow_now(draft, rulebook, np.ones(len(draft["seed"]), bool) if games is None else games, vow)
+def _pledge(draft: Draft, rulebook: Rulebook, games: Games, share: Share, pledge: int) -> None:
+    pledge_now(draft, rulebook, np.ones(len(draft["seed"]), bool) if games is None else games, pledge)
 
 
 EFFECTS: dict[str, EffectKind] = {
@@ -81,7 +81,7 @@ EFFECTS: dict[str, EffectKind] = {
     "find": EffectKind({"find": "count"}, _find, "so many hidden organisations come to light"),
     "learn": EffectKind({"learn": "plane"}, _learn, "the needs of a plane become known"),
     "shake": EffectKind({"shake": "form"}, _shake, "working tools in a weaker legal form lose care; a resolution asked for, mere practices end"),
-    "promise": EffectKind({"promise": "vow"}, _promise, "a promise is given"),
+    "pledge": EffectKind({"pledge": "pledge"}, _pledge, "a pledge is given"),
 }
 
 

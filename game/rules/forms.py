@@ -12,9 +12,10 @@ SHAKEN = 500  # care that a shaken tool loses
 
 
 def shake(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], form: int) -> None:
-    """Working tools in a weaker form lose care; mere practices end, for nobody is bound by them."""
+    """Documents of working tools weaker than the form fall, and those tools lose care; what nobody is bound by ends."""
     weaker = (draft["stage"] == WORKING) & (draft["form"] < form) & games[:, None]
-    fallen = weaker & (draft["form"] == PRACTICE) & (form == RESOLUTION)
+    loose = weaker & (draft["form"] == PRACTICE) & (form == RESOLUTION)
     for tool in np.flatnonzero(weaker.any(axis=0)):
         draft.add("care", weaker[:, tool], (int(tool),), -SHAKEN)
-        draft.add("stage", fallen[:, tool], (int(tool),), WITHDRAWN - WORKING)
+        draft.add("stage", loose[:, tool], (int(tool),), WITHDRAWN - WORKING)
+    draft["form"][weaker] = PRACTICE

@@ -6,10 +6,13 @@ from numpy.typing import NDArray
 from game.rules.chance import roll, source
 from game.rules.conditions import all_hold
 from game.rules.draft import Draft
+from game.rules.meters import Readable
 from game.rules.plan import Plan
 from game.rules.rulebook import Rulebook
 from game.rules.state import WORKING
 
+COMPETITION = "open-competition"
+OTHER_MONEY = ("own-contribution-fund", "multi-year-contracts", "project-partnership")
 FRESH = 70_000  # energy of an organisation just founded
 
 
@@ -37,16 +40,16 @@ def burn_out(draft: Draft, rulebook: Rulebook) -> None:
 
 def rely(draft: Draft, rulebook: Rulebook) -> None:
     """Where the competition is the only source of money, organisations come to depend on it."""
-    if "open-competition" not in rulebook.tools:
+    if COMPETITION not in rulebook.tools:
         return
     draft.cause = "one donor"
-    competing = draft["stage"][:, rulebook.tools.index("open-competition")] == WORKING
-    others = [rulebook.tools.index(name) for name in ("own-contribution-fund", "multi-year-contracts", "project-partnership") if name in rulebook.tools]
+    competing = draft["stage"][:, rulebook.tools.index(COMPETITION)] == WORKING
+    others = [rulebook.tools.index(name) for name in OTHER_MONEY if name in rulebook.tools]
     freed = (draft["stage"][:, others] == WORKING).any(axis=1) if others else np.zeros(len(competing), bool)
     draft.spread("independence", np.where(competing & ~freed, -rulebook.pace.reliance, 0)[:, None] * draft["active"])
 
 
-def voices(now: Draft, rulebook: Rulebook) -> NDArray[np.bool_]:
+def voices(now: Readable, rulebook: Rulebook) -> NDArray[np.bool_]:
     """Which organisations speak for themselves: one that lives from a single donor does not. (game, organisation)"""
     return np.asarray((now["active"] > 0) & (now["known"] > 0) & (now["independence"] >= rulebook.pace.voice * 1000))
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from game.rules.conditions import all_hold, holds
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
-from game.rules.sides import REASONS, unwilling
+from game.rules.sides import REASONS, not_yours, unwilling
 from game.rules.state import PREPARED, WORKING, State
 
 Mask = NDArray[np.bool_]
@@ -29,7 +29,7 @@ class Plan:
     form: NDArray[np.int8]  # (game, tool)  the legal form a tool is put into, 0 for none
     advised: Mask  # (game, tool)  its document is made with specialist advice
     activity: NDArray[np.int8]  # (game, activity)  0, or the place of the option plus 1
-    vow: Mask  # (game, vow)  a promise given this quarter
+    pledge: Mask  # (game, pledge)  a promise given this quarter
 
 
 def empty(games: int, rulebook: Rulebook) -> Plan:
@@ -48,7 +48,7 @@ def empty(games: int, rulebook: Rulebook) -> Plan:
         form=nothing(np.int8),
         advised=nothing(np.bool_),
         activity=nothing(np.int8, len(rulebook.activities)),
-        vow=nothing(np.bool_, len(rulebook.vows)),
+        pledge=nothing(np.bool_, len(rulebook.pledges)),
     )
 
 
@@ -139,6 +139,7 @@ REFUSALS: dict[str, Blocked] = {
     "prepared": lambda state, plan, rulebook, have: state.stage.T == PREPARED,
     "planned": lambda state, plan, rulebook, have: plan.start.T > 0,
     "mode": lambda state, plan, rulebook, have: ~rulebook.allowed[:, :, None],
+    "not-yours": lambda state, plan, rulebook, have: not_yours(rulebook)[:, :, None],
     "season": lambda state, plan, rulebook, have: ~rulebook.season[:, rulebook.season_of(state.quarter)][:, None],
     "need": _needs,
     "slots": lambda state, plan, rulebook, have: ((plan.start > 0).sum(axis=1) >= rulebook.pace.slots)[None, :],
@@ -147,7 +148,7 @@ REFUSALS: dict[str, Blocked] = {
 }
 """Every reason to refuse a tool, the first to be told first. Each gives a mask that fits (mode, tool, game)."""
 
-FIXED = ("over", "working", "prepared", "mode", "season", "need")
+FIXED = ("over", "working", "prepared", "mode", "not-yours", "season", "need")
 """Reasons that no choice of the same quarter can lift."""
 
 

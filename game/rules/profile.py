@@ -26,4 +26,4 @@ def profile(state: State, rulebook: Rulebook) -> NDArray[np.int32]:
         (area.get("informing", 0) + state.resident[:, 1] // 1000) // 2,
         state.trust[:, NGOS] // 1000,
     )
-    return np.clip(np.stack([np.broadcast_to(np.asarray(column), (state.games,)) for column in columns], axis=1), 0, 100).astype(np.int32)
+    return np.asarray(np.clip(np.stack([np.broadcast_to(np.asarray(column), (state.games,)) for column in columns], axis=1), 0, 100), np.int32)

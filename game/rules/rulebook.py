@@ -12,6 +12,8 @@ SIDES = ("office", "ngos")
 RESIDENTS = ("activity", "awareness", "life")
 RESOURCES = ("money", "hours", "effort")
 OFFICE, NGOS = range(2)
+DECIDES = ("executive", "council", "ngos", "both")
+EXECUTIVE, COUNCIL, ORGANISATIONS, BOTH = range(4)
 HOURS_A_DAY = 8
 
 
@@ -67,7 +69,7 @@ class Activity(NamedTuple):
     options: tuple[Answer, ...]
 
 
-class Vow(NamedTuple):
+class Pledge(NamedTuple):
     """A promise to the other side or to residents."""
 
     id: str
@@ -90,6 +92,14 @@ class Deadline(NamedTuple):
 class Medal(NamedTuple):
     """A medal and all that it takes."""
 
+    id: str
+    needs: tuple[Condition, ...]
+
+
+class Laurel(NamedTuple):
+    """A private goal of one side."""
+
+    side: int
     id: str
     needs: tuple[Condition, ...]
 
@@ -140,6 +150,7 @@ class Goals:
     commitments: int  # tools promised, at the least
     each_plane: int  # of them in each plane
     medals: tuple[Medal, ...]  # from the lowest
+    laurels: tuple[Laurel, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -190,6 +201,7 @@ class Rulebook:
     plane_of_tool: NDArray[np.intp]  # (tool,)
     field_of: NDArray[np.intp]  # (organisation,)
     recommended: NDArray[np.bool_]  # (tool,)
+    decides: NDArray[np.int8]  # (tool,)  EXECUTIVE, COUNCIL, ORGANISATIONS or BOTH
     measures: NDArray[np.bool_]  # (tool,)
     allowed: NDArray[np.bool_]  # (mode, tool)
     season: NDArray[np.bool_]  # (tool, quarter of the year)
@@ -214,7 +226,7 @@ class Rulebook:
     beginning: Beginning
     counters: tuple[str, ...] = ()
     activities: tuple[Activity, ...] = ()
-    vows: tuple[Vow, ...] = ()
+    pledges: tuple[Pledge, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     joins: tuple[tuple[Condition, ...] | None, ...] = ()  # of each organisation: when it is founded; None: it exists from the start
     option_cost: NDArray[np.int32] = field(default_factory=lambda: np.zeros((3, 0, 1), np.int32))  # (resource, activity, option)

@@ -5,12 +5,15 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.rulebook import NGOS, OFFICE, Rulebook
+from game.rules.rulebook import COUNCIL, NGOS, OFFICE, ORGANISATIONS, Rulebook
 from game.rules.state import State
 
 ROLES = ("partnership", "official", "activist", "two")
 PARTNER = {"official": NGOS, "activist": OFFICE}
 """Who plays -> the side that the computer plays."""
+
+OTHER = {"official": "activist", "activist": "official"}
+"""What a role becomes when the seats are swapped."""
 
 CONSULTED, TOGETHER = 1, 2  # places of the modes that need the other side
 SURE = 15  # points of trust beyond a tool's threshold without which nobody makes things together
@@ -60,6 +63,16 @@ REASONS: dict[str, Unwilling] = {
     "they-see-a-principle-hurt": _principle,
 }
 """Why the other side would not join, the first to be told first. Each gives a mask that fits (mode, tool, game)."""
+
+
+def not_yours(rulebook: Rulebook) -> Mask:
+    """What the person who plays cannot begin: officials no tool of the organisations, activists nothing over the office's head. (mode, tool)"""
+    if rulebook.role == "official":
+        return np.broadcast_to(rulebook.decides == ORGANISATIONS, rulebook.allowed.shape)
+    if rulebook.role == "activist":
+        theirs = rulebook.decides <= COUNCIL
+        return np.stack([theirs, np.zeros_like(theirs), np.zeros_like(theirs)])
+    return np.zeros(rulebook.allowed.shape, bool)
 
 
 def unwilling(reason: str, state: State, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:

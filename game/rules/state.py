@@ -61,8 +61,8 @@ class State:
     ease: Whole  # (game, tool)       thousandths off the cost of introducing it
     counter: Whole  # (game, counter) hours, meetings, days ... that content counts
     done: Small  # (game, activity)   how many times it was done
-    due: Small  # (game, vow)         quarter, from 1, by which it must be kept; 0 for not promised
-    vowed: Small  # (game, vow)       OPEN, KEPT or BROKEN, once it was promised
+    due: Small  # (game, pledge)         quarter, from 1, by which it must be kept; 0 for not promised
+    pledged: Small  # (game, pledge)       OPEN, KEPT or BROKEN, once it was promised
     missed: Small  # (game, deadline) how many times it was missed
 
     def __post_init__(self) -> None:

@@ -35,13 +35,13 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
         games = wanted[tool]
         if not working[tool].any():
             continue
-        for stock, price in zip(have, upkeep, strict=True):
-            if price:
-                games = games & (stock >= price)
+        for stock, due in zip(have, upkeep, strict=True):
+            if due:
+                games = games & (stock >= due)
         draft.cause = f"upkeep:{rulebook.tools[tool]}"
-        for name, price in zip(RESOURCES, upkeep, strict=True):
-            if price:
-                draft.add(name, games, (), -price)
+        for name, due in zip(RESOURCES, upkeep, strict=True):
+            if due:
+                draft.add(name, games, (), -due)
         care[:, tool] += np.where(working[tool], np.where(games, rulebook.pace.kept, -rulebook.pace.left), 0).astype(np.int32)
     np.clip(care, 0, FULL, out=care)
 

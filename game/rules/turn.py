@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from game.rules import drift, people, tools
 from game.rules.activities import carry_out_activities
+from game.rules.chance import FACES, roll, source
 from game.rules.changes import BUDGET, Changes
 from game.rules.deadlines import watch_deadlines
 from game.rules.documents import enact, find_defects
@@ -17,7 +18,10 @@ from game.rules.index import assessed
 from game.rules.plan import Plan
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
-from game.rules.vows import make_vows, settle_vows
+from game.rules.pledges import make_pledges, settle_pledges
+
+
+SLIP = 450  # thousandths of a point that a table without a moderator may be wrong by
 
 
 def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None = None) -> State:
@@ -41,8 +45,8 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
         need=np.asfortranarray(true_needs(np.asarray(seeds, np.uint64), rulebook)),
         studied=each(np.zeros(len(rulebook.planes)), np.int8), known=each(start.known, np.int8), form=each(start.form, np.int8),
         flawed=each(zero_tool, np.int8), ease=each(np.zeros(len(rulebook.tools))), counter=each(start.counter),
-        done=each(np.zeros(len(rulebook.activities)), np.int8), due=each(np.zeros(len(rulebook.vows)), np.int8),
-        vowed=each(np.zeros(len(rulebook.vows)), np.int8), missed=each(np.zeros(len(rulebook.deadlines)), np.int8),
+        done=each(np.zeros(len(rulebook.activities)), np.int8), due=each(np.zeros(len(rulebook.pledges)), np.int8),
+        pledged=each(np.zeros(len(rulebook.pledges)), np.int8), missed=each(np.zeros(len(rulebook.deadlines)), np.int8),
         fired=each(zero_event, np.int8), answered=each(zero_event, np.int8), committed=each(zero_tool, np.int8),
     )  # fmt: skip
     draft = Draft(state, changes)
@@ -64,7 +68,7 @@ def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None 
     if state.quarter == 0:
         draft["committed"][:] = plan.commit
     answer_events(draft, plan, rulebook)
-    make_vows(draft, plan.vow, rulebook)
+    make_pledges(draft, plan.pledge, rulebook)
     carry_out_activities(draft, plan, rulebook)
     tools.stop_tools(draft, plan, rulebook)
     tools.keep_up(draft, plan, rulebook)
@@ -84,7 +88,7 @@ def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None 
     people.rely(draft, rulebook)
     people.found(draft, rulebook)
     watch_deadlines(draft, rulebook)
-    settle_vows(draft, rulebook)
+    settle_pledges(draft, rulebook)
     drift.keep_in_bounds(draft)
     draft.quarter += 1
     measure(draft, rulebook)
@@ -108,8 +112,20 @@ def measure(draft: Draft, rulebook: Rulebook) -> None:
         games = (draft["quality"][:, rulebook.measures] > 0).any(axis=1)
     else:
         return
-    draft["measured"][games] = assessed(draft["area"][games])
+    wrong = np.zeros_like(draft["area"])
+    if draft.quarter < rulebook.quarters:
+        wrong = slips(draft, rulebook)
+    draft["measured"][games] = np.clip(assessed(draft["area"] + wrong), 1000, 5000)[games]
     draft["measured_in"][games] = draft.quarter
+
+
+def slips(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
+    """How far an assessment without a trained moderator misses the truth. (game, area)"""
+    rolls = [roll(draft.state.seed, draft.quarter, source(f"slip:{name}")) for name in rulebook.areas]
+    missed = np.stack(rolls, axis=1) * (2 * SLIP) // FACES - SLIP
+    if "moderators" in rulebook.counters:
+        missed[draft["counter"][:, rulebook.counters.index("moderators")] > 0] = 0
+    return np.asarray(missed, np.int32)
 
 
 def bring_resources(draft: Draft, rulebook: Rulebook) -> None:

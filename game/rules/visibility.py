@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from game.rules.chance import FACES, roll, source
 from game.rules.index import assessed
+from game.rules.people import voices
 from game.rules.rulebook import NGOS, OFFICE, SIDES, Rulebook
 from game.rules.state import State
 
@@ -29,10 +30,14 @@ def votes(state: State, rulebook: Rulebook) -> NDArray[np.int32]:
     agreed = assessed(state.area)
     seen[OFFICE] = agreed + np.where(exists > 0, FORM, 0)
     seen[NGOS] = agreed + ((state.trust[:, NGOS] - 50_000) // 60)[:, None]
+    voiced = voices(state, rulebook).sum(axis=1) * VOTERS
+    speaks = np.maximum(state.active.sum(axis=1), 1)
     cast = np.empty((state.games, len(SIDES), VOTERS, len(rulebook.areas)), np.int32)
     for side, name in enumerate(SIDES):
         for voter in range(VOTERS):
+            echoes = (side == NGOS) & (voiced <= voter * speaks)  # who has no voice of its own says what the office says
+            view = np.where(echoes[:, None], seen[OFFICE], seen[side])
             for area, code in enumerate(rulebook.areas):
                 mood = roll(state.seed, state.quarter, source(f"vote:{name}:{voter}:{code}")) * 900 // FACES - 450
-                cast[:, side, voter, area] = np.clip((seen[side, :, area] + mood + 500) // 1000, 1, 5)
+                cast[:, side, voter, area] = np.clip((view[:, area] + mood + 500) // 1000, 1, 5)
     return cast

@@ -3,7 +3,7 @@
 from game.rules.rulebook import SIDES
 from game.scenario.problems import TOP, Problem, shown
 from game.scenario.reach import named_tools, reachable
-from game.scenario.schema import Area, Event, Principle, Tool
+from game.scenario.schema import Activity, Area, Event, Principle, Tool
 from game.scenario.shelf import Shelf
 
 
@@ -34,12 +34,14 @@ def trust_is_earned(shelf: Shelf) -> None:
 
 
 def answers_have_names(shelf: Shelf) -> None:
-    """No two answers of an event have the same id."""
-    for event in shelf.all("event", Event):
-        place, ids = shelf.places["event"][event.id], [answer.id for answer in event.answers]
+    """No two answers of an event, and no two options of an activity, have the same id."""
+    several = [("event", event.id, "answers", event.answers) for event in shelf.all("event", Event)]
+    several += [("activity", activity.id, "options", activity.options) for activity in shelf.all("activity", Activity)]
+    for kind, of, written, entries in several:
+        place, ids = shelf.places[kind][of], [entry.id for entry in entries]
         for number, name in enumerate(ids):
             if name in ids[:number]:
-                mark = place.source.mark((*place.loc, "answers", number, "id"))
+                mark = place.source.mark((*place.loc, written, number, "id"))
                 place.source.problem(mark, shelf.say("id '{id}' is used twice", id=name))
 
 

@@ -1,13 +1,14 @@
 """Checks of a scenario: that all it needs is there and that it can be played."""
 
 from game.scenario.problems import brief
-from game.scenario.reach import may_hold, named_tools, reachable
+from game.scenario.reach import in_play, may_hold, named_tools, reachable, used
 from game.scenario.schema import Event, Sheet, Tool
 from game.scenario.shelf import Shelf
 from game.scenario.source import Source
 
 
-def _sheet(shelf: Shelf) -> list[tuple[Sheet, Source]]:
+def sheet_of(shelf: Shelf) -> list[tuple[Sheet, Source]]:
+    """The scenario and its file, if it could be read."""
     return [(shelf.sheet, shelf.sheet_source)] if shelf.sheet and shelf.sheet_source else []
 
 
@@ -17,7 +18,7 @@ def _tools(shelf: Shelf, sheet: Sheet) -> dict[str, Tool]:
 
 def whole_sheet(shelf: Shelf) -> None:
     """A scenario gives a beginning to all areas and all principles."""
-    for sheet, source in _sheet(shelf):
+    for sheet, source in sheet_of(shelf):
         for kind, written in (("area", "areas"), ("principle", "principles")):
             missing = [name for name in shelf.known(kind) if name not in getattr(sheet, written)]
             if missing:
@@ -26,20 +27,22 @@ def whole_sheet(shelf: Shelf) -> None:
 
 
 def organisations_have_names(shelf: Shelf) -> None:
-    """No two organisations have the same id, and no tool works twice."""
-    for sheet, source in _sheet(shelf):
+    """No two organisations and no two private goals of a side have the same id, and no tool works twice."""
+    for sheet, source in sheet_of(shelf):
         for written, field, names in (
-            ("organisations", "id", [one.id for one in sheet.organisations]),
-            ("practices", "tool", [one.tool for one in sheet.practices]),
+            (("organisations",), "id", [one.id for one in sheet.organisations]),
+            (("practices",), "tool", [one.tool for one in sheet.practices]),
+            (("laurels", "office"), "id", [one.id for one in sheet.laurels.office]),
+            (("laurels", "ngos"), "id", [one.id for one in sheet.laurels.ngos]),
         ):
             for number, name in enumerate(names):
                 if name in names[:number]:
-                    source.problem(source.mark((written, number, field)), shelf.say("id '{id}' is used twice", id=name))
+                    source.problem(source.mark((*written, number, field)), shelf.say("id '{id}' is used twice", id=name))
 
 
 def reachable_in_the_scenario(shelf: Shelf) -> None:
     """What the tools of a scenario need is used in it too."""
-    for sheet, source in _sheet(shelf):
+    for sheet, source in sheet_of(shelf):
         tools = _tools(shelf, sheet)
         at_work = {practice.tool for practice in sheet.practices}
         found = reachable(tools, lambda name: name not in shelf.entries["tool"]) | at_work
@@ -52,28 +55,19 @@ def reachable_in_the_scenario(shelf: Shelf) -> None:
 
 def events_can_come(shelf: Shelf) -> None:
     """The events that a scenario names can come in it."""
-    for sheet, source in _sheet(shelf):
+    for sheet, source in sheet_of(shelf):
+        can = used(in_play(sheet, shelf.whole), shelf.whole)
         for number, name in enumerate(sheet.events):
             event = shelf.entries["event"].get(name)
-            if isinstance(event, Event) and not _can_come(event, shelf, sheet):
+            if isinstance(event, Event) and not may_hold(event.when, can):
                 message = shelf.say("event '{id}' can never come here", id=name)
-                hint = shelf.say("it waits for a tool or an event that is not used in this scenario")
+                hint = shelf.say("it waits for something that is not used in this scenario")
                 source.problem(source.mark(("events", number)), message, hint)
-
-
-def _can_come(event: Event, shelf: Shelf, sheet: Sheet) -> bool:
-    def works(name: str) -> bool:
-        return not sheet.tools or name in sheet.tools or name not in shelf.entries["tool"]
-
-    def comes(name: str) -> bool:
-        return name in sheet.events or name not in shelf.entries["event"]
-
-    return may_hold(event.when, works, comes)
 
 
 def practices_fit(shelf: Shelf) -> None:
     """What works at the beginning is used in the scenario and could have been introduced so."""
-    for sheet, source in _sheet(shelf):
+    for sheet, source in sheet_of(shelf):
         for number, practice in enumerate(sheet.practices):
             tool = shelf.entries["tool"].get(practice.tool)
             if sheet.tools and tool and tool.id not in sheet.tools:
@@ -86,7 +80,7 @@ def practices_fit(shelf: Shelf) -> None:
 
 def commitments_can_be_made(shelf: Shelf) -> None:
     """There are enough recommendations to promise, in all and in each plane."""
-    for sheet, source in _sheet(shelf) if shelf.sound("tool") else ():
+    for sheet, source in sheet_of(shelf) if shelf.sound("tool") else ():
         planes = [tool.plane for tool in _tools(shelf, sheet).values() if tool.recommendation]
         short = [plane for plane in shelf.known("plane") if planes.count(plane) < sheet.commitments.each_plane]
         if len(planes) < sheet.commitments.at_least or short:
@@ -97,7 +91,7 @@ def commitments_can_be_made(shelf: Shelf) -> None:
 
 def affordable_tools(shelf: Shelf) -> None:
     """No tool costs more than the office ever has at once."""
-    for sheet, source in _sheet(shelf):
+    for sheet, source in sheet_of(shelf):
         have = {"money": max(sheet.office.money, sheet.office.money_at_start), "days": sheet.office.days}
         for tool in _tools(shelf, sheet).values():
             modes = [shelf.entries["mode"][mode].cost for mode in tool.modes if mode in shelf.entries["mode"]]

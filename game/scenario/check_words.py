@@ -26,6 +26,10 @@ def unknown(kind: str, name: str, say: Catalog) -> str:
         "mode": say("no mode is called '{id}'", id=name),
         "field": say("no field of organisations is called '{id}'", id=name),
         "side": say("no side is called '{id}'", id=name),
+        "counter": say("no counter is called '{id}'", id=name),
+        "activity": say("no activity is called '{id}'", id=name),
+        "pledge": say("no pledge is called '{id}'", id=name),
+        "deadline": say("no deadline is called '{id}'", id=name),
     }[kind]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.scenario import check_model, check_sheet, check_words
+from game.scenario import check_calendar, check_model, check_sheet, check_words
 from game.scenario.shelf import Shelf
 
 CHECKS: tuple[Callable[[Shelf], None], ...] = (
@@ -26,6 +26,11 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_sheet.practices_fit,
     check_sheet.commitments_can_be_made,
     check_sheet.affordable_tools,
+    check_calendar.somebody_is_known,
+    check_calendar.chosen_undertakings_are_possible,
+    check_calendar.deadlines_fall_in_the_game,
+    check_calendar.what_is_asked_may_hold,
+    check_calendar.fixed_events_come,
 )
 
 

@@ -11,17 +11,18 @@ from game.rules.chance import source
 from game.rules.curve import POINT, needed
 from game.rules.draft import Draft
 from game.rules.drift import harmony, pull
+from game.rules.forms import FORMS
 from game.rules.rulebook import HOURS_A_DAY, RESOURCES, SIDES, Rulebook
 from game.rules.state import WORKING
 from game.rules.turn import begin
-from game.scenario.names import Names
-from game.scenario.schema import Cost, Event
+from game.scenario.compile_undertakings import WRITTEN, Undertakings, cost_of
+from game.scenario.schema import Event
 
 CHANCE = {"rare": 400, "unlikely": 1000, "possible": 2000, "likely": 4000}
 """Words for likelihood -> in ten thousand, a quarter."""
 
 
-class Compiler(Names):
+class Compiler(Undertakings):
     """Makes the rulebook of one scenario."""
 
     def rulebook(self) -> Rulebook:
@@ -31,8 +32,9 @@ class Compiler(Names):
             sheet.commitments.at_least,
             sheet.commitments.each_plane,
             tuple(rules.Medal(name, self.conditions(getattr(sheet.medals, name))) for name in ("bronze", "silver", "gold")),
+            self.laurels(),
         )
-        parts: dict[str, Any] = self.tool_tables() | self.event_tables()
+        parts: dict[str, Any] = self.tool_tables() | self.event_tables() | self.undertakings()
         book = Rulebook(
             scenario=self.scenario,
             quarters=sheet.quarters,
@@ -62,18 +64,19 @@ class Compiler(Names):
     def tool_tables(self) -> dict[str, Any]:
         """Everything about tools."""
         tools, modes = self.tools, self.model.modes
-        cost = [[_cost(tool.cost, name, getattr(mode.cost, _WRITTEN[name])) for tool in tools] for name in RESOURCES for mode in modes]
+        cost = [[cost_of(tool.cost, name, getattr(mode.cost, WRITTEN[name])) for tool in tools] for name in RESOURCES for mode in modes]
         lifts = [{name: share for name, share in tool.synergies.items() if name in self.names["tool"]} for tool in tools]
         ties = self.table([{name: 1.0 for name, feed in tool.principles.items() if feed > 0} for tool in tools], "principle")
         return {
             "plane_of_tool": self.places("plane", [tool.plane for tool in tools]),
             "recommended": np.array([tool.recommendation for tool in tools]),
+            "decides": np.array([rules.DECIDES.index(tool.decides) for tool in tools], np.int8),
             "measures": np.array([tool.measures for tool in tools]),
             "allowed": np.array([[mode.id in tool.modes for tool in tools] for mode in modes]),
             "season": np.array([[season in tool.seasons for season in (1, 2, 3, 4)] for tool in tools]),
             "takes": np.array([[tool.takes + mode.extra for tool in tools] for mode in modes], np.int8),
             "cost": np.array(cost, np.int32).reshape(len(RESOURCES), len(modes), len(tools)),
-            "upkeep": np.array([[_cost(tool.upkeep, name) for tool in tools] for name in RESOURCES], np.int32),
+            "upkeep": np.array([[cost_of(tool.upkeep, name) for tool in tools] for name in RESOURCES], np.int32),
             "trust_need": np.array([[getattr(tool.trust, side) for tool in tools] for side in SIDES], np.int32),
             "capacity_need": np.array([tool.capacity for tool in tools], np.int32),
             "serves": self.table([tool.serves for tool in tools], "area"),
@@ -100,10 +103,7 @@ class Compiler(Names):
 
     def event(self, event: Event) -> rules.Event:
         """One event."""
-        answers = tuple(
-            rules.Answer(answer.id, _costs(answer.cost), self.conditions(answer.needs), self.effects(answer.effects))
-            for answer in event.answers
-        )
+        answers = self.answers(event.answers)
         softened = tuple((self.place("tool", tool), share * 10) for tool, share in event.softened_by.items() if tool in self.names["tool"])
         return rules.Event(
             event.id, source(event.id), CHANCE[event.chance], event.again,
@@ -113,14 +113,14 @@ class Compiler(Names):
     def beginning(self) -> rules.Beginning:
         """The municipality before the first quarter, with old customs still to be worked out."""
         sheet, tools = self.sheet, len(self.tools)
-        stage, mode, age = (np.zeros(tools, np.int8) for _ in range(3))
+        stage, mode, age, form = (np.zeros(tools, np.int8) for _ in range(4))
         care = np.zeros(tools, np.int32)
         for practice in sheet.practices:
             place = self.place("tool", practice.tool)
             stage[place], mode[place] = WORKING, self.place("mode", practice.mode)
-            age[place], care[place] = practice.age, practice.care * 10
+            age[place], care[place], form[place] = practice.age, practice.care * 10, FORMS.index(practice.form)
         people, office = sheet.organisations, sheet.office
-        trust = sum(one.trust for one in people) * POINT // len(people)
+        heard = [one.trust for one in people if not one.hidden and not one.joins]
 
         def levels(numbers: list[int]) -> NDArray[np.int32]:
             return np.array(numbers, np.int32) * POINT
@@ -130,25 +130,14 @@ class Compiler(Names):
             habit=np.zeros(len(self.names["area"]), np.int32),
             stage=stage, mode=mode, age=age, care=care,
             principle=levels([sheet.principles[name] for name in self.names["principle"]]),
-            trust=np.array([office.trust * POINT, trust], np.int32),
+            trust=np.array([office.trust * POINT, sum(heard) * POINT // len(heard)], np.int32),
             competence=office.competence * POINT, will=office.will * POINT, council=office.council * POINT,
-            capacity=levels([one.capacity for one in people]), energy=levels([one.energy for one in people]),
+            capacity=levels([one.capacity for one in people]), energy=levels([0 if one.joins else one.energy for one in people]),
             independence=levels([one.independence for one in people]), bond=levels([one.trust for one in people]),
             resident=levels([sheet.residents.activity, sheet.residents.awareness, sheet.residents.life]),
+            known=np.array([not one.hidden for one in people], np.int8), active=np.array([not one.joins for one in people], np.int8),
+            form=form, counter=self.counts(),
         )  # fmt: skip
-
-
-_WRITTEN = {"money": "money", "hours": "days", "effort": "energy"}
-_UNIT = {"money": 1, "hours": HOURS_A_DAY, "effort": POINT}
-
-
-def _cost(cost: Cost, name: str, percent: int = 100) -> int:
-    whole: int = round(getattr(cost, _WRITTEN[name]) * _UNIT[name])
-    return whole * percent // 100
-
-
-def _costs(cost: Cost) -> tuple[int, int, int]:
-    return _cost(cost, "money"), _cost(cost, "hours"), _cost(cost, "effort")
 
 
 def _shares(ties: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -53,6 +53,11 @@ ModeId = Annotated[str, Ref("mode")]
 PlaneId = Annotated[str, Ref("plane")]
 FieldId = Annotated[str, Ref("field")]
 SideId = Annotated[str, Ref("side")]
+CounterId = Annotated[str, Ref("counter")]
+ActivityId = Annotated[str, Ref("activity")]
+PledgeId = Annotated[str, Ref("pledge")]
+DeadlineId = Annotated[str, Ref("deadline")]
+Counted = Annotated[int, Field(ge=0, le=100_000)]
 
 
 class Text(Entry):

@@ -12,7 +12,7 @@ from game.scenario.schema import FILES
 from game.scenario.vocabulary import EFFECT_MODELS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-OWN = ("tool", "event", "of")  # where a scenario may name something of its own
+OWN = ("tool", "event", "counter", "activity", "pledge", "deadline", "of")  # where a scenario may name something of its own
 Part = dict[str, Any]
 
 
@@ -43,7 +43,7 @@ def ids() -> dict[str, list[str]]:
     shelf = shelf_of(model_folder())
     found = {kind: shelf.known(kind) for kind in shelf.places}
     kinds = dict.fromkeys(meter.of.rstrip("?") for meter in METERS.values() if meter.of)
-    return found | {"of": [name for kind in kinds for name in found[kind]]}
+    return found | {"of": list(dict.fromkeys(name for kind in kinds for name in found[kind]))}
 
 
 def write_schemas(folder: Path) -> list[Path]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.scenario.schema import Area, Event, Mode, Named, Plane, Principle, Tool
+from game.scenario.schema import Activity, Area, Counter, Deadline, Event, Mode, Named, Plane, Pledge, Principle, Tool
 from game.scenario.shelf import Shelf
 
 
@@ -18,6 +18,10 @@ class Model:
     events: tuple[Event, ...]
     fields: tuple[Named, ...]
     sides: tuple[Named, ...]
+    counters: tuple[Counter, ...]
+    activities: tuple[Activity, ...]
+    pledges: tuple[Pledge, ...]
+    deadlines: tuple[Deadline, ...]
 
 
 def model_of(shelf: Shelf) -> Model:
@@ -31,4 +35,8 @@ def model_of(shelf: Shelf) -> Model:
         events=tuple(shelf.all("event", Event)),
         fields=tuple(shelf.all("field", Named)),
         sides=tuple(shelf.all("side", Named)),
+        counters=tuple(shelf.all("counter", Counter)),
+        activities=tuple(shelf.all("activity", Activity)),
+        pledges=tuple(shelf.all("pledge", Pledge)),
+        deadlines=tuple(shelf.all("deadline", Deadline)),
     )

@@ -12,6 +12,7 @@ from game.rules.effects import EFFECTS
 from game.rules.meters import ALL, METERS
 from game.rules.rulebook import SIDES, Amount
 from game.scenario.model import Model
+from game.scenario.reach import CHOSEN, in_play
 from game.scenario.schema import Sheet
 from game.scenario.vocabulary import KIND_OF_MODEL, PerAmount, attribute
 
@@ -26,17 +27,18 @@ class Names:
 
     def __init__(self, scenario: str, model: Model, sheet: Sheet) -> None:
         self.scenario, self.model, self.sheet = scenario, model, sheet
-        self.tools = [tool for tool in model.tools if not sheet.tools or tool.id in sheet.tools]
-        self.events = [event for event in model.events if not sheet.events or event.id in sheet.events]
+        play = in_play(sheet, {kind: {one.id: one for one in getattr(model, written)} for kind, written in CHOSEN.items()})
+        self.tools = [tool for tool in model.tools if tool.id in play["tool"]]
+        self.events = [event for event in model.events if event.id in play["event"]]
         self.names: dict[str, tuple[str, ...]] = {
             "plane": tuple(plane.id for plane in model.planes),
             "area": tuple(area.id for area in model.areas),
             "principle": tuple(principle.id for principle in model.principles),
             "mode": tuple(mode.id for mode in model.modes),
-            "tool": tuple(tool.id for tool in self.tools),
-            "event": tuple(event.id for event in self.events),
             "field": tuple(field.id for field in model.fields),
             "side": SIDES,
+            "counter": tuple(counter.id for counter in model.counters),
+            **{kind: tuple(names) for kind, names in play.items()},
         }
 
     def place(self, kind: str, name: str) -> int:
@@ -60,7 +62,7 @@ class Names:
         return tuple(made for entry in entries if (made := self.condition(entry)) != ALWAYS)
 
     def condition(self, entry: Any) -> rules.Condition:
-        """One condition; about a tool or event that the scenario does not use it holds always or never."""
+        """One condition; about what the scenario does not use it holds always or never."""
         kind = KIND_OF_MODEL[type(entry)]
         if kind in ("any", "none"):
             inner = tuple(self.condition(one) for one in getattr(entry, attribute(kind)))
@@ -74,18 +76,21 @@ class Names:
         return rules.Condition(kind, self.fields(entry, CONDITIONS))
 
     def effects(self, entries: list[Any]) -> tuple[rules.Effect, ...]:
-        """Effects as numbers; those on tools that the scenario does not use fall away."""
-        used = [entry for entry in entries if not self._without_tool(entry)]
+        """Effects as numbers; those on what the scenario does not use fall away."""
+        used = [entry for entry in entries if not self._on_nothing(entry)]
         return tuple(rules.Effect(KIND_OF_MODEL[type(entry)], self.fields(entry, EFFECTS)) for entry in used)
 
-    def _without_tool(self, entry: Any) -> bool:
-        if hasattr(entry, "withdraw"):
-            return entry.withdraw not in self.names["tool"]
-        return self._of_nothing(entry.change, entry.of)
+    def _on_nothing(self, entry: Any) -> bool:
+        kind = KIND_OF_MODEL[type(entry)]
+        if kind == "change":
+            return self._of_nothing(entry.change, entry.of)
+        type_ = EFFECTS[kind].fields[kind]
+        return type_ in CHOSEN and getattr(entry, attribute(kind)) not in self.names[type_]
 
     def _of_nothing(self, meter: str, of: str | None) -> bool:
-        """Whether a meter is of a tool that the scenario does not use."""
-        return METERS[meter].of == "tool" and of not in self.names["tool"]
+        """Whether a meter is of something that the scenario does not use."""
+        kind = METERS[meter].of
+        return kind in CHOSEN and of not in self.names[kind]
 
     def fields(self, entry: Any, table: Any) -> tuple[object, ...]:
         """The fields of an effect or condition, in the order of its table."""
@@ -100,7 +105,7 @@ class Names:
 
     def field(self, type_: str, value: Any, meter: str, event: str) -> object:
         """One field as a number, by its type."""
-        if type_ in ("tool", "event"):
+        if type_ in self.names:
             return self.place(type_, value)
         if type_ == "of-meter":
             return ALL if value is None else self.place(METERS[meter].of.rstrip("?"), value)

@@ -14,7 +14,7 @@ from game.scenario.kinds_of_field import default_of, kind_of_field, meaning_of
 from game.scenario.read import model_folder, shelf_of
 from game.scenario.scales import SCALES, plain
 from game.scenario.schema import FILES, KINDS, OF_A_SCENARIO, OF_THE_MODEL, Text
-from game.scenario.vocabulary import CHANGEABLE, CONDITION_MODELS, EFFECT_MODELS, HELP, PerAmount
+from game.scenario.vocabulary import BINDING, CHANGEABLE, CONDITION_MODELS, EFFECT_MODELS, HELP, PerAmount
 from game.scenario.walk import groups_in
 
 COMMAND = "python -m game reference"
@@ -23,7 +23,8 @@ HEAD = f"""# Reference for authors
 
 This page is made by `{COMMAND}` from the tables that the game itself reads. Do not edit it: edit the table.
 
-A scenario is a folder with `scenario.yaml`; it may add tools and events of its own in `tools-….yaml` and `events-….yaml`.
+A scenario is a folder with `scenario.yaml`; it may add tools, events, counters, activities, pledges and deadlines of its own,
+in files whose names begin with that word, such as `tools-….yaml`.
 Every text is written in both languages: `{{pl: "…", en: "…"}}`. Numbers are in natural units: levels 0-100, areas 1.0-5.0,
 money in whole złoty, time in person-days, energy of organisations in units of the whole sector.
 """
@@ -93,12 +94,17 @@ WORDS = {
     "amount": "AMOUNT",
     "quarters": "[QUARTER, …]",
     "conditions": "[CONDITION, …]",
+    "plane": "PLANE",
+    "pledge": "PLEDGE",
+    "count": "1 – 16",
+    "form": "FORM",
 }
 
 
 def _effects() -> Iterable[str]:
     yield "## Effects\n\nWhat tools, modes, events and answers may do. The first field names the kind.\n"
     yield _kinds(EFFECTS)
+    yield f"`FORM`: {', '.join(f'`{form}`' for form in BINDING)}, from the weakest.\n"
 
 
 def _conditions() -> Iterable[str]:

@@ -4,7 +4,22 @@ from pydantic import Field
 
 from game.scenario.content import Answer, Area, Event, Mode, ModeCost, Named, Plane, Principle, Tool, Trust
 from game.scenario.fields import Cost, Entry, Text
-from game.scenario.sheet import Begins, Commitments, Letter, Medals, Office, Organisation, Place, Practice, Residents, Sheet
+from game.scenario.sheet import (
+    Begins,
+    Commitments,
+    Fixed,
+    Laurel,
+    Laurels,
+    Letter,
+    Medals,
+    Office,
+    Organisation,
+    Place,
+    Practice,
+    Residents,
+    Sheet,
+)  # fmt: skip
+from game.scenario.undertakings import Activity, Counter, Deadline, Pledge
 
 
 class PlanesFile(Entry):
@@ -45,6 +60,30 @@ class WordsFile(Entry):
     sides: list[Named] = Field(min_length=2, max_length=2, description="the two sides: office, ngos")
 
 
+class CountersFile(Entry):
+    """What is counted."""
+
+    counters: list[Counter] = Field(min_length=1, description="counters, in the order in which they are shown")
+
+
+class ActivitiesFile(Entry):
+    """Activities."""
+
+    activities: list[Activity] = Field(min_length=1, description="activities, in the order in which they are shown")
+
+
+class PledgesFile(Entry):
+    """Promises that can be given."""
+
+    pledges: list[Pledge] = Field(min_length=1, description="pledges, in the order in which they are shown")
+
+
+class DeadlinesFile(Entry):
+    """Dates of the year."""
+
+    deadlines: list[Deadline] = Field(min_length=1, description="deadlines, in any order")
+
+
 FILES: dict[str, type[Entry]] = {
     "planes": PlanesFile,
     "principles": PrinciplesFile,
@@ -52,12 +91,16 @@ FILES: dict[str, type[Entry]] = {
     "tools": ToolsFile,
     "events": EventsFile,
     "words": WordsFile,
+    "counters": CountersFile,
+    "activities": ActivitiesFile,
+    "pledges": PledgesFile,
+    "deadlines": DeadlinesFile,
     "scenario": Sheet,
 }
 """The beginning of a file's name, up to the first hyphen or dot -> what may stand in it."""
 
 OF_THE_MODEL = tuple(name for name in FILES if name != "scenario")
-OF_A_SCENARIO = ("scenario", "tools", "events")
+OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines")
 
 KINDS = {
     "planes": "plane",
@@ -68,11 +111,16 @@ KINDS = {
     "events": "event",
     "fields": "field",
     "sides": "side",
+    "counters": "counter",
+    "activities": "activity",
+    "pledges": "pledge",
+    "deadlines": "deadline",
 }
 """Lists in files of the Model -> what each of their entries is."""
 
 __all__ = [
     "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL",
-    "Answer", "Area", "Begins", "Commitments", "Cost", "Entry", "Event", "Letter", "Medals", "Mode", "ModeCost", "Named", "Office",
-    "Organisation", "Place", "Plane", "Practice", "Principle", "Residents", "Sheet", "Text", "Tool", "Trust",
+    "Activity", "Answer", "Area", "Begins", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed", "Laurel", "Laurels",
+    "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice", "Principle",
+    "Residents", "Sheet", "Text", "Tool", "Trust",
 ]  # fmt: skip

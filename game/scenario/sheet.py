@@ -4,7 +4,27 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.scenario.fields import AreaId, Entry, EventId, FieldId, Id, Level, Longest, ModeId, Percent, PrincipleId, Season, Text, ToolId, Written
+from game.scenario.fields import (
+    ActivityId,
+    AreaId,
+    Counted,
+    CounterId,
+    DeadlineId,
+    Entry,
+    EventId,
+    FieldId,
+    Id,
+    Level,
+    Longest,
+    ModeId,
+    Percent,
+    PledgeId,
+    PrincipleId,
+    Season,
+    Text,
+    ToolId,
+    Written,
+)  # fmt: skip
 from game.scenario.vocabulary import ConditionEntry
 
 
@@ -20,6 +40,8 @@ class Organisation(Entry):
     energy: Level = Field(description="how rested it is")
     independence: Level = Field(description="how well it can do without the office")
     trust: Level = Field(description="its trust in the office")
+    hidden: bool = Field(default=False, description="nobody in the office knows it yet")
+    joins: list[ConditionEntry] = Field(default=[], description="it is founded when these hold; left out: it exists from the start")
 
 
 class Place(Entry):
@@ -61,6 +83,7 @@ class Practice(Entry):
     mode: ModeId = Field(description="how it was introduced")
     care: Percent = Field(description="how well it is kept")
     age: int = Field(ge=0, le=40, description="quarters in work")
+    form: Literal["practice", "decision", "order", "resolution"] = Field(default="practice", description="the legal form it is written into")
 
 
 class Commitments(Entry):
@@ -76,6 +99,28 @@ class Medals(Entry):
     bronze: list[ConditionEntry] = Field(min_length=1, description="all of these at the end of the game")
     silver: list[ConditionEntry] = Field(min_length=1, description="all of these at the end of the game")
     gold: list[ConditionEntry] = Field(min_length=1, description="all of these at the end of the game")
+
+
+class Fixed(Entry):
+    """An event that comes for certain."""
+
+    quarter: int = Field(ge=2, le=20, description="quarter of the game; the first one begins without an event")
+    event: EventId = Field(description="which event; it comes whatever its conditions and chance")
+
+
+class Laurel(Entry):
+    """A private goal of one side."""
+
+    id: Id
+    name: Annotated[Text, Longest(60)] = Field(description="what this side wants for itself")
+    needs: list[ConditionEntry] = Field(min_length=1, description="all of these at the end of the game")
+
+
+class Laurels(Entry):
+    """The private goals of both sides."""
+
+    office: list[Laurel] = Field(default=[], max_length=8, description="of the office")
+    ngos: list[Laurel] = Field(default=[], max_length=8, description="of the organisations")
 
 
 class Letter(Entry):
@@ -112,5 +157,11 @@ class Sheet(Entry):
     practices: list[Practice] = Field(default=[], description="tools that work already")
     tools: list[ToolId] = Field(default=[], description="tools of the Model that can be used; none named: all")
     events: list[EventId] = Field(default=[], description="events of the Model that may come; none named: all")
+    activities: list[ActivityId] = Field(default=[], description="activities that can be done; none named: all that ever can be here")
+    pledges: list[PledgeId] = Field(default=[], description="pledges that can be given; none named: all that can be kept here")
+    deadlines: list[DeadlineId] = Field(default=[], description="deadlines that hold; none named: all that can be kept here")
+    counters: dict[CounterId, Counted] = Field(default={}, description="other beginnings than those of the Model")
+    fixed: list[Fixed] = Field(default=[], max_length=20, description="events that the calendar brings for certain, one a quarter at most")
+    laurels: Laurels = Field(default=Laurels(), description="private goals of both sides")
     commitments: Commitments = Field(description="how many recommendations are promised at the beginning")
     medals: Medals = Field(description="what each medal takes")

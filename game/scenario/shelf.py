@@ -49,6 +49,11 @@ class Shelf:
         """All problems, in the order of files and lines, none twice."""
         return sorted({*self.more, *(problem for source in self.sources for problem in source.problems)})
 
+    @property
+    def whole(self) -> dict[str, dict[str, Any]]:
+        """The sound entries of every kind, by their ids."""
+        return {kind: {name: entry for name, entry in entries.items() if entry} for kind, entries in self.entries.items()}
+
     def known(self, kind: str) -> list[str]:
         """The ids of a kind, those of broken entries too, in the order of the files."""
         return list(self.places[kind])

@@ -7,11 +7,14 @@ from pydantic import Discriminator, Field, Tag, create_model
 from game.rules.amounts import COUNTS
 from game.rules.conditions import CONDITIONS
 from game.rules.effects import EFFECTS
+from game.rules.forms import FORMS
 from game.rules.meters import METERS
-from game.scenario.fields import Entry, EventId, OfMeter, Ref, Season, ToolId
+from game.scenario.fields import Entry, EventId, OfMeter, PlaneId, PledgeId, Ref, Season, ToolId
 
 READABLE = tuple(METERS)
 CHANGEABLE = tuple(name for name, meter in METERS.items() if meter.changes)
+BINDING = FORMS[1:]
+"""The legal forms that bind somebody; a mere practice does not."""
 
 
 class PerAmount(Entry):
@@ -42,12 +45,16 @@ TYPES: dict[str, Any] = {
     "amount": AmountEntry,
     "quarters": Annotated[list[Season], Field(min_length=1)],
     "conditions": Annotated[list["ConditionEntry"], Field(min_length=1)],
+    "plane": PlaneId,
+    "pledge": PledgeId,
+    "count": Annotated[int, Field(ge=1, le=16)],
+    "form": Literal[BINDING],
 }
 """What may be written for each type of field in the tables of the rules."""
 
 HELP = {
     "answer": "the id of an answer of that event",
-    "of-meter": "of what, where the meter asks for it: a side, a principle, an area, a plane, a field or a tool",
+    "of-meter": "of what, where the meter asks for it: a side, a principle, an area, a plane, a field, a tool, a counter, an activity or a deadline",
     "number": "the number it is compared with, on the scale of the meter",
     "amount": "by how much, up or down: a number, or {each: number, per: what is counted}",
 }

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from game.play.session import Session
+from game.rules.activities import NotNow
 from game.rules.conditions import holds
+from game.rules.documents import NoDocument
 from game.rules.meters import ALL, METERS
 from game.rules.plan import Refusal
 from game.rules.rulebook import HOURS_A_DAY, Amount, Condition, Effect, Rulebook
@@ -42,6 +44,16 @@ METER_NAMES: dict[str, Says] = {
     "activity": lambda words, book, of: words.say("activity of residents"),
     "awareness": lambda words, book, of: words.say("awareness of residents"),
     "life": lambda words, book, of: words.say("quality of life"),
+    "ease": lambda words, book, of: words.say("makes easier: {tool}, percent", tool=words.tool(book.tools[of])),
+    "counter": lambda words, book, of: words.say.of(words.counters[book.counters[of]].name),
+    "lawful": lambda words, book, of: words.say("promised tools in lawful form"),
+    "written": lambda words, book, of: words.say("tools in lawful form"),
+    "kept-pledges": lambda words, book, of: words.say("pledges kept"),
+    "broken-pledges": lambda words, book, of: words.say("pledges broken"),
+    "hidden": lambda words, book, of: words.say("organisations not yet known"),
+    "studied": lambda words, book, of: words.say("needs known in plane {name}", name=words.plane(book.planes[of])),
+    "done": lambda words, book, of: words.say("done: {name}", name=words.activity(book.activities[of].id)),
+    "missed": lambda words, book, of: words.say("missed: {name}", name=words.deadline(book.deadlines[of].id)),
     "working-tools": lambda words, book, of: words.say("working tools"),
     "imposed-tools": lambda words, book, of: words.say("imposed tools"),
     "organisations": lambda words, book, of: words.say("number of organisations"),
@@ -84,12 +96,25 @@ COUNTED = {
 
 def effect(words: Words, book: Rulebook, entry: Effect) -> str:
     """What an effect does, in a few words: trust of organisations −4."""
-    if entry.kind == "withdraw":
-        return words.say("{tool}: comes to an end", tool=words.tool(book.tools[_whole(entry.fields[0])]))
-    name, of, by = str(entry.fields[0]), _whole(entry.fields[1]), entry.fields[2]
+    return EFFECT_TEXTS[entry.kind](words, book, entry.fields)
+
+
+def _change(words: Words, book: Rulebook, fields: tuple[object, ...]) -> str:
+    name, of, by = str(fields[0]), _whole(fields[1]), fields[2]
     assert isinstance(by, Amount)
     text = f"{meter(words, book, name, of)} {quantity(words, name, by.number, sign=True)}"
     return f"{text} {COUNTED[by.per](words)}" if by.per else text
+
+
+EFFECT_TEXTS: dict[str, Says] = {
+    "change": _change,
+    "withdraw": lambda words, book, fields: words.say("{tool}: comes to an end", tool=_tool(words, book, fields[0])),
+    "find": lambda words, book, fields: words.say.plural("{n} organisation comes to light", "{n} organisations come to light", fields[0]),
+    "learn": lambda words, book, fields: words.say("shows what is needed in plane {name}", name=words.plane(book.planes[fields[0]])),
+    "shake": lambda words, book, fields: words.say("tools in a form weaker than {form} are shaken", form=words.form(fields[0])),
+    "pledge": lambda words, book, fields: words.say("pledge: {name}", name=words.pledge(book.pledges[fields[0]].id)),
+}
+"""What each kind of effect does. A test holds it level with the table of effects."""
 
 
 def _whole(value: object) -> int:
@@ -176,8 +201,42 @@ REFUSAL_TEXTS: dict[str, Callable[[Words, Session, Refusal, str], str]] = {
     "effort": lambda words, session, refused, tool: words.say(
         "Energy of organisations is missing: {amount}", amount=words.points(-(-refused.missing // 100) * 100, 1)
     ),
+    "not-yours": lambda words, session, refused, tool: words.say("The other side must begin this"),
+    "they-distrust": lambda words, session, refused, tool: _they(words, session, words.say("too little trust")),
+    "they-tire": lambda words, session, refused, tool: _they(words, session, words.say("no strength left this quarter")),
+    "they-gain-nothing": lambda words, session, refused, tool: _they(words, session, words.say("this area is good enough for them")),
+    "they-see-a-principle-hurt": lambda words, session, refused, tool: _they(words, session, words.say("it would hurt a principle that is weak already")),
 }
 """Why not. A test holds it level with the table of refusals."""
+
+
+def _they(words: Words, session: Session, reason: str) -> str:
+    """The other side's no and its reason."""
+    if session.role == "official":
+        return words.say("Organisations say no: {reason}", reason=reason)
+    return words.say("The office says no: {reason}", reason=reason)
+
+
+def not_now(words: Words, session: Session, refused: NotNow) -> str:
+    """Why an activity cannot be done so, in one sentence."""
+    say = words.say
+    if refused.kind == "need" and refused.need is not None:
+        return say("Needs: {condition}", condition=need(words, session, refused.need)[0])
+    if refused.kind in ("money", "hours", "effort", "over"):
+        return refusal(words, session, Refusal(refused.kind, missing=refused.missing))
+    return {"done": say("It was done already"), "planned": say("It is in the plan")}[refused.kind]
+
+
+def no_document(words: Words, refused: NoDocument) -> str:
+    """Why a tool cannot be put into a legal form, in one sentence."""
+    say = words.say
+    return {
+        "absent": say("Only a tool that works or is prepared can be written down"),
+        "stronger": say("It has this form or a stronger one"),
+        "council": say("The council does not support it: {points} points are needed", points=refused.missing),
+        "advice": say("There are no hours of advice left"),
+        "hours": say.plural("{n} day of the office is missing", "{n} days of the office are missing", refused.missing),
+    }[refused.kind]
 
 
 def cause(words: Words, name: str) -> str:
@@ -191,7 +250,20 @@ def cause(words: Words, name: str) -> str:
     if kind == "event":
         return words.event(id_)
     say = words.say
+    named = {
+        "activity": lambda: words.activity(id_),
+        "form": lambda: say("document of: {tool}", tool=words.tool(id_)),
+        "defect": lambda: say("legal defect of: {tool}", tool=words.tool(id_)),
+        "pledge": lambda: words.pledge(id_),
+        "deadline": lambda: words.deadline(id_),
+    }
+    if kind in named:
+        return named[kind]()
     return {
+        "overload": say("overload of the office"),
+        "burn-out": say("burn-out"),
+        "one donor": say("dependence on one donor"),
+        "founding": say("founding"),
         "habit": say("old customs"),
         "rest": say("the usual course of things"),
         "principles": say("principles in practice"),

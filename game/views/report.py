@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.changes import BUDGET, LIMIT
-from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
 from game.views.describe import cause
+from game.views.news import news
 from game.views.words import Words
 
 NOTICED = 30  # thousandths of a point: smaller moves of an area are not felt
@@ -48,7 +48,7 @@ def report_view(session: Session, say: Catalog) -> ReportView:
     return ReportView(
         heading=say("Quarter {n}: what changed", n=quarter + 1),
         lead=_lead(moved, say),
-        news=_news(session, words, quarter),
+        news=news(session, words),
         areas=moved,
         levels=_levels(session, words, quarter),
         measured=_measured(session, words),
@@ -97,25 +97,6 @@ def _levels(session: Session, words: Words, quarter: int) -> tuple[Move, ...]:
                 )
             )
     return tuple(moves)
-
-
-def _news(session: Session, words: Words, quarter: int) -> tuple[str, ...]:
-    say, book, before, after = words.say, session.rulebook, session.before(), session.state
-    news = []
-    for place, tool in enumerate(book.tools):
-        if before.stage[0, place] != WORKING and after.stage[0, place] == WORKING:
-            news.append(say("Begins to work: {tool}", tool=words.tool(tool)))
-        elif before.stage[0, place] != PREPARED and after.stage[0, place] == PREPARED:
-            news.append(say("In preparation: {tool}", tool=words.tool(tool)))
-        elif before.stage[0, place] == WORKING and after.stage[0, place] != WORKING:
-            news.append(say("Came to an end: {tool}", tool=words.tool(tool)))
-        elif after.stage[0, place] == WORKING and after.care[0, place] < before.care[0, place]:
-            news.append(say("Without upkeep: {tool}", tool=words.tool(tool)))
-    if before.event[0] >= 0:
-        event = words.events[book.events[int(before.event[0])].id]
-        given = int(after.answered[0, int(before.event[0])]) - 1
-        news.append(f"{say.of(event.name)}: {say.of(event.answers[given].after)}")
-    return tuple(news)
 
 
 def _measured(session: Session, words: Words) -> str:

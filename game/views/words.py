@@ -24,6 +24,10 @@ class Words:
         self.modes = {mode.id: mode for mode in model.modes}
         self.events = {event.id: event for event in model.events}
         self.fields = {field.id: field for field in model.fields}
+        self.counters = {counter.id: counter for counter in model.counters}
+        self.activities = {activity.id: activity for activity in model.activities}
+        self.pledges = {pledge.id: pledge for pledge in model.pledges}
+        self.deadlines = {deadline.id: deadline for deadline in model.deadlines}
         self.organisations = {one.id: one for one in scenario.sheet.organisations}
 
     def tool(self, name: str) -> str:
@@ -45,6 +49,27 @@ class Words:
     def principle(self, name: str) -> str:
         """The name of a principle."""
         return self.say.of(self.principles[name].name)
+
+    def activity(self, name: str) -> str:
+        """The name of an activity."""
+        return self.say.of(self.activities[name].name)
+
+    def pledge(self, name: str) -> str:
+        """The name of a pledge."""
+        return self.say.of(self.pledges[name].name)
+
+    def deadline(self, name: str) -> str:
+        """The name of a deadline."""
+        return self.say.of(self.deadlines[name].name)
+
+    def form(self, name: str) -> str:
+        """The name of a legal form."""
+        say = self.say
+        return {"practice": say("practice"), "decision": say("decision"), "order": say("order or procedure"), "resolution": say("resolution")}[name]
+
+    def side(self, side: int) -> str:
+        """The name of a side."""
+        return self.say("the office") if side == 0 else self.say("the organisations")
 
     def plane(self, name: str) -> str:
         """The short name of a plane."""

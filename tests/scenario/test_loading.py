@@ -134,7 +134,7 @@ def test_problems_of_the_model_are_told_once_beside_good_scenarios(tmp_path: Pat
     monkeypatch.setattr(paths, "scenarios", lambda: tmp_path)
     problems, files = check_paths([])
     assert [problem.message for problem in problems] == ["unknown field 'colour'"]
-    assert files == len(list((tmp_path / "model").glob("*.yaml"))) + 2
+    assert files == len(list((tmp_path / "model").glob("*.yaml"))) + 2 * len(list(TINY.glob("*.yaml")))
 
 
 def test_a_broken_tool_is_not_said_to_be_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,54 @@
+"""What may stand in the files of counters, activities, pledges and deadlines."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.scenario.content import Answer
+from game.scenario.fields import Counted, Entry, Id, Longest, Season, SideId, Text
+from game.scenario.vocabulary import ConditionEntry, EffectEntry
+
+
+class Counter(Entry):
+    """Something that is counted: hours, meetings, days and the like."""
+
+    id: Id
+    name: Annotated[Text, Longest(40)] = Field(description="what is counted, such as: hours of advice")
+    start: Counted = Field(description="how many there are at the beginning")
+
+
+class Activity(Entry):
+    """Something done once or a few times: research, a visit, an academy."""
+
+    id: Id
+    name: Annotated[Text, Longest(40)] = Field(description="as it stands on a card")
+    about: Text = Field(description="what it is, in two plain sentences")
+    times: int = Field(default=1, ge=1, le=10, description="how many times it can be done")
+    when: list[ConditionEntry] = Field(default=[], description="what must hold to do it at all")
+    options: list[Answer] = Field(min_length=1, max_length=4, description="the ways in which it can be done")
+
+
+class Pledge(Entry):
+    """A promise to the other side or to residents, with a deadline."""
+
+    id: Id
+    name: Annotated[Text, Longest(60)] = Field(description="what is promised")
+    about: Text = Field(description="what it means, in one sentence")
+    to: list[SideId] = Field(max_length=2, description="the sides whose trust is at stake; an empty list: the residents")
+    within: int = Field(ge=1, le=8, description="quarters in which it must be kept")
+    stake: int = Field(ge=1, le=10, description="points of trust won when it is kept; twice as many are lost when it is broken")
+    when: list[ConditionEntry] = Field(default=[], description="what must hold to give it")
+    keeps: list[ConditionEntry] = Field(min_length=1, description="what must hold by the deadline")
+    kept: Text = Field(description="one sentence for the report when it is kept")
+    broken: Text = Field(description="one sentence for the report when it is broken")
+
+
+class Deadline(Entry):
+    """A date that the law or custom sets."""
+
+    id: Id
+    name: Annotated[Text, Longest(60)] = Field(description="what is due")
+    season: Season = Field(description="it falls at the end of this quarter of the year")
+    keeps: list[ConditionEntry] = Field(min_length=1, description="what must hold then")
+    effects: list[EffectEntry] = Field(default=[], description="when it is missed")
+    missed: Text = Field(description="one sentence for the report when it is missed")

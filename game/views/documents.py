@@ -1,0 +1,59 @@
+"""The legal form of a tool: what it is written into, and what could be done about it."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.forms import FORMS
+from game.text.catalog import Catalog
+from game.views.describe import no_document
+from game.views.words import Words
+
+
+@dataclass(frozen=True)
+class FormRow:
+    """One legal form that a tool can be put into."""
+
+    id: str
+    name: str
+    cost: str
+    why_not: str
+    chosen: bool
+    command: str
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """The document of one tool."""
+
+    heading: str
+    now: str
+    about: str
+    rows: tuple[FormRow, ...]
+    advice: str  # label of the switch for advice
+    advice_command: str
+    advised: bool
+    advice_left: str
+
+
+def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
+    """What a tool is written into and can be."""
+    words, book = Words(session.scenario, say), session.rulebook
+    now = int(session.state.form[0, book.tools.index(tool)])
+    advised = tool in session.draft.advised
+    rows = []
+    for number in range(1, len(FORMS)):
+        chosen = session.draft.form.get(tool) == FORMS[number]
+        refused = None if chosen else session.document_refusal(tool, FORMS[number], advised)
+        why_not = no_document(words, refused) if refused else ""
+        rows.append(FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}"))
+    hours = int(session.state.counter[0, book.counters.index("advice")]) if "advice" in book.counters else 0
+    return DocumentView(
+        heading=say("Written down as"),
+        now=words.form(FORMS[now]),
+        about=say("A stronger form survives elections, changes of staff and cuts. A document made without advice more often has a legal defect."),
+        rows=tuple(rows),
+        advice=say("With specialist advice (3 hours)"),
+        advice_command=f"advise={tool}",
+        advised=advised,
+        advice_left=say.plural("{n} hour of advice left", "{n} hours of advice left", hours),
+    )

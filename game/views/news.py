@@ -1,0 +1,92 @@
+"""What happened in a quarter, one sentence each: tools, events, activities, documents, pledges, deadlines and organisations."""
+
+from collections.abc import Iterator
+
+from game.play.session import Session
+from game.rules.sides import PARTNER
+from game.rules.state import BROKEN, KEPT, PREPARED, WORKING
+from game.views.words import Words
+
+
+def news(session: Session, words: Words) -> tuple[str, ...]:
+    """The news of the quarter just played."""
+    return tuple(text for part in (_events, _activities, _tools, _others, _documents, _pledges, _deadlines, _people) for text in part(session, words))
+
+
+def _tools(session: Session, words: Words) -> Iterator[str]:
+    say, before, after = words.say, session.before(), session.state
+    for place, tool in enumerate(session.rulebook.tools):
+        was, now = int(before.stage[0, place]), int(after.stage[0, place])
+        if was != WORKING and now == WORKING:
+            yield say("Begins to work: {tool}", tool=words.tool(tool))
+        elif was != PREPARED and now == PREPARED:
+            yield say("In preparation: {tool}", tool=words.tool(tool))
+        elif was == WORKING and now != WORKING:
+            yield say("Came to an end: {tool}", tool=words.tool(tool))
+        elif now == WORKING and after.care[0, place] < before.care[0, place]:
+            yield say("Without upkeep: {tool}", tool=words.tool(tool))
+
+
+def _others(session: Session, words: Words) -> Iterator[str]:
+    """What the side played by the computer began by itself."""
+    quarter = session.state.quarter - 1
+    side = PARTNER.get(session.role_in(quarter))
+    if side is None:
+        return
+    for tool in session.record.quarters[quarter].start:
+        if tool not in session.own_starts:
+            text = words.say("Organisations begin: {tool}", tool=words.tool(tool)) if side == 1 else words.say("The office begins: {tool}", tool=words.tool(tool))
+            yield text
+
+
+def _events(session: Session, words: Words) -> Iterator[str]:
+    before, after = session.before(), session.state
+    if before.event[0] >= 0:
+        event = words.events[session.rulebook.events[int(before.event[0])].id]
+        given = int(after.answered[0, int(before.event[0])]) - 1
+        yield f"{words.say.of(event.name)}: {words.say.of(event.answers[given].after)}"
+
+
+def _activities(session: Session, words: Words) -> Iterator[str]:
+    for name, option in session.record.quarters[-1].activity.items():
+        entry = next(one for one in words.activities[name].options if one.id == option)
+        yield f"{words.activity(name)}: {words.say.of(entry.after)}"
+
+
+def _documents(session: Session, words: Words) -> Iterator[str]:
+    say, before, after = words.say, session.before(), session.state
+    for tool, form in session.record.quarters[-1].form.items():
+        yield say("Written down: {tool} ({form})", tool=words.tool(tool), form=words.form(form))
+    for place, tool in enumerate(session.rulebook.tools):
+        if before.flawed[0, place] and not after.flawed[0, place] and after.form[0, place] < before.form[0, place]:
+            yield say("A legal defect was found, the document fell: {tool}", tool=words.tool(tool))
+        elif after.form[0, place] < before.form[0, place]:
+            yield say("The document did not survive the change: {tool}", tool=words.tool(tool))
+
+
+def _pledges(session: Session, words: Words) -> Iterator[str]:
+    before, after = session.before(), session.state
+    for place, pledge in enumerate(session.rulebook.pledges):
+        entry, was, now = words.pledges[pledge.id], int(before.pledged[0, place]), int(after.pledged[0, place])
+        if was != now and now in (KEPT, BROKEN):
+            text = words.say.of(entry.kept if now == KEPT else entry.broken)
+            yield words.say("Word kept: {text}", text=text) if now == KEPT else words.say("Word broken: {text}", text=text)
+
+
+def _deadlines(session: Session, words: Words) -> Iterator[str]:
+    before, after = session.before(), session.state
+    for place, deadline in enumerate(session.rulebook.deadlines):
+        if after.missed[0, place] > before.missed[0, place]:
+            yield words.say("A date was missed: {text}", text=words.say.of(words.deadlines[deadline.id].missed))
+
+
+def _people(session: Session, words: Words) -> Iterator[str]:
+    say, before, after = words.say, session.before(), session.state
+    for place, one in enumerate(session.scenario.sheet.organisations):
+        name = say.of(one.name)
+        if before.active[0, place] and not after.active[0, place]:
+            yield say("Closed: {name}", name=name)
+        elif not before.active[0, place] and after.active[0, place]:
+            yield say("Founded: {name}", name=name)
+        elif after.known[0, place] and not before.known[0, place]:
+            yield say("Found: {name}", name=name)

@@ -1,0 +1,118 @@
+"""Support of the project: research, visits, an academy, advice; and what research has shown."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.state import State
+from game.text.catalog import Catalog
+from game.views.describe import effects, not_now
+from game.views.words import Words
+
+PRESSING, SLACK = 1100, 900  # thousandths from which a need is said to be pressing, or not
+
+
+@dataclass(frozen=True)
+class OptionRow:
+    """One way of doing an activity."""
+
+    id: str
+    name: str
+    cost: str
+    effects: tuple[str, ...]
+    why_not: str
+    chosen: bool
+    command: str
+
+
+@dataclass(frozen=True)
+class ActivityCard:
+    """One activity."""
+
+    id: str
+    name: str
+    about: str
+    times: str  # how many times it was and can be done
+    options: tuple[OptionRow, ...]
+    open: bool  # whether one of its options is possible now
+    planned: str  # the name of the planned option, or nothing
+
+
+@dataclass(frozen=True)
+class NeedRow:
+    """What research has shown of one area."""
+
+    code: str
+    name: str
+    plane: str
+    words: str
+    size: int  # 1 pressing, 0 as usual, -1 not needed, -2 not known
+
+
+@dataclass(frozen=True)
+class SupportView:
+    """All activities and what is left of their budgets."""
+
+    heading: str
+    lead: str
+    counters: tuple[tuple[str, str], ...]  # name, what is left
+    activities: tuple[ActivityCard, ...]  # those possible now first
+    needs: tuple[NeedRow, ...]
+    hidden: str  # how many organisations nobody knows yet, if that can be guessed
+
+
+def support_view(session: Session, say: Catalog) -> SupportView:
+    """The support as it stands this quarter."""
+    words, book, state = Words(session.scenario, say), session.rulebook, session.state
+    cards = tuple(_card(session, words, place) for place in range(len(book.activities)))
+    counters = tuple((say.of(words.counters[name].name), words.level(int(state.counter[0, place]) * 1000)) for place, name in enumerate(book.counters))
+    return SupportView(
+        heading=say("Support of the project"),
+        lead=say("Most of it is there only in the year of the project. Each activity is done in one of its ways."),
+        counters=counters,
+        activities=tuple(sorted(cards, key=lambda card: (not card.planned, not card.open))),
+        needs=need_rows(session, words),
+        hidden=say("There may be organisations that nobody in the office knows.") if (state.known[0] == 0).any() else "",
+    )
+
+
+def _card(session: Session, words: Words, place: int) -> ActivityCard:
+    book = session.rulebook
+    activity = book.activities[place]
+    entry = words.activities[activity.id]
+    chosen = session.draft.activity.get(activity.id, "")
+    rows = []
+    for option, written in zip(activity.options, entry.options, strict=True):
+        refused = None if chosen == option.id else session.activity_refusal(activity.id, option.id)
+        why_not = not_now(words, session, refused) if refused else ""
+        rows.append(
+            OptionRow(
+                option.id,
+                words.say.of(written.name),
+                words.cost(*option.cost),
+                effects(words, book, option.effects),
+                why_not,
+                chosen == option.id,
+                f"activity={activity.id}={option.id}",
+            )
+        )
+    planned = next((row.name for row in rows if row.chosen), "")
+    times = words.say("done {n} of {all}", n=int(session.state.done[0, place]), all=activity.times)
+    return ActivityCard(activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned)
+
+
+def need_rows(session: Session, words: Words) -> tuple[NeedRow, ...]:
+    """What is known of the needs of each area."""
+    rows = []
+    for place, area in enumerate(session.scenario.model.areas):
+        size = known_need(session.state, session.rulebook.plane_of_area[place], place)
+        text = {1: words.say("pressing here"), 0: words.say("as elsewhere"), -1: words.say("not needed so much here"), -2: words.say("not known")}[size]
+        rows.append(NeedRow(area.code, words.area(area.id), area.plane, text, size))
+    return tuple(rows)
+
+
+def known_need(state: State, plane: int, area: int) -> int:
+    """1 pressing, 0 as usual, -1 not needed, -2 not known."""
+    if not state.studied[0, plane]:
+        return -2
+    need = int(state.need[0, area])
+    return 1 if need >= PRESSING else -1 if need <= SLACK else 0
