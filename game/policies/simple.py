@@ -32,14 +32,14 @@ def random(state: State, rulebook: Rulebook) -> Plan:
         return roll(state.seed, state.quarter, source(f"policy:random:{next(dice)}")).astype(np.int64)
 
     if state.quarter == 0:
-        for tool in np.flatnonzero(rulebook.recommended):
-            plan.commit[:, tool] = throw() * 3 < FACES * 2
+        for promise in np.flatnonzero(rulebook.recommended):
+            plan.commit[:, promise] = throw() * 3 < FACES * 2
     answers = answers_open(state, rulebook)
     plan.answer[:] = _any_of(answers.T, throw())
     possible = open_tools(state, rulebook)
     for _ in range(rulebook.pace.slots):
         allowed = legal(state, plan, rulebook, possible)
-        tool = _any_of(allowed.any(axis=0), throw())
+        tool = _any_of(np.asarray(allowed.any(axis=0)), throw())
         mode = _any_of(allowed[:, np.minimum(tool, len(rulebook.tools) - 1), games], throw())
         _add(plan, tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
     return plan
@@ -99,7 +99,7 @@ class Thumb:
         scores[np.flatnonzero(rulebook.recommended)] *= 3
         means = np.stack([state.area[:, rulebook.plane_of_area == plane].mean(axis=1) for plane in range(len(rulebook.planes))])
         lag = np.clip(1000 + (means.mean(axis=0) - means) * 1.5, 200, 3000).astype(np.int64)
-        scores = scores * lag[rulebook.plane_of_tool] // 1000 + 1
+        scores = np.asarray(scores * lag[rulebook.plane_of_tool] // 1000 + 1)
         if self.plane is not None:
             scores[rulebook.plane_of_tool != self.plane] = NEVER
         return scores

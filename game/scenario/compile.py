@@ -101,8 +101,7 @@ class Compiler(Names):
     def event(self, event: Event) -> rules.Event:
         """One event."""
         answers = tuple(
-            rules.Answer(answer.id, _costs(answer.cost), self.conditions(answer.needs), self.effects(answer.effects))
-            for answer in event.answers
+            rules.Answer(answer.id, _costs(answer.cost), self.conditions(answer.needs), self.effects(answer.effects)) for answer in event.answers
         )
         softened = tuple((self.place("tool", tool), share * 10) for tool, share in event.softened_by.items() if tool in self.names["tool"])
         return rules.Event(
