@@ -24,7 +24,9 @@ def run(*words: str):
 def in_a_process(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """The program as a person starts it, with nothing on its input."""
     kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")}
-    return subprocess.run([sys.executable, "-m", "game", *words], env=kept | environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-m", "game", *words], env=kept | environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120
+    )
 
 
 @pytest.fixture

@@ -28,15 +28,15 @@ def random(state: State, rulebook: Rulebook) -> Plan:
         return roll(state.seed, state.quarter, source(f"policy:random:{next(dice)}")).astype(np.int64)
 
     if state.quarter == 0:
-        for tool in np.flatnonzero(rulebook.recommended):
-            plan.commit[:, tool] = throw() * 3 < FACES * 2
+        for promise in np.flatnonzero(rulebook.recommended):
+            plan.commit[:, promise] = throw() * 3 < FACES * 2
     answers = answers_open(state, rulebook)
     plan.answer[:] = any_of(answers.T, throw())
     _support(state, plan, rulebook, throw)
     possible = open_tools(state, rulebook)
     for _ in range(rulebook.pace.slots):
         allowed = legal(state, plan, rulebook, possible)
-        tool = any_of(allowed.any(axis=0), throw())
+        tool = any_of(np.asarray(allowed.any(axis=0)), throw())
         mode = any_of(allowed[:, np.minimum(tool, len(rulebook.tools) - 1), games], throw())
         add(plan, tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
     return plan

@@ -68,7 +68,7 @@ class Thumb:
         scores = scores * (fits_as_known(state.need, state.studied, rulebook).astype(np.int64) ** 2 // 1000) // 1000
         means = np.stack([state.measured[:, rulebook.plane_of_area == plane].mean(axis=1) for plane in range(len(rulebook.planes))])
         lag = np.clip(1000 + (means.mean(axis=0) - means) * 1.5, 200, 3000).astype(np.int64)
-        scores = scores * lag[rulebook.plane_of_tool] // 1000 + 1
+        scores = np.asarray(scores * lag[rulebook.plane_of_tool] // 1000 + 1)
         if self.plane is not None:
             scores[rulebook.plane_of_tool != self.plane] = NEVER
         return scores

@@ -30,7 +30,7 @@ def harmony(area: NDArray[np.int32], rulebook: Rulebook) -> NDArray[np.int32]:
     means = plane_means(area, rulebook).T
     others = (means.sum(axis=0, dtype=np.int32) - means) // (len(means) - 1)
     ahead = np.maximum(means - others - pace.ahead, 0)
-    return np.maximum(FULL - ahead * pace.discord // FULL, pace.harmony).T.astype(np.int32)
+    return np.asarray(np.maximum(FULL - ahead * pace.discord // FULL, pace.harmony).T, np.int32)
 
 
 def carried(principle: NDArray[np.int32], rulebook: Rulebook) -> NDArray[np.int32]:
@@ -140,7 +140,12 @@ def move_residents(draft: Draft, rulebook: Rulebook) -> None:
 
 def keep_in_bounds(draft: Draft) -> None:
     """Levels stay on their scales, and nobody owes money, time or energy."""
-    bounds = {"area": (1000, 5000), "care": (0, FULL), **dict.fromkeys(LEVELS, (0, TOP)), **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2 ** 30))}
+    bounds = {
+        "area": (1000, 5000),
+        "care": (0, FULL),
+        **dict.fromkeys(LEVELS, (0, TOP)),
+        **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2**30)),
+    }
     draft.cause = LIMIT
     for name, (low, high) in bounds.items():
         array = draft[name]

@@ -10,9 +10,9 @@ from game.rules.amounts import worth
 from game.rules.draft import Draft
 from game.rules.forms import FORMS, shake
 from game.rules.meters import ALL, METERS
+from game.rules.pledges import pledge_now
 from game.rules.rulebook import RESIDENTS, Amount, Effect, Rulebook
 from game.rules.state import WITHDRAWN, WORKING
-from game.rules.pledges import pledge_now
 
 FULL = 1000  # thousandths: the whole of an effect
 

@@ -28,4 +28,4 @@ def kept(committed: Small, stage: Small, rulebook: Rulebook) -> NDArray[Any]:
         [working[:, rulebook.plane_of_tool == plane].sum(axis=1) >= rulebook.goals.each_plane for plane in range(len(rulebook.planes))]
     )
     count = working.sum(axis=1)
-    return np.where(spread & enough(committed, rulebook), count, np.minimum(count, rulebook.goals.commitments - 1))
+    return np.asarray(np.where(spread & enough(committed, rulebook), count, np.minimum(count, rulebook.goals.commitments - 1)))

@@ -115,7 +115,9 @@ METERS: dict[str, Meter] = {
     "written": Meter("", 1, _written, "", "working tools in the form of an order or a resolution"),
     "kept-pledges": Meter("", 1, lambda now, rulebook, of: (now["pledged"] == KEPT).sum(axis=1), "", "promises kept"),
     "broken-pledges": Meter("", 1, lambda now, rulebook, of: (now["pledged"] == BROKEN).sum(axis=1), "", "promises broken"),
-    "hidden": Meter("", 1, lambda now, rulebook, of: ((now["active"] > 0) & (now["known"] == 0)).sum(axis=1), "", "organisations that nobody in the office knows"),
+    "hidden": Meter(
+        "", 1, lambda now, rulebook, of: ((now["active"] > 0) & (now["known"] == 0)).sum(axis=1), "", "organisations that nobody in the office knows"
+    ),
     "studied": Meter("plane", 1, _column("studied"), "", "1 when the needs of a plane are known, else 0"),
     "done": Meter("activity", 1, _column("done"), "", "how many times an activity was done"),
     "missed": Meter("deadline", 1, _column("missed"), "", "how many times a deadline was missed"),

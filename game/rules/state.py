@@ -82,7 +82,7 @@ class State:
 
     def take(self, games: NDArray[np.intp] | list[int]) -> Self:
         """A batch of some games of this one, in the order asked."""
-        rows = {field.name: np.asfortranarray(getattr(self, field.name)[games]) for field in fields(self) if field.name != "quarter"}
+        rows: dict[str, Any] = {field.name: np.asfortranarray(getattr(self, field.name)[games]) for field in fields(self) if field.name != "quarter"}
         return replace(self, **rows)
 
 

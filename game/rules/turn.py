@@ -16,10 +16,9 @@ from game.rules.events import NONE, answer_events, draw_events
 from game.rules.fit import true_needs
 from game.rules.index import assessed
 from game.rules.plan import Plan
+from game.rules.pledges import make_pledges, settle_pledges
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
-from game.rules.pledges import make_pledges, settle_pledges
-
 
 SLIP = 450  # thousandths of a point that a table without a moderator may be wrong by
 

@@ -139,5 +139,3 @@ def answers_that_exist(shelf: Shelf) -> None:
         if node.value["with"] not in known:
             message = shelf.say("event '{event}' has no answer '{id}'", event=name, id=brief(node.value["with"]))
             source.problem(source.mark(here), message, shelf.meant(node.value["with"], known))
-
-

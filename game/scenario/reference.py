@@ -69,10 +69,7 @@ def _files() -> Iterable[str]:
 
 
 def _fields(group: Any) -> str:
-    rows = [
-        (f"`{field.alias or name}`", kind_of_field(field), default_of(field), meaning_of(field))
-        for name, field in group.model_fields.items()
-    ]
+    rows = [(f"`{field.alias or name}`", kind_of_field(field), default_of(field), meaning_of(field)) for name, field in group.model_fields.items()]
     return _table(("Field", "What is written", "If left out", "Meaning"), rows)
 
 

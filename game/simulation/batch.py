@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,7 +43,7 @@ def joined(states: list[State]) -> State:
     """Batches that ended in the same quarter as one batch."""
     if len(states) == 1:
         return states[0]
-    arrays = {
+    arrays: dict[str, Any] = {
         field.name: np.asfortranarray(np.concatenate([getattr(state, field.name) for state in states]))
         for field in fields(State)
         if field.name != "quarter"

@@ -2,7 +2,9 @@
 
 from game.terminal.sentences import capital, joined
 from game.text.catalog import Catalog
-from game.views.desk import DeskView, Meter, PlaneTab, ToolRow
+from game.views.desk import DeskView
+from game.views.desk_meters import Meter
+from game.views.desk_tools import PlaneTab, ToolRow
 from game.views.tool import ToolView
 
 Lines = list[str]

@@ -5,8 +5,12 @@ Needs Babel, which players do not: it comes with the extra `test`.
 
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import paths
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 KEYWORDS = {"say": None, "plural": (1, 2), "within": ((1, "c"), 2)}
 HEADER = """# Texts of the interface of Trzy płaszczyzny.
@@ -14,13 +18,13 @@ HEADER = """# Texts of the interface of Trzy płaszczyzny.
 """
 
 
-def template() -> "object":
+def template() -> "Catalog":
     """Every sentence that the program asks its catalogue for."""
     from babel.messages.catalog import Catalog
     from babel.messages.extract import extract_from_dir
 
     found = Catalog(project="trzy-plaszczyzny", charset="utf-8")
-    sources = extract_from_dir(str(paths.HERE), [("**.py", "python")], keywords=KEYWORDS, comment_tags=())  # type: ignore[arg-type]
+    sources = extract_from_dir(str(paths.HERE), [("**.py", "python")], keywords=KEYWORDS, comment_tags=())
     for file, _line, message, _comments, context in sorted(sources, key=lambda one: (one[0], one[1])):
         if message and (message if isinstance(message, str) else message[0]):
             found.add(message, locations=[(file, 1)], context=context)
@@ -42,7 +46,7 @@ def update(language: str = "pl") -> list[str]:
     target.mkdir(parents=True, exist_ok=True)
     file = target / "game.po"
     kept = read_po(BytesIO(file.read_bytes()), locale=language) if file.is_file() else Catalog(locale=language, charset="utf-8")
-    kept.update(template(), no_fuzzy_matching=True)  # type: ignore[arg-type]
+    kept.update(template(), no_fuzzy_matching=True)
     kept.obsolete.clear()
     kept.header_comment, kept.fuzzy = HEADER, False
     written = BytesIO()

@@ -18,8 +18,8 @@ from game.ui.stack import Stack
 def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool) -> str:
     """Play in a window until it is closed; why it cannot be opened, or nothing."""
     guide = Guide(folder)
-    asked = {"language": lang or guide.settings.language, "fullscreen": fullscreen or guide.settings.fullscreen}
-    guide.settings = replace(guide.settings, **asked)
+    kept = guide.settings
+    guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
     Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()
     stack = Stack(first_scene(guide, scenario, seed), on_crash=lambda error: crash_scene(guide, error))
     try:
@@ -61,5 +61,3 @@ def _warm_up(language: str) -> None:
 def _keep(guide: Guide, size: tuple[int, int], full: bool) -> None:
     if guide.settings.window != size or guide.settings.fullscreen != full:
         guide.change(window=size, fullscreen=full)
-
-

@@ -14,7 +14,7 @@ from game.ui.place_layout import arrange
 from game.ui.place_parts import Layout, Wish
 from game.ui.still import still
 from game.ui.theme import Theme
-from game.views.desk import PlacePicture
+from game.views.place import PlacePicture
 
 arranged = lru_cache(maxsize=8)(arrange)
 

@@ -10,7 +10,7 @@ from game.ui.layout import Box
 from game.ui.place_parts import Layout, Point
 from game.ui.shapes import smooth
 from game.ui.theme import RGB, Colour
-from game.views.desk import PlacePicture
+from game.views.place import PlacePicture
 
 WINTER, SPRING, SUMMER, AUTUMN = range(4)
 ROOFS = {"rural": 8, "urban-rural": 18, "city": 40, "powiat": 16, "voivodeship": 30}  # small houses around the square

@@ -174,9 +174,7 @@ def _own(wish: Wish, number: int) -> float:
     return -math.pi / 2 + (number + 0.5) * (2 * math.pi - CAPTION) / len(wish.names)
 
 
-def _troubles(
-    box: Box, middle: Point, others: Sequence[Box], roads: Sequence[Road], river: Sequence[Point], width: float, crossing: float
-) -> float:
+def _troubles(box: Box, middle: Point, others: Sequence[Box], roads: Sequence[Road], river: Sequence[Point], width: float, crossing: float) -> float:
     """Roads that run under houses, houses that stand in water."""
     road = (middle, box.middle)
     crossed = sum(crosses(other, *road) for other in others) + sum(crosses(box, *other) for other in roads)
@@ -216,5 +214,3 @@ def _grid(wish: Wish, w: int, h: int) -> Iterator[Box]:
     for y in range(edge, wish.h - h - edge + 1, step):
         for x in range(edge, wish.w - w - edge + 1, step):
             yield Box(x, y, w, h)
-
-

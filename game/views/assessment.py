@@ -81,7 +81,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
                         value,
                         int(first[place]) if closing else 0,
                         _remark(int(gaps[place]), say),
-                    )  # fmt: skip
+                    )
                 )
         planes.append(
             PlaneVotes(plane.id, plane.numeral, say.of(plane.name), say.of(plane.full), words.points(int(measured.planes[0, number])), tuple(rows))
@@ -90,7 +90,8 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
     return AssessmentView(
         heading=say("Closing self-assessment") if closing else say("Opening self-assessment"),
         lead=say(
-            "Three officials and three people from organisations voted in secret, from 1 to 5. Then the table agreed on a value in half points. 3 means that the minimal standard is met."
+            "Three officials and three people from organisations voted in secret, from 1 to 5. "
+            "Then the table agreed on a value in half points. 3 means that the minimal standard is met."
         ),
         planes=tuple(planes),
         index=words.points(int(measured.mean[0])),

@@ -58,7 +58,7 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
                     ", ".join(words.area(area) for area in main),
                     tool.id in chosen,
                     f"promise={tool.id}",
-                )  # fmt: skip
+                )
             )
     enough = session.promises_suffice()
     why_not = say("Promise at least {all}, and at least {each} in each plane.", all=goals.commitments, each=goals.each_plane)

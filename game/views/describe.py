@@ -205,7 +205,9 @@ REFUSAL_TEXTS: dict[str, Callable[[Words, Session, Refusal, str], str]] = {
     "they-distrust": lambda words, session, refused, tool: _they(words, session, words.say("too little trust")),
     "they-tire": lambda words, session, refused, tool: _they(words, session, words.say("no strength left this quarter")),
     "they-gain-nothing": lambda words, session, refused, tool: _they(words, session, words.say("this area is good enough for them")),
-    "they-see-a-principle-hurt": lambda words, session, refused, tool: _they(words, session, words.say("it would hurt a principle that is weak already")),
+    "they-see-a-principle-hurt": lambda words, session, refused, tool: _they(
+        words, session, words.say("it would hurt a principle that is weak already")
+    ),
 }
 """Why not. A test holds it level with the table of refusals."""
 

@@ -45,7 +45,9 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
         chosen = session.draft.form.get(tool) == FORMS[number]
         refused = None if chosen else session.document_refusal(tool, FORMS[number], advised)
         why_not = no_document(words, refused) if refused else ""
-        rows.append(FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}"))
+        rows.append(
+            FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}")
+        )
     hours = int(session.state.counter[0, book.counters.index("advice")]) if "advice" in book.counters else 0
     return DocumentView(
         heading=say("Written down as"),

@@ -48,7 +48,11 @@ def epilogue_view(session: Session, say: Catalog) -> EpilogueView:
     living = sum(tool.lives for tool in tools)
     return EpilogueView(
         heading=say("A year later, on your own"),
-        lead=say("Without the project {living} of {all} tools still live. What is written down and was made together lasts longest.", living=living, all=len(tools)),
+        lead=say(
+            "Without the project {living} of {all} tools still live. What is written down and was made together lasts longest.",
+            living=living,
+            all=len(tools),
+        ),
         before=words.points(line[0]),
         after=words.points(line[-1]),
         line=line,

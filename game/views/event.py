@@ -46,9 +46,15 @@ def event_view(session: Session, say: Catalog) -> EventView:
     lost = 100 - int(hardness(session.state, event)[0]) * 100 // FULL
     softened = say("Softened by {percent} % thanks to: {tools}", percent=lost, tools=", ".join(tools)) if tools and lost else ""
     return EventView(
-        event.id, say.of(entry.name), say.of(entry.story), say("At stake: {principle}", principle=words.principle(entry.principle)),
-        entry.principle, effects(words, book, event.effects), softened, _answers(session, words),
-    )  # fmt: skip
+        event.id,
+        say.of(entry.name),
+        say.of(entry.story),
+        say("At stake: {principle}", principle=words.principle(entry.principle)),
+        entry.principle,
+        effects(words, book, event.effects),
+        softened,
+        _answers(session, words),
+    )
 
 
 def _answers(session: Session, words: Words) -> tuple[AnswerRow, ...]:
@@ -68,6 +74,6 @@ def _answers(session: Session, words: Words) -> tuple[AnswerRow, ...]:
                 why_not,
                 session.draft.answer == answer.id,
                 f"answer={answer.id}",
-            )  # fmt: skip
+            )
         )
     return tuple(rows)

@@ -35,7 +35,11 @@ def _others(session: Session, words: Words) -> Iterator[str]:
         return
     for tool in session.record.quarters[quarter].start:
         if tool not in session.own_starts:
-            text = words.say("Organisations begin: {tool}", tool=words.tool(tool)) if side == 1 else words.say("The office begins: {tool}", tool=words.tool(tool))
+            text = (
+                words.say("Organisations begin: {tool}", tool=words.tool(tool))
+                if side == 1
+                else words.say("The office begins: {tool}", tool=words.tool(tool))
+            )
             yield text
 
 

@@ -67,7 +67,9 @@ def outcome_view(session: Session, say: Catalog) -> OutcomeView:
     rows = zip(COMPONENTS, profile(first, book)[0], profile(last, book)[0], strict=True)
     written = {goal.id: goal for goals in (session.scenario.sheet.laurels.office, session.scenario.sheet.laurels.ngos) for goal in goals}
     laurels = tuple(
-        Laurel(words.side(side), say.of(written[name].name), tuple(condition(words, book, one) for one in needs), bool(all_hold(last, book, needs)[0]))
+        Laurel(
+            words.side(side), say.of(written[name].name), tuple(condition(words, book, one) for one in needs), bool(all_hold(last, book, needs)[0])
+        )
         for side, name, needs in book.goals.laurels
     )
     before, after = int(first.resident[0, 2]) // 1000, int(last.resident[0, 2]) // 1000
@@ -86,7 +88,9 @@ def outcome_view(session: Session, say: Catalog) -> OutcomeView:
 def _story(session: Session, words: Words, place: int) -> Story:
     say, first, last = words.say, session.states[0], session.state
     one = session.scenario.sheet.organisations[place]
-    return Story(say.of(one.name), one.field, _fate(session, words, place) if first.active[0, place] or last.active[0, place] else say("It was never founded."))
+    return Story(
+        say.of(one.name), one.field, _fate(session, words, place) if first.active[0, place] or last.active[0, place] else say("It was never founded.")
+    )
 
 
 def _fate(session: Session, words: Words, place: int) -> str:

@@ -108,5 +108,12 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
     )
     medals = tuple((MEDAL_NAMES[medal.id](say), "; ".join(medal_terms(words, session.rulebook, medal))) for medal in session.rulebook.goals.medals)
     return BriefingView(
-        say.of(sheet.name), say.of(sheet.place.name), say.of(sheet.place.about), say.of(sheet.letter.text), say.of(sheet.letter.sender), goals, medals, say("To the self-assessment")
-    )  # fmt: skip
+        say.of(sheet.name),
+        say.of(sheet.place.name),
+        say.of(sheet.place.about),
+        say.of(sheet.letter.text),
+        say.of(sheet.letter.sender),
+        goals,
+        medals,
+        say("To the self-assessment"),
+    )

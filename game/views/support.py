@@ -64,7 +64,9 @@ def support_view(session: Session, say: Catalog) -> SupportView:
     """The support as it stands this quarter."""
     words, book, state = Words(session.scenario, say), session.rulebook, session.state
     cards = tuple(_card(session, words, place) for place in range(len(book.activities)))
-    counters = tuple((say.of(words.counters[name].name), words.level(int(state.counter[0, place]) * 1000)) for place, name in enumerate(book.counters))
+    counters = tuple(
+        (say.of(words.counters[name].name), words.level(int(state.counter[0, place]) * 1000)) for place, name in enumerate(book.counters)
+    )
     return SupportView(
         heading=say("Support of the project"),
         lead=say("Most of it is there only in the year of the project. Each activity is done in one of its ways."),
@@ -97,7 +99,9 @@ def _card(session: Session, words: Words, place: int) -> ActivityCard:
         )
     planned = next((row.name for row in rows if row.chosen), "")
     times = words.say("done {n} of {all}", n=int(session.state.done[0, place]), all=activity.times)
-    return ActivityCard(activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned)
+    return ActivityCard(
+        activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned
+    )
 
 
 def need_rows(session: Session, words: Words) -> tuple[NeedRow, ...]:
@@ -105,7 +109,9 @@ def need_rows(session: Session, words: Words) -> tuple[NeedRow, ...]:
     rows = []
     for place, area in enumerate(session.scenario.model.areas):
         size = known_need(session.state, session.rulebook.plane_of_area[place], place)
-        text = {1: words.say("pressing here"), 0: words.say("as elsewhere"), -1: words.say("not needed so much here"), -2: words.say("not known")}[size]
+        text = {1: words.say("pressing here"), 0: words.say("as elsewhere"), -1: words.say("not needed so much here"), -2: words.say("not known")}[
+            size
+        ]
         rows.append(NeedRow(area.code, words.area(area.id), area.plane, text, size))
     return tuple(rows)
 

@@ -59,17 +59,29 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
     stage = session.stage(tool)
     served = sorted(entry.serves.items(), key=lambda item: -item[1])
     return ToolView(
-        id=tool, plane=entry.plane, numeral=plane.numeral, plane_name=say.of(plane.name), name=say.of(entry.name),
-        tagline=say.of(entry.tagline), about=say.of(entry.about), law=say.of(entry.law) if entry.law else "",
+        id=tool,
+        plane=entry.plane,
+        numeral=plane.numeral,
+        plane_name=say.of(plane.name),
+        name=say.of(entry.name),
+        tagline=say.of(entry.tagline),
+        about=say.of(entry.about),
+        law=say.of(entry.law) if entry.law else "",
         facts=_facts(session, words, tool),
-        serves=tuple((words.areas[area].code, words.area(area), words.areas[area].plane, 3 if weight >= 0.25 else 2 if weight >= 0.1 else 1) for area, weight in served),
+        serves=tuple(
+            (words.areas[area].code, words.area(area), words.areas[area].plane, 3 if weight >= 0.25 else 2 if weight >= 0.1 else 1)
+            for area, weight in served
+        ),
         needs=tuple(need(words, session, one) for one in book.needs[place]),
-        fails=say.of(entry.fails), example=say.of(entry.example),
+        fails=say.of(entry.fails),
+        example=say.of(entry.example),
         modes=() if stage in (WORKING, PREPARED) else tuple(_mode(session, words, tool, mode) for mode in session.modes(tool)),
-        status=_status(session, words, place, stage), actions=_actions(session, words, tool, stage),
-        planned=tool in session.draft.start, recommended=entry.recommendation,
+        status=_status(session, words, place, stage),
+        actions=_actions(session, words, tool, stage),
+        planned=tool in session.draft.start,
+        recommended=entry.recommendation,
         promised=bool(session.state.committed[0, place]) or tool in session.draft.commit,
-    )  # fmt: skip
+    )
 
 
 def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
@@ -121,8 +133,10 @@ def _status(session: Session, words: Words, place: int, stage: int) -> str:
         mode = words.mode(session.rulebook.modes[int(state.mode[0, place])]).lower()
         return say(
             "Works at {percent} % · {mode} · care {care} %",
-            percent=words.level(int(state.quality[0, place]) * 100), mode=mode, care=words.level(int(state.care[0, place]) * 100),
-        )  # fmt: skip
+            percent=words.level(int(state.quality[0, place]) * 100),
+            mode=mode,
+            care=words.level(int(state.care[0, place]) * 100),
+        )
     if stage == PREPARED:
         return say.plural("In preparation, {n} more quarter", "In preparation, {n} more quarters", int(state.left[0, place]) + 1)
     return ""

@@ -7,6 +7,7 @@ import pytest
 
 from game.play.session import Session
 
+
 class World:
     """One game of the tiny scenario, without events unless one is let happen."""
 
@@ -27,7 +28,9 @@ class World:
     def put(self, **values):
         """Put numbers into the state by hand: trust=…, capacity=…; an array or one number for all places."""
         state = self.session.states[-1]
-        arrays = {name: np.array(np.broadcast_to(np.asarray(value, state[name].dtype), state[name].shape), order="F") for name, value in values.items()}
+        arrays = {
+            name: np.array(np.broadcast_to(np.asarray(value, state[name].dtype), state[name].shape), order="F") for name, value in values.items()
+        }
         self.session.states[-1] = replace(state, **arrays)
         return self
 

@@ -7,7 +7,14 @@ from game.text.numbers import decimal, money, whole
 
 @pytest.mark.parametrize(
     ("thousandths", "places", "pl", "en"),
-    [(2250, 2, "2,25", "2.25"), (2250, 1, "2,3", "2.3"), (2750, 0, "3", "3"), (0, 2, "0,00", "0.00"), (40, 2, "0,04", "0.04"), (-300, 1, "−0,3", "−0.3")],
+    [
+        (2250, 2, "2,25", "2.25"),
+        (2250, 1, "2,3", "2.3"),
+        (2750, 0, "3", "3"),
+        (0, 2, "0,00", "0.00"),
+        (40, 2, "0,04", "0.04"),
+        (-300, 1, "−0,3", "−0.3"),
+    ],
 )
 def test_a_decimal_number(thousandths, places, pl, en):
     assert decimal("pl", thousandths, places) == pl

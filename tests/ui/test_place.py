@@ -16,7 +16,7 @@ from game.ui.layout import Box
 from game.ui.place import place
 from game.ui.place_parts import Layout
 from game.ui.scene import Answer, Stay
-from game.views.desk import OrganisationMark, PlacePicture, picture
+from game.views.place import OrganisationMark, PlacePicture, picture
 from game.views.words import Words
 
 ROOMS = ((590, 450, 18), (396, 360, 16), (470, 400, 20), (980, 330, 32), (1200, 900, 24), (300, 200, 16))

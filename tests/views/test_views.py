@@ -8,7 +8,8 @@ from game.text.catalog import catalog
 from game.views.assessment import assessment_view
 from game.views.commands import perform
 from game.views.commitments import commitments_view
-from game.views.desk import PLANNED, REFUSED, desk_view
+from game.views.desk import desk_view
+from game.views.desk_tools import PLANNED, REFUSED
 from game.views.report import report_view
 from game.views.result import result_view
 from game.views.tool import tool_view

@@ -9,7 +9,8 @@ from game.ui.draw import Page
 from game.ui.input import shown
 from game.ui.layout import Box
 from game.ui.widgets import Hint, button_width, header_buttons
-from game.views.desk import DeskView, Meter
+from game.views.desk import DeskView
+from game.views.desk_meters import Meter
 
 ICONS = {"money": "money", "days": "days", "trust-office": "trust", "energy": "energy", "trust-ngos": "trust", "organisations": "people"}
 

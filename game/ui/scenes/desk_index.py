@@ -10,7 +10,8 @@ from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_parts import ground_of, heading
 from game.ui.still import still
 from game.ui.widgets import scroll
-from game.views.desk import AreaValue, Date, DeskView, IndexPanel
+from game.views.desk import Date, DeskView
+from game.views.desk_index import AreaValue, IndexPanel
 
 LEAST, MOST = 1000, 5000  # thousandths of a point: the scale of the index
 CODE, VALUE, NUMBER = 2.1, 1.6, 3.5  # ems

@@ -7,7 +7,8 @@ from game.ui.draw import Page
 from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_parts import heading, sign_button, signed
 from game.ui.widgets import button, button_width, card, gauge, scroll
-from game.views.desk import Budget, DeskView, PlanRow
+from game.views.desk import DeskView, PlanRow
+from game.views.desk_meters import Budget
 
 COLOURS = {"days": "accent", "energy": "energy", "money": "tasks-strong"}
 CROWDED = 3  # planned tools: from here on the budgets leave them more room
@@ -191,4 +192,3 @@ def plan_alone(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
             other.skip(heading(page, other.rest, say("Promised:"), size=0.95) + page.px(0.2))
             for tool, name, kept in view.promises:
                 promise(page, other.take(page.px(1.6)), tool, name, kept, say)
-

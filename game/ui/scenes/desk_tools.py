@@ -7,7 +7,8 @@ from game.ui.draw import Page
 from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_parts import chip, chip_height, chip_width, signed, signed_height, tag, tag_width
 from game.ui.widgets import Tab, card, scroll, tabs
-from game.views.desk import AT_WORK, IN_PREPARATION, PLANNED, REFUSED, DeskView, PlaneTab, ToolRow
+from game.views.desk import DeskView
+from game.views.desk_tools import AT_WORK, IN_PREPARATION, PLANNED, REFUSED, PlaneTab, ToolRow
 
 NOTES = {REFUSED: ("lock", "warn"), PLANNED: ("check", "ink"), AT_WORK: ("check", "good"), IN_PREPARATION: ("days", "muted")}
 COLUMN = 20  # ems: the least width of a card where there is room for several side by side

@@ -1,0 +1,63 @@
+"""Playing: in a window, in the terminal, or as a demonstration."""
+
+import os
+import sys
+
+import click
+
+from game import paths
+from game.cli.program import example, lang_option, language_of, main, scenario_of, seed_option
+from game.text.catalog import Catalog, catalog
+
+
+@main.command(epilog=example("python -m game play na-medal --text --lang pl"))
+@click.argument("scenario", required=False)
+@click.option("--text", is_flag=True, help="Play in the terminal.")
+@lang_option
+@seed_option
+@click.option("--fullscreen", is_flag=True, help="Fill the whole screen.")
+def play(scenario: str | None, text: bool, lang: str | None, seed: int | None, fullscreen: bool) -> None:
+    """Play, in a window or in the terminal."""
+    say = catalog(language_of(lang))
+    if scenario:
+        scenario_of(scenario, say)
+    if text:
+        sys.exit(_play_text(scenario, say, seed))
+    reason = _window(scenario, lang, seed, fullscreen)
+    if not reason:
+        return
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        click.echo(say("There is no window here ({reason}), so the game runs in the terminal.", reason=reason))
+        sys.exit(_play_text(scenario, say, seed))
+    click.echo(say("There is neither a window ({reason}) nor a terminal, so here is a demonstration.", reason=reason))
+    _demo(scenario or "na-medal", say, seed)
+
+
+def _window(scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool) -> str:
+    """Open the window and play; why it cannot be opened, or nothing."""
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")):
+        return "no display"
+    from game.ui.begin import open_window
+
+    return open_window(paths.data(), scenario, lang, seed, fullscreen)
+
+
+def _play_text(scenario: str | None, say: Catalog, seed: int | None) -> int:
+    from game.terminal.play import play as play_text
+
+    return play_text(scenario, say, paths.saves(), seed)
+
+
+def _demo(scenario: str, say: Catalog, seed: int | None) -> None:
+    from game.terminal.demo import demo as show
+
+    show(scenario_of(scenario, say), say, click.echo, seed or 0)
+
+
+@main.command(epilog=example("python -m game demo na-medal --lang en"))
+@click.argument("scenario", default="na-medal")
+@lang_option
+@seed_option
+def demo(scenario: str, lang: str | None, seed: int | None) -> None:
+    """A sensible player plays a scenario, quarter by quarter."""
+    _demo(scenario, catalog(language_of(lang)), seed)

@@ -1,0 +1,85 @@
+"""The command line itself: its languages, its errors and its end. Errors a person can cause are one sentence and exit code 2."""
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from game import __version__, paths
+from game.text.catalog import LANGUAGES, Catalog, first_language
+
+if TYPE_CHECKING:  # each command imports what it needs: the first picture must not wait for the rest
+    from game.scenario.read import Scenario
+
+BROKEN = 2
+
+
+class Interrupted(click.Group):
+    """A group of commands that ends politely on Ctrl-C and on a reader that went away."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command; a person's Ctrl-C is no error of the program."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")  # an old console may not know every letter
+        try:
+            return super().invoke(context)
+        except KeyboardInterrupt:
+            click.echo("", err=True)
+            context.exit(130)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            context.exit(1)
+
+
+def fail(sentence: str, code: int = BROKEN) -> "Any":
+    """Say one sentence on stderr and end."""
+    click.echo(sentence, err=True)
+    sys.exit(code)
+
+
+def example(line: str) -> str:
+    """The end of a command's help."""
+    return f"Example: {line}"
+
+
+def language_of(lang: str | None) -> str:
+    """The language asked for, else that of the settings or the system."""
+    if lang:
+        return lang
+    import json
+
+    try:
+        kept = json.loads((paths.data() / "settings.json").read_text(encoding="utf-8")).get("language")
+    except (OSError, ValueError, AttributeError):
+        kept = None
+    return first_language(kept if isinstance(kept, str) else None)
+
+
+def scenario_of(name: str, say: Catalog) -> "Scenario":
+    """The scenario of that name, or the end of the program with all that is wrong."""
+    from game.scenario.problems import Broken
+    from game.scenario.read import load
+
+    try:
+        return load(name, say.language)
+    except Broken as broken:
+        return fail(str(broken))  # type: ignore[no-any-return]
+
+
+lang_option = click.option("--lang", type=click.Choice(LANGUAGES), help="Language; that of the settings if left out.")
+seed_option = click.option("--seed", type=click.IntRange(0, 2**63), help="The same seed gives the same game.")
+
+
+@click.group(cls=Interrupted, invoke_without_command=True, epilog=example("python -m game play na-medal --lang pl"))
+@click.version_option(__version__)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Trzy płaszczyzny: a game about local governments and organisations that learn to work together.
+
+    Without a command the game opens.
+    """
+    if context.invoked_subcommand is None:
+        context.invoke(main.commands["play"])

@@ -1,0 +1,106 @@
+"""What both sides have: the meters at the top of the desk and the budgets of the plan."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.rulebook import HOURS_A_DAY, NGOS, OFFICE
+from game.views.words import Words
+
+
+@dataclass(frozen=True)
+class Meter:
+    """One number at the top of the desk."""
+
+    id: str
+    label: str
+    value: str
+    level: int  # thousandths of the full bar, for pictures
+    tip: str
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What the plan takes of one resource."""
+
+    id: str
+    label: str
+    used: int
+    have: int
+    text: str
+
+
+def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
+    """What the office has."""
+    say, state, left = words.say, session.state, session.left()
+    return (
+        Meter(
+            "money",
+            say("money"),
+            words.money(left["money"]),
+            left["money"] * 1000 // max(1, session.rulebook.money),
+            say("Left this year for cooperation; what is not spent returns to the budget."),
+        ),
+        Meter(
+            "days",
+            say("working time"),
+            words.days(left["hours"]),
+            left["hours"] * 1000 // max(1, session.rulebook.hours),
+            say("Left this quarter; unused time is lost."),
+        ),
+        Meter(
+            "trust-office",
+            say("trust in NGOs"),
+            words.level(int(state.trust[0, OFFICE])),
+            int(state.trust[0, OFFICE]) // 100,
+            say("How far the office trusts organisations, 0–100."),
+        ),
+    )
+
+
+def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
+    """What the organisations have."""
+    say, state, left = words.say, session.state, session.left()
+    full = max(1, int(state.effort[0]))
+    return (
+        Meter(
+            "energy",
+            say("energy"),
+            words.level(left["effort"] // 1000 * 1000),
+            left["effort"] * 1000 // full,
+            say("Time and strength of people in organisations this quarter."),
+        ),
+        Meter(
+            "trust-ngos",
+            say("trust in the office"),
+            words.level(int(state.trust[0, NGOS])),
+            int(state.trust[0, NGOS]) // 100,
+            say("How far organisations trust the office, 0–100."),
+        ),
+        Meter(
+            "organisations",
+            say("organisations"),
+            words.level(int(state.active[0].sum()) * 1000),
+            1000,
+            say("Organisations that talk with the office."),
+        ),
+    )
+
+
+def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
+    """What upkeep and the plan take of time, energy and money."""
+    say, state, left = words.say, session.state, session.left()
+
+    def budget(id_: str, label: str, name: str, text: str) -> Budget:
+        have = int(getattr(state, name)[0])
+        return Budget(id_, label, have - left[name], have, text)
+
+    hours, effort = int(state.hours[0]), int(state.effort[0])
+    used = {name: int(getattr(state, name)[0]) - left[name] for name in left}
+    whole = words.level
+    return (
+        budget(
+            "days", say("Time of the office"), "hours", say("{used} of {have} days", used=used["hours"] // HOURS_A_DAY, have=hours // HOURS_A_DAY)
+        ),
+        budget("energy", say("Energy"), "effort", say("{used} of {have}", used=whole(used["effort"]), have=whole(effort))),
+        budget("money", say("Money"), "money", say("{used} of {have} thousand", used=used["money"] // 1000, have=int(state.money[0]) // 1000)),
+    )

@@ -1,0 +1,92 @@
+"""The tools of the planes as rows of a list: what can be begun, what not and why, what works."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.state import PREPARED, WORKING
+from game.views.describe import refusal
+from game.views.words import Words
+
+OPEN, REFUSED, PLANNED, AT_WORK, IN_PREPARATION = "open", "refused", "planned", "working", "prepared"
+ORDER = (PLANNED, OPEN, REFUSED, IN_PREPARATION, AT_WORK)
+
+
+@dataclass(frozen=True)
+class ToolRow:
+    """One tool in the list of a plane."""
+
+    id: str
+    plane: str
+    name: str
+    tagline: str
+    cost: str
+    serves: tuple[tuple[str, str, int], ...]  # code of the area, its plane, 1-3: how strongly
+    state: str  # open, refused, planned, working, prepared
+    note: str  # why not, or how it works, or nothing
+    recommended: bool
+    promised: bool
+
+
+@dataclass(frozen=True)
+class PlaneTab:
+    """One plane of tools."""
+
+    id: str
+    numeral: str
+    name: str
+    tools: tuple[ToolRow, ...]
+    count: str  # 10 tools, 4 within reach
+
+
+def plane_tab(session: Session, words: Words, plane: str) -> PlaneTab:
+    """The tools of a plane: open ones first, then those refused, then those at work."""
+    tools = [tool for tool in session.rulebook.tools if words.tools[tool].plane == plane]
+    rows = sorted((tool_row(session, words, tool) for tool in tools), key=lambda row: (ORDER.index(row.state), not row.promised, not row.recommended))
+    near = sum(row.state == OPEN for row in rows)
+    count = words.say.plural("{n} tool", "{n} tools", len(rows)) + " · " + words.say("{n} within reach", n=near)
+    return PlaneTab(plane, words.planes[plane].numeral, words.plane(plane), tuple(rows), count)
+
+
+def tool_row(session: Session, words: Words, tool: str) -> ToolRow:
+    """One tool in the list."""
+    entry, book, say = words.tools[tool], session.rulebook, words.say
+    place = book.tools.index(tool)
+    mode = session.draft.start.get(tool) or session.best_mode(tool)
+    state, note = _state_and_note(session, words, tool, mode)
+    strong = sorted(entry.serves.items(), key=lambda item: -item[1])[:3]
+    serves = tuple((words.areas[area].code, words.areas[area].plane, 3 if weight >= 0.25 else 2 if weight >= 0.1 else 1) for area, weight in strong)
+    cost = book.cost[:, book.modes.index(mode), place] if state in (OPEN, REFUSED, PLANNED) else book.upkeep[:, place]
+    promised = bool(session.state.committed[0, place]) or tool in session.draft.commit
+    return ToolRow(
+        tool,
+        entry.plane,
+        say.of(entry.name),
+        say.of(entry.tagline),
+        words.cost(*(int(part) for part in cost)),
+        serves,
+        state,
+        note,
+        entry.recommendation,
+        promised,
+    )
+
+
+def _state_and_note(session: Session, words: Words, tool: str, mode: str) -> tuple[str, str]:
+    say, place = words.say, session.rulebook.tools.index(tool)
+    stage = session.stage(tool)
+    if tool in session.draft.start:
+        return PLANNED, say("in the plan: {mode}", mode=words.mode(mode).lower())
+    if stage == WORKING:
+        quality = int(session.state.quality[0, place])
+        note = say("works at {percent} %", percent=words.level(quality * 100))
+        if tool in session.draft.stop:
+            note = say("will be withdrawn")
+        elif tool in session.draft.neglect:
+            note = say("without upkeep this quarter")
+        return AT_WORK, note
+    if stage == PREPARED:
+        return IN_PREPARATION, say.plural(
+            "in preparation, {n} more quarter", "in preparation, {n} more quarters", int(session.state.left[0, place]) + 1
+        )
+    refused = session.refusal(tool, mode)
+    return (REFUSED, refusal(words, session, refused, tool)) if refused else (OPEN, "")
