@@ -70,6 +70,8 @@ def test_game_i_of_a_simulation_has_seed_s_plus_i():
         ("simulate", "na-medal", "--policy", "genius"),
         ("simulate", "na-medal", "--policy", "thumb", "--games", "0"),
         ("play", "no-such-place", "--text"),
+        ("play", "na-medal", "--text", "--role", "spectator"),
+        ("simulate", "na-medal", "--policy", "thumb", "--role", "two"),
         ("demo", "no-such-place"),
         ("replay", "no-such-file.json"),
         ("pictures", "out", "--size", "large"),
@@ -140,6 +142,31 @@ def test_text_mode_ends_politely_when_there_is_no_more_input():
     result = in_a_process("play", "na-medal", "--text", "--lang", "en")
     assert result.returncode in (0, 130)
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(("role", "said"), [("official", "You lead the office"), ("activist", "You speak for"), ("two", "At the keys: the office")])
+def test_a_role_is_named_on_the_command_line(role, said):
+    words = ("play", "na-medal", "--text", "--lang", "en", "--seed", "7", "--role", role)
+    result = CliRunner().invoke(main, words, input="1\n1\n1\n3\n4\n5\n7\n")
+    assert result.exit_code == 0
+    assert "Who do you want to be?" not in result.output
+    assert said in result.output
+
+
+def test_a_simulated_policy_leads_the_side_of_its_role():
+    ends = {}
+    for role in ("partnership", "official", "activist"):
+        found = run("simulate", "na-medal", "--policy", "thumb", "--games", "5", "--role", role, "--digests", "--json")
+        ends[role] = tuple(json.loads(found.output)["digests"])
+    assert len(set(ends.values())) == 3
+
+
+def test_who_does_nothing_as_an_activist_sees_the_office_begin_something():
+    alone, partner = (
+        json.loads(run("simulate", "na-medal", "--policy", "idle", "--games", "50", "--role", role, "--json").output)["index"]["mean"]
+        for role in ("partnership", "activist")
+    )
+    assert partner > alone
 
 
 def test_the_version_is_told():

@@ -10,20 +10,25 @@ from game.cli.program import example, fail, lang_option, language_of, main, scen
 from game.text.catalog import Catalog, catalog
 
 MOST_GAMES = 10_000_000
+ROLES = ("partnership", "official", "activist")
 
 
 @main.command(epilog=example("python -m game simulate na-medal --policy thumb --games 10000 --seed 1 --json"))
 @click.argument("scenario")
 @click.option("--policy", required=True, help="Who plays: idle, random, one-plane-1, one-plane-2, one-plane-3, imposing, thumb.")
+@click.option(
+    "--role", type=click.Choice(ROLES), default=ROLES[0], show_default=True, help="Which side the policy leads; the computer leads the other."
+)
 @click.option("--games", type=click.IntRange(1, MOST_GAMES), default=1000, show_default=True)
 @click.option("--seed", type=click.IntRange(0, 2**63), default=0, show_default=True, help="Game i has seed SEED + i.")
 @click.option("--digests", is_flag=True, help="Also a short name of the end of each game.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @lang_option
-def simulate(scenario: str, policy: str, games: int, seed: int, digests: bool, as_json: bool, lang: str | None) -> None:
+def simulate(scenario: str, policy: str, role: str, games: int, seed: int, digests: bool, as_json: bool, lang: str | None) -> None:
     """Play many games without people and say how they end."""
     import json
     import time
+    from dataclasses import replace
 
     import numpy as np
 
@@ -35,7 +40,7 @@ def simulate(scenario: str, policy: str, games: int, seed: int, digests: bool, a
     say = catalog(language_of(lang))
     if policy not in POLICIES:
         fail(say("There is no policy '{name}'; there are: {names}.", name=policy, names=", ".join(POLICIES)))
-    rulebook = scenario_of(scenario, say).rulebook
+    rulebook = replace(scenario_of(scenario, say).rulebook, role=role)
     seeds = np.arange(games, dtype=np.uint64) + np.uint64(seed)
     with Progress(games) as on_chunk:
         began = time.perf_counter()

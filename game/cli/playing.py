@@ -9,43 +9,46 @@ from game import paths
 from game.cli.program import example, lang_option, language_of, main, scenario_of, seed_option
 from game.text.catalog import Catalog, catalog
 
+ROLES = ("partnership", "official", "activist", "two")  # as in rules.sides, which the first picture must not wait for
+
 
 @main.command(epilog=example("python -m game play na-medal --text --lang pl"))
 @click.argument("scenario", required=False)
 @click.option("--text", is_flag=True, help="Play in the terminal.")
 @lang_option
 @seed_option
+@click.option("--role", type=click.Choice(ROLES), help="Who you are; the game asks if left out.")
 @click.option("--fullscreen", is_flag=True, help="Fill the whole screen.")
-def play(scenario: str | None, text: bool, lang: str | None, seed: int | None, fullscreen: bool) -> None:
+def play(scenario: str | None, text: bool, lang: str | None, seed: int | None, role: str | None, fullscreen: bool) -> None:
     """Play, in a window or in the terminal."""
     say = catalog(language_of(lang))
     if scenario:
         scenario_of(scenario, say)
     if text:
-        sys.exit(_play_text(scenario, say, seed))
-    reason = _window(scenario, lang, seed, fullscreen)
+        sys.exit(_play_text(scenario, say, seed, role))
+    reason = _window(scenario, lang, seed, fullscreen, role)
     if not reason:
         return
     if sys.stdin.isatty() and sys.stdout.isatty():
         click.echo(say("There is no window here ({reason}), so the game runs in the terminal.", reason=reason))
-        sys.exit(_play_text(scenario, say, seed))
+        sys.exit(_play_text(scenario, say, seed, role))
     click.echo(say("There is neither a window ({reason}) nor a terminal, so here is a demonstration.", reason=reason))
     _demo(scenario or "na-medal", say, seed)
 
 
-def _window(scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool) -> str:
+def _window(scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool, role: str | None) -> str:
     """Open the window and play; why it cannot be opened, or nothing."""
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")):
         return "no display"
     from game.ui.begin import open_window
 
-    return open_window(paths.data(), scenario, lang, seed, fullscreen)
+    return open_window(paths.data(), scenario, lang, seed, fullscreen, role)
 
 
-def _play_text(scenario: str | None, say: Catalog, seed: int | None) -> int:
+def _play_text(scenario: str | None, say: Catalog, seed: int | None, role: str | None) -> int:
     from game.terminal.play import play as play_text
 
-    return play_text(scenario, say, paths.saves(), seed)
+    return play_text(scenario, say, paths.saves(), seed, role)
 
 
 def _demo(scenario: str, say: Catalog, seed: int | None) -> None:

@@ -27,12 +27,14 @@ class Choices:
     agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
 
     def started(self, tool: str, mode: str) -> "Choices":
-        """With one more tool."""
-        return replace(self, start=self.start | {tool: mode})
+        """With one more tool; a yes to it in another mode no longer counts."""
+        kept = self if self.start.get(tool) == mode else self.without(tool)
+        return replace(kept, start=kept.start | {tool: mode})
 
     def without(self, tool: str) -> "Choices":
         """Without starting that tool."""
-        return replace(self, start={name: mode for name, mode in self.start.items() if name != tool})
+        agreed = tuple(one for one in self.agreed if one != tool)
+        return replace(self, start={name: mode for name, mode in self.start.items() if name != tool}, agreed=agreed)
 
     def put(self, name: str, key: str, value: str) -> "Choices":
         """With an entry of form or activity; an empty value takes it away."""

@@ -38,7 +38,8 @@ class Session:
         self.step = step
         self.changes = Changes()
         self.states: list[State] = list(replay(record, self.rulebook, self.changes))
-        self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.book())
+        self._refusals: Refusals | None = None  # of the state and draft for which they were last asked
+        self._refusals_of = self.draft
         self._undo: list[Choices] = []
         self._redo: list[Choices] = []
         self.own_starts: tuple[str, ...] = ()  # tools that people began last quarter; the others the computer did
@@ -133,9 +134,9 @@ class Session:
 
     def refusal(self, tool: str, mode: str) -> Refusal | None:
         """Why a tool cannot be started so this quarter, or None."""
-        if self._refusals[0] != (self.state.quarter, self.draft):
-            self._refusals = (self.state.quarter, self.draft), Refusals(self.state, self.plan(), self.book())
-        return self._refusals[1].of(self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
+        if self._refusals is None or self._refusals.state is not self.state or self._refusals_of != self.draft:
+            self._refusals, self._refusals_of = Refusals(self.state, self.plan(), self.book()), self.draft
+        return self._refusals.of(self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
 
     def modes(self, tool: str) -> list[str]:
         """The ways in which a tool can be introduced, the best first."""

@@ -48,11 +48,12 @@ def _support(state: State, plan: Plan, rulebook: Rulebook, throw: Callable[[], N
     if rulebook.activities:
         have = left(state, plan, rulebook)
         wanted = throw() * len(rulebook.activities) * 2 // FACES
+        second = throw()
         for place in range(len(rulebook.activities)):
-            mine = wanted == place
-            option = any_of(open_options(state, plan, rulebook, place, have), throw())
-            number = len(rulebook.activities[place].options)
-            plan.activity[:, place] = np.where(mine & (option < number), option + 1, 0)
+            rows = np.flatnonzero(wanted == place)
+            if rows.size:
+                option = any_of(open_options(state, plan, rulebook, place, have)[:, rows], second[rows])
+                plan.activity[rows, place] = np.where(option < len(rulebook.activities[place].options), option + 1, 0)
     if rulebook.pledges:
         pledge = throw() * len(rulebook.pledges) * 5 // FACES
         given = pledge < len(rulebook.pledges)

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.policies.picking import NEVER, Scores, add
-from game.policies.support import study, write_down
+from game.policies.support import RESERVE, study, take_support, write_down
 from game.rules.fit import fits_as_known
-from game.rules.plan import Mask, Plan, answers_open, empty, legal, open_tools
+from game.rules.plan import Mask, Plan, answers_open, empty, left, legal, open_tools
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.state import WORKING, State
 
@@ -22,7 +22,7 @@ class Thumb:
     plane: int | None = None  # only this plane
     modes: tuple[int, ...] = (2, 1, 0)  # in the order they are liked
     studies: bool = True  # asks what is needed here before it chooses
-    keeps: bool = True  # pays upkeep, leaves room for it and puts tools into lawful form
+    keeps: bool = True  # leaves room for upkeep and puts tools into lawful form
 
     def __call__(self, state: State, rulebook: Rulebook) -> Plan:
         plan = empty(state.games, rulebook)
@@ -33,14 +33,14 @@ class Thumb:
             study(state, plan, rulebook)
         if self.keeps:
             write_down(state, plan, rulebook)
-        else:
-            plan.neglect[:] = state.stage == WORKING
+            take_support(state, plan, rulebook)
         scores = self._scores(state, rulebook)
         possible = open_tools(state, rulebook)
         for _ in range(rulebook.pace.slots):
             allowed = legal(state, plan, rulebook, possible)
             if self.keeps:
                 allowed &= _bearable(state, plan, rulebook)
+                allowed &= _spares(state, plan, rulebook)
             best = np.where(allowed.any(axis=0), scores, NEVER)
             tool = best.argmax(axis=0)
             games = np.take_along_axis(best, tool[None], axis=0)[0] > 0
@@ -81,6 +81,15 @@ def _promises(rulebook: Rulebook) -> list[int]:
     for plane in range(len(rulebook.planes)):
         promised += [tool for tool in order if rulebook.plane_of_tool[tool] == plane][: rulebook.goals.each_plane]
     return promised + [tool for tool in order if tool not in promised][: max(0, rulebook.goals.commitments - len(promised))]
+
+
+def _spares(state: State, plan: Plan, rulebook: Rulebook) -> Mask:
+    """Which tools leave a little time and energy for what may come. (mode, tool, game)"""
+    have = left(state, plan, rulebook)
+    spares = np.ones((len(rulebook.modes), len(rulebook.tools), state.games), bool)
+    for resource, stock in ((1, state.hours), (2, state.effort)):
+        spares &= rulebook.cost[resource][:, :, None] <= (have[resource] - stock * RESERVE[resource] // 1000).astype(np.int32)
+    return spares
 
 
 def _bearable(state: State, plan: Plan, rulebook: Rulebook) -> Mask:

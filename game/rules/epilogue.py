@@ -7,7 +7,7 @@ import numpy as np
 from game.rules.draft import Draft
 from game.rules.plan import empty
 from game.rules.rulebook import Rulebook
-from game.rules.state import WORKING, State
+from game.rules.state import PRACTICE, WORKING, State
 from game.rules.turn import apply
 
 QUARTERS = 4
@@ -22,7 +22,9 @@ def epilogue(end: State, rulebook: Rulebook) -> list[State]:
     alone = replace(alone, answer_cost=rulebook.answer_cost[:, -1:], last_answer=rulebook.last_answer[-1:])
     states = []
     for _ in range(QUARTERS):
-        quiet = _loosened(apply(quiet, empty(quiet.games, alone), alone))
+        plan = empty(quiet.games, alone)
+        plan.neglect[:] = quiet.form == PRACTICE  # nobody is bound to keep what is not written down
+        quiet = _loosened(apply(quiet, plan, alone))
         states.append(quiet)
     return states
 

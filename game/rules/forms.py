@@ -8,13 +8,14 @@ from game.rules.rulebook import Rulebook
 from game.rules.state import PRACTICE, RESOLUTION, WITHDRAWN, WORKING
 
 FORMS = ("practice", "decision", "order", "resolution")
-SHAKEN = 500  # care that a shaken tool loses
+IMPOSED = 0  # place of the mode that nobody else stands up for
+SHAKEN = 350  # care that a shaken tool loses
 
 
 def shake(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], form: int) -> None:
-    """Documents of working tools weaker than the form fall, and those tools lose care; what nobody is bound by ends."""
+    """Documents of working tools weaker than the form fall, and those tools lose care; a practice that was forced on people ends."""
     weaker = (draft["stage"] == WORKING) & (draft["form"] < form) & games[:, None]
-    loose = weaker & (draft["form"] == PRACTICE) & (form == RESOLUTION)
+    loose = weaker & (draft["form"] == PRACTICE) & (draft["mode"] == IMPOSED) & (form == RESOLUTION)
     for tool in np.flatnonzero(weaker.any(axis=0)):
         draft.add("care", weaker[:, tool], (int(tool),), -SHAKEN)
         draft.add("stage", loose[:, tool], (int(tool),), WITHDRAWN - WORKING)

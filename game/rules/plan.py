@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from game.rules.conditions import all_hold, holds
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
-from game.rules.sides import REASONS, not_yours, unwilling
+from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
 from game.rules.state import PREPARED, WORKING, State
 
 Mask = NDArray[np.bool_]
@@ -69,21 +69,27 @@ def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.float64]:
     have -= rulebook.upkeep @ upheld(state, plan).astype(np.float64)
     for mode in range(len(rulebook.modes)):
         have -= price(rulebook, state, mode, np.equal(plan.start.T, mode + 1))
-    if plan.form.any():
-        have[1] -= np.array(rulebook.form_hours)[plan.form].sum(axis=1)
-    for place, options in enumerate(rulebook.option_cost.transpose(1, 0, 2)):
-        chosen = plan.activity[:, place]
-        if chosen.any():
-            have -= np.where(chosen > 0, options[:, np.maximum(chosen - 1, 0)], 0)
+    for tool in np.flatnonzero(plan.form.any(axis=0)):
+        have[1] -= np.take(rulebook.form_hours, plan.form[:, tool])
+    for place in np.flatnonzero(plan.activity.any(axis=0)):
+        games = np.flatnonzero(plan.activity[:, place])
+        have[:, games] -= rulebook.option_cost[:, place, plan.activity[games, place] - 1]
     return have - rulebook.answer_cost[:, state.event, chosen_answer(state, plan, rulebook)]
 
 
 def price(rulebook: Rulebook, state: State, mode: int, chosen: Mask) -> NDArray[np.float64]:
     """What chosen tools cost to introduce, with what makes some of them easier. chosen (tool, game) -> (resource, game)"""
-    cost = rulebook.cost[:, mode].astype(np.float64)
-    if not state.ease.any():
-        return np.asarray(cost @ chosen.astype(np.float64))
-    return np.asarray(cost @ (chosen * (FULL - state.ease.T)).astype(np.float64) // FULL)
+    total: NDArray[np.float64] = rulebook.cost[:, mode].astype(np.float64) @ chosen.astype(np.float64)
+    for tool in np.flatnonzero(state.ease.any(axis=0)):
+        games = np.flatnonzero(chosen[tool] & (state.ease[:, tool] > 0))
+        cost = rulebook.cost[:, mode, tool][:, None]
+        total[:, games] -= cost - eased(cost, state.ease[games, tool])
+    return total
+
+
+def eased(cost: NDArray[np.int32], ease: NDArray[np.int32]) -> NDArray[np.int32]:
+    """A cost of introduction less what makes the tool easier. ease: thousandths"""
+    return np.asarray(cost * (FULL - ease) // FULL)
 
 
 def answers_open(state: State, rulebook: Rulebook) -> Mask:
@@ -113,10 +119,11 @@ Blocked = Callable[[State, Plan, Rulebook, NDArray[np.float64]], Mask]
 
 def _short_of(resource: int) -> Blocked:
     def blocked(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
-        cost = rulebook.cost[resource][:, :, None]
-        if state.ease.any():
-            cost = cost * (FULL - state.ease.T) // FULL
-        return np.asarray(cost > have[resource])  # (mode, tool, game)
+        there = have[resource].astype(np.int32)
+        short = np.asarray(rulebook.cost[resource][:, :, None] > there)  # (mode, tool, game)
+        for tool in np.flatnonzero(state.ease.any(axis=0)):
+            short[:, tool] = eased(rulebook.cost[resource][:, tool][:, None], state.ease[:, tool]) > there
+        return short
 
     return blocked
 
@@ -167,8 +174,9 @@ def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = 
     allowed = open_tools(state, rulebook) if possible is None else possible.copy()
     have = left(state, plan, rulebook)
     for kind, blocked in REFUSALS.items():
-        if kind not in FIXED:
-            allowed &= ~blocked(state, plan, rulebook, have)
+        if kind in FIXED or (kind in REASONS and rulebook.role not in PARTNER):
+            continue
+        allowed &= ~blocked(state, plan, rulebook, have)
     return allowed
 
 

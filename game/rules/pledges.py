@@ -32,7 +32,7 @@ def settle_pledges(draft: Draft, rulebook: Rulebook) -> None:
         if not waits.any():
             continue
         kept = waits & all_hold(draft, rulebook, pledge.keeps)
-        broken = waits & ~kept & (draft.quarter >= draft["due"][:, place])
+        broken = waits & ~kept & (draft.quarter + 1 >= draft["due"][:, place])
         draft["pledged"][kept, place] = KEPT
         draft["pledged"][broken, place] = BROKEN
         draft.cause = f"pledge:{pledge.id}"

@@ -108,11 +108,11 @@ class Laurel(NamedTuple):
 class Pace:
     """How fast things move a quarter, in thousandths unless said otherwise. Tuned with the balance table of the rules."""
 
-    up: int = 270  # of the way an area climbs to its target
+    up: int = 320  # of the way an area climbs to its target
     down: int = 150  # of the way it falls: habits outlive their cause for a while
     fade: int = 70  # of an old custom that fades
-    ahead: int = 500  # points a plane may run ahead of the mean of the others before harmony falls
-    discord: int = 450  # of harmony lost for each point beyond that
+    ahead: int = 250  # points a plane may run ahead of the mean of the others before harmony falls
+    discord: int = 1000  # of harmony lost for each point beyond that
     harmony: int = 400  # the least harmony
     carry: int = 620  # what principles at zero leave of a tool's effect
     carried: int = 60  # points of its principles at which a tool has its full effect
@@ -124,7 +124,7 @@ class Pace:
     principle: int = 350  # of what tools feed
     refresh: int = 22_000  # energy that comes back to an organisation
     strain: int = 26_000  # energy that goes when all effort is spent
-    effort: int = 500  # thousandths of a unit from a whole point of capacity at full energy, a hundredth
+    effort: int = 700  # thousandths of a unit from a whole point of capacity at full energy, a hundredth
     slots: int = 4  # tools that can be started in one quarter
     busy: int = 900  # thousandths of the office's time beyond which work is overload
     overload: int = 20  # thousandths of a point of competence lost for each thousandth beyond
@@ -136,8 +136,9 @@ class Pace:
     closes: int = 3000  # in ten thousand, a quarter
     reliance: int = 900  # independence an organisation loses a quarter that lives from one competition
     voice: int = 25  # points of independence below which an organisation has no voice of its own
-    pressing: int = 1250  # what tools are worth in an area that is truly needed
-    slack: int = 750  # and in one that is not
+    guess: int = 750  # thousandths of quality of a tool begun without knowing what is needed here
+    pressing: int = 1300  # what tools are worth in an area that is truly needed
+    slack: int = 700  # and in one that is not
     defect: int = 2500  # in ten thousand: a document made without advice has a legal defect
     advised: int = 300  # and one made with advice
     found: int = 1200  # in ten thousand, a quarter: somebody finds the defect

@@ -55,6 +55,7 @@ class State:
     committed: Small  # (game, tool)
     need: Whole  # (game, area)       thousandths: how much tools for it are needed here, truly
     studied: Small  # (game, plane)   1 when research has shown the needs of a plane
+    informed: Small  # (game, tool)   1 when the needs of its plane were known as it was begun
     known: Small  # (game, organisation)  1 when the office knows of it
     form: Small  # (game, tool)       PRACTICE, DECISION, ORDER, RESOLUTION
     flawed: Small  # (game, tool)     1 while its document has a legal defect that nobody has seen yet

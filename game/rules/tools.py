@@ -49,6 +49,7 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """A tool is paid for in the quarter it starts, and its mode is felt at once."""
     stage, mode, left, care = draft["stage"].T, draft["mode"].T, draft["left"].T, draft["care"].T
+    informed, studied = draft["informed"].T, draft["studied"].T[rulebook.plane_of_tool]
     tired = crowd(plan, rulebook)
     for number, name in enumerate(rulebook.modes):
         chosen = np.equal(plan.start.T, number + 1)
@@ -59,6 +60,7 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
         stage[chosen] = PREPARED
         care[chosen] = np.broadcast_to(new, care.shape)[chosen]
         mode[chosen] = number
+        informed[chosen] = studied[chosen]
         np.copyto(left, rulebook.takes[number][:, None], where=chosen)
     draft["age"][draft["stage"] == PREPARED] = 0
 
@@ -104,6 +106,8 @@ def qualities(draft: Any, rulebook: Rulebook) -> NDArray[np.int32]:
     pace = rulebook.pace
     quality = np.where(draft["stage"].T == WORKING, rulebook.strength[draft["mode"].T], 0).astype(np.int32)
     quality *= fits(draft["need"], rulebook)
+    quality //= FULL
+    quality *= np.where(draft["informed"].T > 0, FULL, pace.guess).astype(np.int32)
     quality //= FULL
     quality *= (700 + draft["competence"] * 3 // 1000).astype(np.int32)
     quality //= FULL

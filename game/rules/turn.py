@@ -42,7 +42,7 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
         active=each(start.active, np.int8), resident=each(start.resident),
         measured=each(assessed(start.area)), measured_in=each(0), event=each(NONE, np.int16),
         need=np.asfortranarray(true_needs(np.asarray(seeds, np.uint64), rulebook)),
-        studied=each(np.zeros(len(rulebook.planes)), np.int8), known=each(start.known, np.int8), form=each(start.form, np.int8),
+        studied=each(np.zeros(len(rulebook.planes)), np.int8), known=each(start.known, np.int8), informed=each(start.stage > 0, np.int8), form=each(start.form, np.int8),
         flawed=each(zero_tool, np.int8), ease=each(np.zeros(len(rulebook.tools))), counter=each(start.counter),
         done=each(np.zeros(len(rulebook.activities)), np.int8), due=each(np.zeros(len(rulebook.pledges)), np.int8),
         pledged=each(np.zeros(len(rulebook.pledges)), np.int8), missed=each(np.zeros(len(rulebook.deadlines)), np.int8),

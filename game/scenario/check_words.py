@@ -111,6 +111,17 @@ def numbers_on_scale(shelf: Shelf) -> None:
         _value(shelf, source, (*node.loc, "value"), node.value.get("value"), scale)
 
 
+def whole_numbers(shelf: Shelf) -> None:
+    """What is counted one by one is compared with and changed by whole numbers."""
+    for source, node, meter in said(shelf, "at-least", "below", "change"):
+        by = node.value.get("by")
+        written = {("value",): node.value.get("value"), ("by",): by, ("by", "each"): by.get("each") if isinstance(by, dict) else None}
+        for here, number in written.items() if meter in METERS and METERS[meter].unit == 1 else ():
+            loc = (*node.loc, *here)
+            if _is_number(number, source, loc) and number % 1:
+                source.problem(source.mark(loc), shelf.say("must be a whole number"))
+
+
 def _is_number(value: Any, source: Source, loc: Loc) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and not source.is_spoilt(loc)
 

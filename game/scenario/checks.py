@@ -11,6 +11,7 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_words.texts_that_fit,
     check_words.meters_of_something,
     check_words.numbers_on_scale,
+    check_words.whole_numbers,
     check_words.answers_that_exist,
     check_model.two_sides,
     check_model.planes_hold_areas,

@@ -72,9 +72,7 @@ class Undertakings(Names):
     def laurels(self) -> tuple[rules.Laurel, ...]:
         """The private goals of both sides."""
         return tuple(
-            rules.Laurel(place, one.id, self.conditions(one.needs))
-            for place, side in enumerate(SIDES)
-            for one in getattr(self.sheet.laurels, side)
+            rules.Laurel(place, one.id, self.conditions(one.needs)) for place, side in enumerate(SIDES) for one in getattr(self.sheet.laurels, side)
         )
 
 

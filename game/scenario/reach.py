@@ -73,5 +73,6 @@ def used(play: Mapping[str, list[str]], known: Mapping[str, Mapping[str, Any]]) 
 
 def is_possible(entry: Any, can: Can) -> bool:
     """Whether an activity can be done, a pledge be given and kept, a deadline be kept."""
-    ways = getattr(entry, "options", None)
-    return may_hold((*getattr(entry, "when", ()), *getattr(entry, "keeps", ())), can) and (ways is None or any(may_hold(way.needs, can) for way in ways))
+    needs = (*getattr(entry, "when", ()), *getattr(entry, "keeps", ()))
+    ways = [way.needs for way in getattr(entry, "options", ())] or [[]]
+    return may_hold(needs, can) and any(may_hold(way, can) for way in ways)

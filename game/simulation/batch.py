@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.policies import Policy
+from game.policies import Policy, initiatives
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
 from game.rules.turn import apply, begin
@@ -16,10 +16,10 @@ CHUNK = 10_000  # games; measured: smaller ones pay for calls, larger ones for m
 
 
 def play(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64]) -> State:
-    """Games played to their end in one step. Each is the same as if it were played alone."""
+    """Games played to their end in one step, with what the computer's side begins. Each is the same as if it were played alone."""
     state = begin(rulebook, seeds)
     while state.quarter < rulebook.quarters:
-        state = apply(state, policy(state, rulebook), rulebook)
+        state = apply(state, initiatives(state, policy(state, rulebook), rulebook), rulebook)
     return state
 
 

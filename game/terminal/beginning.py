@@ -1,12 +1,14 @@
 """Before the game: going on with a saved one, or choosing a scenario."""
 
 import random
+from typing import NamedTuple
 
 from game.play.session import Session
 from game.scenario.problems import Broken
 from game.scenario.read import load
 from game.terminal import options
 from game.terminal.lines import lines
+from game.terminal.seats import choose_role
 from game.terminal.sitting import Sitting
 from game.views.saves import SaveRow, SavesView, saves_view
 from game.views.start import scenarios_view
@@ -14,11 +16,18 @@ from game.views.start import scenarios_view
 MOST_SEED = 2**32
 
 
-def begin(sitting: Sitting, seed: int | None) -> None:
+class Wish(NamedTuple):
+    """What the command line has asked for."""
+
+    seed: int | None
+    role: str | None
+
+
+def begin(sitting: Sitting, wish: Wish) -> None:
     """Ask what to play until something is on the table."""
     saves = saves_view(sitting.folder, sitting.say)
     if not saves.rows:
-        choose_scenario(sitting, seed, back="")
+        choose_scenario(sitting, wish, back="")
         return
     say, last = sitting.say, next((row for row in saves.rows if not row.problem), None)
     entries = [say("Go on with the last game. {game}", game=options.saved(last, say))] if last else []
@@ -27,7 +36,7 @@ def begin(sitting: Sitting, seed: int | None) -> None:
     if number == 0:
         choose_save(sitting, saves)
     elif number == -1:
-        choose_scenario(sitting, seed, say("Back"))
+        choose_scenario(sitting, wish, say("Back"))
     elif last:
         resume(sitting, last)
 
@@ -63,22 +72,25 @@ def resume(sitting: Sitting, row: SaveRow) -> bool:
     return True
 
 
-def choose_scenario(sitting: Sitting, seed: int | None, back: str) -> None:
+def choose_scenario(sitting: Sitting, wish: Wish, back: str) -> None:
     """Ask which scenario to play; one that cannot be played says why."""
     view = scenarios_view(sitting.say)
     sitting.voice.block(lines(view, sitting.say))
     while True:
         number = sitting.ask(sitting.say("Which scenario do you want to play?"), [options.card(card, sitting.say) for card in view.cards], back)
-        if number == 0 or new_game(sitting, view.cards[number - 1].id, seed):
+        if number == 0 or new_game(sitting, view.cards[number - 1].id, wish):
             return
 
 
-def new_game(sitting: Sitting, scenario: str, seed: int | None) -> bool:
-    """Begin a scenario, or say all that is wrong with it."""
+def new_game(sitting: Sitting, scenario: str, wish: Wish) -> bool:
+    """Begin a scenario in a role, or say all that is wrong with it; whether a game has begun."""
     try:
         loaded = load(scenario, sitting.say.language)
     except Broken as broken:
         sitting.voice.block([sitting.say("This scenario cannot be played."), *map(str, broken.problems)])
         return False
-    sitting.play(Session.new(loaded, random.randrange(MOST_SEED) if seed is None else seed))
+    role = (wish.role, False) if wish.role else choose_role(sitting, sitting.say("Back"))
+    if role is None:
+        return False
+    sitting.play(Session.new(loaded, random.randrange(MOST_SEED) if wish.seed is None else wish.seed, *role))
     return True

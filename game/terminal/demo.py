@@ -7,11 +7,12 @@ from game.scenario.read import Scenario
 from game.terminal.asking import Voice, Write
 from game.terminal.lines import lines
 from game.terminal.sentences import capital, joined
+from game.terminal.steps import ending
 from game.text.catalog import Catalog
 from game.views.commitments import commitments_view
 from game.views.desk import desk_view
+from game.views.epilogue import epilogue_view
 from game.views.report import report_view
-from game.views.result import result_view
 
 
 def demo(scenario: Scenario, say: Catalog, write: Write, seed: int) -> int:
@@ -21,7 +22,8 @@ def demo(scenario: Scenario, say: Catalog, write: Write, seed: int) -> int:
     while not session.over:
         _quarter(session, voice)
     session.step = "result"
-    voice.block(lines(result_view(session, say), say))
+    voice.block(ending(session, say))
+    voice.block(lines(epilogue_view(session, say), say))
     return 0
 
 

@@ -5,10 +5,13 @@ from functools import partial
 
 from game.terminal import desk_lines, options
 from game.terminal.lines import lines
-from game.terminal.sentences import joined
+from game.terminal.seats import whose
+from game.terminal.sentences import capital, joined
 from game.terminal.sitting import Sitting
+from game.terminal.support import carry_out, menus, plan_rows, write_down
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
+from game.views.documents import document_view
 from game.views.tool import ToolView, tool_view
 
 Entry = tuple[str, Callable[[], None]]
@@ -21,9 +24,10 @@ def desk(sitting: Sitting) -> None:
     """One turn of the menu of a quarter."""
     say, view = sitting.say, desk_view(sitting.game, sitting.say)
     if sitting.first_time():
-        sitting.voice.block(lines(view, say))
+        sitting.voice.block([*whose(sitting), *lines(view, say)])
     entries: list[Entry] = [(desk_lines.plane(tab, say), partial(choose_tool, sitting, tab.id)) for tab in view.planes]
     entries.append((say("Plan of the quarter: {slots}", slots=view.slots), partial(look_at_plan, sitting)))
+    entries += menus(sitting)
     told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), say("Calendar"), say("Promises"))
     entries += [(label, partial(_tell, sitting, speak(view, say))) for label, speak in zip(told, TOLD, strict=True)]
     entries.append((view.end, sitting.end_quarter))
@@ -49,29 +53,29 @@ def tool_card(sitting: Sitting, tool: str) -> bool:
     """Tell the card of a tool and ask what to do with it; whether something was done."""
     say, view = sitting.say, tool_view(sitting.game, tool, sitting.say)
     sitting.voice.block(lines(view, say))
-    entries = _entries(view, sitting)
-    question = say("What do you want to do with it?") if entries else say("There is nothing to do with it now.")
     while True:
-        number = sitting.ask(question, [text for text, _, _ in entries], say("Back to the list"))
+        entries = _entries(view, sitting)
+        question = say("What do you want to do with it?") if entries else say("There is nothing to do with it now.")
+        number = sitting.ask(question, [text for text, _ in entries], say("Back to the list"))
         if number == 0:
             return False
-        _, command, done = entries[number - 1]
-        refused = perform(sitting.game, command, say)
-        if not refused:
-            sitting.voice.block([done])
+        if entries[number - 1][1]():
             return True
-        sitting.voice.block([say("This is not possible now. {reason}", reason=joined(refused))])
 
 
-def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, str, str]]:
-    """What can be done with a tool: the choice, the command, and what is said when it is done."""
-    say = sitting.say
-    entries = [(options.mode(row, say), row.command, say("In the plan: {tool}, {mode}.", tool=view.name, mode=row.name)) for row in view.modes]
+def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, Callable[[], bool]]]:
+    """What can be done with a tool: the choice, and what does it and says whether it is done."""
+    say, sides = sitting.say, sitting.game.role != "partnership"
+    rows = [(options.mode(row, say, sides), row.command, say("In the plan: {tool}, {mode}.", tool=view.name, mode=row.name)) for row in view.modes]
     if view.planned:
-        entries.append((say("Take it out of the plan"), f"drop={view.id}", say("Out of the plan: {tool}.", tool=view.name)))
+        rows.append((say("Take it out of the plan"), f"drop={view.id}", say("Out of the plan: {tool}.", tool=view.name)))
     for command, label, on in view.actions:
         done = say("Taken back.") if on else say("Noted: {action}.", action=label)
-        entries.append((options.action(label, on, say), command, done))
+        rows.append((options.action(label, on, say), command, done))
+    entries: list[tuple[str, Callable[[], bool]]] = [(text, partial(carry_out, sitting, command, done)) for text, command, done in rows]
+    if not view.modes:
+        form = document_view(sitting.game, view.id, say).now
+        entries.append((say("Write it down; now: {form}", form=form), partial(write_down, sitting, view.id)))
     return entries
 
 
@@ -93,7 +97,9 @@ def look_at_plan(sitting: Sitting) -> None:
 def _planned(view: DeskView, sitting: Sitting) -> list[tuple[str, str]]:
     """Everything in the plan with the command that takes it out."""
     draft = sitting.game.draft
-    entries = [(joined(f"{row.name}, {row.mode}", sitting.say("Cost: {cost}", cost=row.cost)), f"drop={row.tool}") for row in view.plan]
+    cost = {row.tool: sitting.say("Cost: {cost}", cost=row.cost) for row in view.plan}
+    entries = [(joined(f"{row.name}, {row.mode}", cost[row.tool], capital(row.consent)), f"drop={row.tool}") for row in view.plan]
     rows = {row.id: row for tab in view.planes for row in tab.tools}
     changed = [("stop", tool) for tool in draft.stop] + [("neglect", tool) for tool in draft.neglect]
-    return entries + [(joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]
+    entries += [(joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]
+    return entries + plan_rows(sitting)

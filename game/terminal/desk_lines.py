@@ -83,7 +83,7 @@ def plane(tab: PlaneTab, say: Catalog) -> str:
 
 def row(tool: ToolRow, say: Catalog) -> str:
     """One tool in the list of its plane."""
-    marks = (say("promised") if tool.promised else "", say("recommendation") if tool.recommended else "")
+    marks = (say("promised") if tool.promised else "", say("recommendation") if tool.recommended else "", tool.need)
     name = ", ".join(text for text in (tool.name, *marks) if text)
     states = {
         "open": lambda: joined(name, say("Cost: {cost}", cost=tool.cost), tool.tagline),

@@ -9,7 +9,10 @@ Lines = list[str]
 BEGINNING = "beginning"
 
 HELP: dict[str, Callable[[Catalog], Lines]] = {
-    BEGINNING: lambda say: [say("Choose what to play. Saved games and scenarios that cannot be played say why.")],
+    BEGINNING: lambda say: [
+        say("Choose what to play, then your role. Saved games and scenarios that cannot be played say why."),
+        say("In partnership you lead both sides. As an official or an activist you lead one, and the computer plays the other."),
+    ],
     "briefing": lambda say: [say("This is where you are and what is asked of you. Choose 1 to go on.")],
     "assessment": lambda say: [
         say("Both sides have assessed twelve areas of cooperation from 1 to 5. Look where they are weak and where the sides differ."),
@@ -24,6 +27,9 @@ HELP: dict[str, Callable[[Catalog], Lines]] = {
     "desk": lambda say: [
         say("Here you plan one quarter. Choose a plane, then a tool, then the way of introducing it; the tool is then in the plan."),
         say("What is introduced together costs more effort and works better. What is imposed is quick and works worse."),
+        say("A tool that works can be written down: choose it and then its legal form. A stronger form lasts longer."),
+        say("Support of the project shows what is needed here. Your word, once given, is to be kept in time."),
+        say("Who leads one side begins what takes the other side's share only with its consent; a refusal says why."),
         say("When the plan is ready, type e to end the quarter. Until then z takes back the last choice."),
         say("Tools that work need upkeep each quarter. The office and the organisations each have their own strength; none may be used up."),
     ],

@@ -4,17 +4,25 @@ from collections.abc import Callable
 from typing import Any
 
 from game.terminal.desk_lines import desk, tool
+from game.terminal.ending_lines import epilogue, outcome, result
 from game.terminal.sentences import because, capital, joined
 from game.terminal.sentences import points as points_of
+from game.terminal.support_lines import document, pledges, support
 from game.text.catalog import Catalog
 from game.views.assessment import AreaVotes, AssessmentView
 from game.views.commitments import CommitmentsView
 from game.views.desk import DeskView
+from game.views.documents import DocumentView
+from game.views.epilogue import EpilogueView
 from game.views.event import EventView
+from game.views.outcome import OutcomeView
+from game.views.pledges import PledgesView
 from game.views.report import Move, ReportView
 from game.views.result import ResultView
+from game.views.roles import SwapView
 from game.views.saves import SavesView
 from game.views.start import BriefingView, ScenariosView
+from game.views.support import SupportView
 from game.views.tool import ToolView
 
 Lines = list[str]
@@ -96,39 +104,13 @@ def _level(move: Move, say: Catalog) -> str:
     return joined(change, because(move.causes, say))
 
 
-def result(view: ResultView, say: Catalog) -> Lines:
-    """How the game came out."""
-    planes = [
-        say("Plane {numeral}, {name}: {before}, now {after}", numeral=numeral, name=name, before=before, after=after)
-        for _, numeral, name, before, after in view.planes
+def swap(view: SwapView, say: Catalog) -> Lines:
+    """The change of seats, quarter by quarter."""
+    rows = [
+        say("{quarter}. You began: {yours}. The computer would have begun: {theirs}.", quarter=row.quarter, yours=row.yours, theirs=row.theirs)
+        for row in view.rows
     ]
-    kept = [say("{promise}: kept", promise=name) if works else say("{promise}: not kept", promise=name) for name, works in view.promises]
-    course = ", ".join(points_of(value, 2, say) for value in view.line)
-    return [
-        say("Result: {medal}", medal=view.heading),
-        say("The index of cooperation was {before} and is {after}.", before=view.before, after=view.after),
-        say("The change is {gain}. It means: {band}.", gain=view.gain, band=view.band),
-        *([view.balance] if view.balance else []), *planes,
-        "", say("Medals"), *_medals(view, say),
-        "", say("Promises"), *kept,
-        "", *causes(view, say),
-        "", say("The index before the game and after each quarter, as it truly was"), course,
-        "", say("Questions to talk about"), *view.questions,
-    ]  # fmt: skip
-
-
-def _medals(view: ResultView, say: Catalog) -> Lines:
-    texts = []
-    for medal in view.medals:
-        won = say("won") if medal.won else say("not won")
-        missing = "; ".join(term for term, met in medal.terms if not met)
-        texts.append(joined(f"{medal.name}: {won}", say("Missing: {terms}", terms=missing) if missing else ""))
-    return texts
-
-
-def causes(view: ResultView, say: Catalog) -> Lines:
-    """What moved the index, the largest first."""
-    return [say("What moved the index"), *(f"{row.name}: {row.text}" for row in view.causes)]
+    return [view.heading, view.lead, *rows]
 
 
 LINES: dict[type, Callable[[Any, Catalog], Lines]] = {
@@ -142,4 +124,10 @@ LINES: dict[type, Callable[[Any, Catalog], Lines]] = {
     ToolView: tool,
     ReportView: report,
     ResultView: result,
+    OutcomeView: outcome,
+    EpilogueView: epilogue,
+    SwapView: swap,
+    SupportView: support,
+    PledgesView: pledges,
+    DocumentView: document,
 }

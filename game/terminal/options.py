@@ -36,13 +36,14 @@ def answer(row: AnswerRow, say: Catalog) -> str:
     return joined(row.name, say("Cost: {cost}", cost=row.cost), brings)
 
 
-def mode(row: ModeRow, say: Catalog) -> str:
-    """One way of introducing a tool."""
+def mode(row: ModeRow, say: Catalog, sides: bool) -> str:
+    """One way of introducing a tool; with what the other side gives, where the sides are led apart."""
+    share = row.share if sides else ""
     if row.chosen:
-        return joined(row.name, say("It is in the plan"), say("Cost: {cost}", cost=row.cost), capital(row.time))
+        return joined(row.name, say("It is in the plan"), say("Cost: {cost}", cost=row.cost), share, capital(row.time))
     if row.why_not:
-        return joined(row.name, say("Not possible now: {reason}", reason=row.why_not), say("Cost: {cost}", cost=row.cost))
-    return joined(row.name, row.about, say("Cost: {cost}", cost=row.cost), capital(row.time))
+        return joined(row.name, say("Not possible now: {reason}", reason=row.why_not), say("Cost: {cost}", cost=row.cost), share)
+    return joined(row.name, row.about, say("Cost: {cost}", cost=row.cost), share, capital(row.time))
 
 
 def action(label: str, on: bool, say: Catalog) -> str:

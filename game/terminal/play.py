@@ -3,24 +3,26 @@
 from pathlib import Path
 
 from game.terminal.asking import Left, Read, Voice, Write
-from game.terminal.beginning import begin, new_game
+from game.terminal.beginning import Wish, begin, new_game
+from game.terminal.seats import change_seats
 from game.terminal.sitting import Again, Sitting
 from game.terminal.steps import STEPS
 from game.text.catalog import Catalog
 
 
-def play(scenario_id: str | None, say: Catalog, folder: Path, seed: int | None, read: Read = input, write: Write = print) -> int:
+def play(
+    scenario_id: str | None, say: Catalog, folder: Path, seed: int | None, role: str | None = None, read: Read = input, write: Write = print
+) -> int:
     """Play games until the player leaves; saved games are in the folder. Gives the exit code."""
-    sitting = Sitting(Voice(say, read, write), folder)
+    sitting, wish = Sitting(Voice(say, read, write), folder), Wish(seed, role)
+    wanted = [scenario_id] if scenario_id else []
     try:
         sitting.voice.tell(
             say("Three Planes: a game about local governments and organisations that learn to work together."),
             say("Text mode. Type the number of your choice and press Enter. Type h for help, q to leave."),
         )
-        if scenario_id:
-            new_game(sitting, scenario_id, seed)
         while True:
-            _turn(sitting, seed)
+            _turn(sitting, wanted, wish)
     except Left as left:
         sitting.farewell()
         return left.code
@@ -29,14 +31,17 @@ def play(scenario_id: str | None, say: Catalog, folder: Path, seed: int | None, 
         return 130
 
 
-def _turn(sitting: Sitting, seed: int | None) -> None:
-    """One step of the game, or what comes before it."""
+def _turn(sitting: Sitting, wanted: list[str], wish: Wish) -> None:
+    """One step of the game, or what comes before it; a scenario that was wanted is begun first, and once."""
     try:
         if sitting.begun:
             _settle(sitting)
+            change_seats(sitting)
             STEPS[sitting.step](sitting)
+        elif wanted:
+            new_game(sitting, wanted.pop(), wish)
         else:
-            begin(sitting, seed)
+            begin(sitting, wish)
     except Again:
         return
 

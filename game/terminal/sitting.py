@@ -6,6 +6,8 @@ from pathlib import Path
 from game.play.choices import Choices
 from game.play.save import autosave, free_path, save
 from game.play.session import Session
+from game.rules.rulebook import OFFICE
+from game.terminal.agreeing import BOTH, hand_over
 from game.terminal.asking import Left, Voice
 from game.terminal.guidance import BEGINNING, MEANINGS, guidance
 from game.terminal.timeline import timeline
@@ -23,7 +25,9 @@ class Sitting:
     def __init__(self, voice: Voice, folder: Path) -> None:
         self.voice, self.folder = voice, folder
         self._session: Session | None = None
-        self.heard = ("", -1)  # the last step and quarter that were told in full
+        self.heard = ("", -1, OFFICE)  # the last step, quarter and seat that were told in full
+        self.seat = OFFICE  # which of two people at one screen has the keys
+        self.swapped = False  # whether the change of seats of this quarter was told
 
     @property
     def say(self) -> Catalog:
@@ -50,22 +54,30 @@ class Sitting:
         """Put a game on the table, or take it away; it is saved by itself after each quarter."""
         self._session = session
         self.forget()
+        self._sit_down()
         if session:
             session.on_quarter = self._keep
 
     def first_time(self) -> bool:
         """Whether this step of this quarter was not told yet; from now on it was."""
-        now = (self.step, self.game.state.quarter)
+        now = (self.step, self.game.state.quarter, self.seat)
         new, self.heard = now != self.heard, now
         return new
 
     def forget(self) -> None:
         """Let the step be told in full once more."""
-        self.heard = ("", -1)
+        self.heard = ("", -1, OFFICE)
 
     def next(self) -> None:
         """Go on to the next step."""
+        quarter = self.game.state.quarter
         self.game.next()
+        if self.game.state.quarter != quarter:
+            self._sit_down()
+
+    def _sit_down(self) -> None:
+        """The quarter begins with the office at the keys."""
+        self.seat, self.swapped = OFFICE, False
 
     def ask(self, question: str, options: Sequence[str], back: str = "") -> int:
         """The number that was chosen, 0 for back; letters are obeyed meanwhile."""
@@ -109,10 +121,17 @@ class Sitting:
         if not self._useful("e"):
             self.voice.block([self.say("A quarter can be ended only when you plan it.")])
             return
-        doubt = desk_view(self.game, self.say).confirm
-        if not doubt or self._sure(doubt):
+        if self._ready():
             self.next()
         raise Again
+
+    def _ready(self) -> bool:
+        """Whether everybody who plays wants the quarter to end."""
+        if self.game.role == BOTH:
+            self.seat = 1 - self.seat
+            return hand_over(self.voice, self.game, self.seat)
+        doubt = desk_view(self.game, self.say).confirm
+        return not doubt or self._sure(doubt)
 
     def _sure(self, doubt: str) -> bool:
         return self.voice.ask(doubt, [self.say("Yes, end the quarter"), self.say("No, back to the plan")], {}) == "1"

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable
 
+from game.play.session import Session
 from game.terminal import options
 from game.terminal.desk import desk
+from game.terminal.ending_lines import questions
 from game.terminal.lines import lines
 from game.terminal.sitting import Sitting
+from game.text.catalog import Catalog
 from game.views.assessment import assessment_view
 from game.views.commands import perform
 from game.views.commitments import commitments_view
+from game.views.epilogue import epilogue_view
 from game.views.event import event_view
+from game.views.outcome import outcome_view
 from game.views.report import report_view
 from game.views.result import result_view
 from game.views.start import briefing_view
@@ -76,19 +81,25 @@ def report(sitting: Sitting) -> None:
     _read_on(sitting, view, view.next)
 
 
+def ending(game: Session, say: Catalog) -> list[str]:
+    """How a game came out, what else came of it, and what to talk about."""
+    view = result_view(game, say)
+    return [*lines(view, say), "", *lines(outcome_view(game, say), say), "", *questions(view, say)]
+
+
 def result(sitting: Sitting) -> None:
     """How it came out; then another game or none."""
     say = sitting.say
-    _told(sitting, result_view(sitting.game, say))
-    choice = sitting.ask(say("What now?"), [say("Hear the course of the game"), say("Hear the result again"), say("Play another game"), say("Leave")])
-    if choice == 1:
-        sitting.tell_timeline()
-    elif choice == 2:
-        sitting.forget()
-    elif choice == 3:
-        sitting.play(None)
-    else:
-        sitting.leave()
+    if sitting.first_time():
+        sitting.voice.block(ending(sitting.game, say))
+    entries: list[tuple[str, Callable[[], None]]] = [
+        (say("Hear what was left a year later"), lambda: sitting.voice.block(lines(epilogue_view(sitting.game, say), say))),
+        (say("Hear the course of the game"), sitting.tell_timeline),
+        (say("Hear the result again"), sitting.forget),
+        (say("Play another game"), lambda: sitting.play(None)),
+        (say("Leave"), sitting.leave),
+    ]
+    entries[sitting.ask(say("What now?"), [text for text, _ in entries]) - 1][1]()
 
 
 STEPS: dict[str, Callable[[Sitting], None]] = {

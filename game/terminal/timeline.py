@@ -42,8 +42,14 @@ def _chosen(words: Words, choices: Choices) -> list[str]:
     say = words.say
     started = ", ".join(f"{words.tool(tool)} ({words.mode(mode)})" for tool, mode in choices.start.items())
     stopped, neglected = (", ".join(map(words.tool, tools)) for tools in (choices.stop, choices.neglect))
+    support = ", ".join(words.activity(name) for name in choices.activity)
+    written = ", ".join(f"{words.tool(tool)} ({words.form(form)})" for tool, form in choices.form.items())
+    pledged = ", ".join(map(words.pledge, choices.pledge))
     return [
         say("Started: {tools}", tools=started) if started else say("Nothing new started"),
         say("Withdrawn: {tools}", tools=stopped) if stopped else "",
         say("Without upkeep: {tools}", tools=neglected) if neglected else "",
+        say("Support: {activities}", activities=support) if support else "",
+        say("Written down: {tools}", tools=written) if written else "",
+        say("Word given: {pledges}", pledges=pledged) if pledged else "",
     ]

@@ -15,13 +15,13 @@ from game.ui.scene import Scene
 from game.ui.stack import Stack
 
 
-def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool) -> str:
+def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool, role: str | None = None) -> str:
     """Play in a window until it is closed; why it cannot be opened, or nothing."""
     guide = Guide(folder)
     kept = guide.settings
     guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
     Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()
-    stack = Stack(first_scene(guide, scenario, seed), on_crash=lambda error: crash_scene(guide, error))
+    stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error))
     try:
         run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_size=lambda size, full: _keep(guide, size, full))
     except pygame.error as error:
@@ -29,7 +29,7 @@ def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int 
     return ""
 
 
-def first_scene(guide: Guide, scenario: str | None, seed: int | None) -> Scene:
+def first_scene(guide: Guide, scenario: str | None, seed: int | None, role: str | None = None) -> Scene:
     """The title, or the first scene of the scenario that was asked for."""
     from game.ui.scenes.title import Title
 
@@ -37,7 +37,7 @@ def first_scene(guide: Guide, scenario: str | None, seed: int | None) -> Scene:
         return Title(guide)
     from game.ui.scenes.following import scene_of
 
-    guide.begin(scenario, seed)
+    guide.begin(scenario, seed, role or "partnership")
     return scene_of(guide)
 
 

@@ -15,6 +15,7 @@ from game.ui.sound import Sound
 
 if TYPE_CHECKING:  # the rules come with the first game, not with the title
     from game.play.session import Session
+    from game.ui.seat import Seat
 
 MOST_SEED = 2**32
 
@@ -26,6 +27,7 @@ class Guide:
         self.folder = folder
         self.settings = settings or stored.load(folder)
         self.session: Session | None = None
+        self._seat: Seat | None = None
         self.notice = ""  # one sentence for the next picture: why something did not happen
         self.sound = Sound(self.settings.sound)
         self.seed: Callable[[], int] = lambda: random.randrange(MOST_SEED)
@@ -46,6 +48,14 @@ class Guide:
         assert self.session is not None, "no game has begun"
         return self.session
 
+    @property
+    def seat(self) -> Seat:
+        """Who sits at the keyboard this quarter."""
+        from game.ui.seat import Seat
+
+        self._seat = self._seat or Seat()
+        return self._seat.at(self.game.state.quarter)
+
     def change(self, **values: Any) -> None:
         """Change settings and keep them; a folder that cannot be written is said once."""
         self.settings = replace(self.settings, **values)
@@ -54,12 +64,12 @@ class Guide:
         if reason:
             self.notice = self.say("The settings hold until the program ends; they cannot be kept: {reason}", reason=reason)
 
-    def begin(self, scenario: str, seed: int | None = None) -> None:
+    def begin(self, scenario: str, seed: int | None = None, role: str = "partnership", swap: bool = False) -> None:
         """Begin a new game."""
         from game.play.session import Session
         from game.scenario.read import load
 
-        self._play(Session.new(load(scenario, self.say.language), self.seed() if seed is None else seed))
+        self._play(Session.new(load(scenario, self.say.language), self.seed() if seed is None else seed, role, swap))
 
     def resume(self, path: Path) -> str:
         """Play a saved game on; why not, or nothing."""
@@ -98,12 +108,14 @@ class Guide:
 
         self.notice = ""
         refused = perform(self.game, command, self.say)
+        if not refused and command.startswith("start="):
+            self.seat.propose(command.split("=")[1])
         self.notice = refused or self.notice  # the autosave may have said why it failed
         return not refused
 
     def _play(self, session: Session) -> None:
         session.on_quarter = self._autosave
-        self.session = session
+        self.session, self._seat = session, None
 
     def _autosave(self, session: Session) -> None:
         from game.play.save import autosave

@@ -9,6 +9,7 @@ from pathlib import Path
 from game.play.choices import choices_of
 from game.play.session import Session
 from game.policies import POLICIES
+from game.rules.rulebook import NGOS
 from game.scenario.read import Scenario, load
 from game.ui.driver import Driver
 from game.ui.guide import Guide
@@ -22,9 +23,9 @@ SCENARIO, SEED = "na-medal", 7
 Made = Callable[[Guide], Scene]
 
 
-def played(scenario: Scenario, quarters: int, seed: int = SEED) -> Session:
+def played(scenario: Scenario, quarters: int, seed: int = SEED, role: str = "partnership", swap: bool = False) -> Session:
     """A game that a sensible player has played for some quarters."""
-    session = Session.new(scenario, seed)
+    session = Session.new(scenario, seed, role, swap)
     for _ in range(quarters):
         _choose(session)
         session.end_quarter()
@@ -75,9 +76,37 @@ def _named(module: str, name: str, quarters: int = 3) -> Made:
     return made
 
 
+def _roles(guide: Guide) -> Scene:
+    from game.ui.scenes.roles import Roles
+
+    scene = Roles(guide, SCENARIO)
+    scene.role = "official"
+    return scene
+
+
+def _changing_seats(guide: Guide) -> Scene:
+    guide.session = played(load(SCENARIO), 4, role="official", swap=True)
+    guide.session.step = guide.session.first_step()
+    return scene_of(guide)
+
+
+def _two(side: int, taken: bool) -> Made:
+    """The desk of two people, or the curtain before it."""
+
+    def made(guide: Guide) -> Scene:
+        guide.session = played(load(SCENARIO), 2, role="two")
+        guide.session.step = "desk"
+        _choose(guide.session)
+        guide.seat.side, guide.seat.taken = side, taken
+        return scene_of(guide)
+
+    return made
+
+
 SCENES: dict[str, Made] = {
     "title": _named("title", "Title"),
     "scenarios": _named("scenarios", "Scenarios"),
+    "roles": _roles,
     "briefing": _at("briefing", 0),
     "assessment": _at("assessment", 0),
     "commitments": _at("commitments", 0, plan=True),
@@ -87,6 +116,12 @@ SCENES: dict[str, Made] = {
     "report": _at("report", 4),
     "closing": _at("closing", 8),
     "result": _at("result", 8),
+    "epilogue": _named("epilogue", "Epilogue", 8),
+    "support": _named("support", "Support", 1),
+    "pledges": _named("pledges", "Pledges", 1),
+    "swap": _changing_seats,
+    "curtain": _two(NGOS, False),
+    "second seat": _two(NGOS, True),
     "organisations": _named("organisations", "Organisations"),
     "history": _named("history", "History", 6),
     "saves": _named("saves", "Saves"),

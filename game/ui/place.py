@@ -11,6 +11,7 @@ from game.ui.draw import Page
 from game.ui.layout import Box
 from game.ui.place_ground import ground
 from game.ui.place_layout import arrange
+from game.ui.place_mist import mist, mists
 from game.ui.place_parts import Layout, Wish
 from game.ui.still import still
 from game.ui.theme import Theme
@@ -38,6 +39,8 @@ def _paint(page: Page, picture: PlacePicture, layout: Layout) -> None:
     houses.lines_of_trust(page, picture, layout)
     houses.hall(page, picture, layout)
     houses.villages(page, picture, layout)
+    for box in mists(layout, page.box, _caption_box(page, page.box, picture), picture):
+        mist(page, box)
     for mark, home in sorted(zip(picture.organisations, layout.homes, strict=True), key=lambda pair: pair[1].block.bottom):
         houses.home(page, mark, home, layout)
     _caption(page, _caption_box(page, page.box, picture), picture)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.play.session import Session
+from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
 from game.views.commitments import promises_kept
 from game.views.desk_index import IndexPanel, index_panel
@@ -21,6 +22,9 @@ class PlanRow:
     name: str
     mode: str
     cost: str
+    consent: str = ""  # two at one screen: whether both have said yes, for a tool that takes the shares of both
+    agreed: bool = False
+    asked: bool = False  # whether the one who sits here is asked for the yes
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
     words, sheet, state, book = Words(session.scenario, say), session.scenario.sheet, session.state, session.rulebook
     season = book.season_of(state.quarter)
     rows = plan_rows(session, words)
+    more = session.draft.activity or session.draft.pledge or session.draft.form
     last = state.quarter + 1 == book.quarters
     return DeskView(
         place=say.of(sheet.place.name),
@@ -82,7 +87,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         promises=tuple((tool, words.tool(tool), kept) for tool, kept in promises_kept(session)),
         event=_answer(session, words),
         end=say("End the last quarter") if last else say("End the quarter"),
-        confirm="" if rows else say("You start nothing new this quarter. What works will be kept up. End it?"),
+        confirm="" if rows or more else say("You start nothing new this quarter. What works will be kept up. End it?"),
         can_undo=session.can_undo,
         can_redo=session.can_redo,
     )
@@ -105,9 +110,17 @@ def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
         PlanRow(
             tool, words.tools[tool].plane, words.tool(tool), words.mode(mode),
             words.cost(*(int(part) for part in book.cost[:, book.modes.index(mode), book.tools.index(tool)])),
+            consent(session, tool, mode, words.say), tool in session.draft.agreed,
         )
         for tool, mode in session.draft.start.items()
     )  # fmt: skip
+
+
+def consent(session: Session, tool: str, mode: str, say: Catalog) -> str:
+    """Whether both people at one screen have said yes to a planned tool; nothing where one yes is enough."""
+    if session.role != "two" or len(session.asks(tool, mode)) < len(SIDES):
+        return ""
+    return say("agreed") if tool in session.draft.agreed else say("waits for a yes")
 
 
 def calendar(season: int, say: Catalog) -> tuple[Date, ...]:

@@ -79,7 +79,7 @@ def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
         Meter(
             "organisations",
             say("organisations"),
-            words.level(int(state.active[0].sum()) * 1000),
+            words.level(int((state.active[0] * state.known[0]).sum()) * 1000),
             1000,
             say("Organisations that talk with the office."),
         ),

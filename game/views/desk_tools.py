@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.play.session import Session
 from game.rules.state import PREPARED, WORKING
 from game.views.describe import refusal
+from game.views.support import known_need
 from game.views.words import Words
 
 OPEN, REFUSED, PLANNED, AT_WORK, IN_PREPARATION = "open", "refused", "planned", "working", "prepared"
@@ -25,6 +26,8 @@ class ToolRow:
     note: str  # why not, or how it works, or nothing
     recommended: bool
     promised: bool
+    need: str = ""  # whether it is needed here, as far as research has shown
+    need_size: int = 0  # 1 needed, -1 less needed
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,17 @@ def tool_row(session: Session, words: Words, tool: str) -> ToolRow:
         note,
         entry.recommendation,
         promised,
+        *_need(session, words, tool),
     )
+
+
+def _need(session: Session, words: Words, tool: str) -> tuple[str, int]:
+    """Whether what the tool serves most is pressing here."""
+    book = session.rulebook
+    area = int(book.serves[book.tools.index(tool)].argmax())
+    size = known_need(session.state, book.plane_of_area[area], area)
+    text = {1: words.say("needed here"), -1: words.say("less needed here")}.get(size, "")
+    return text, size if text else 0
 
 
 def _state_and_note(session: Session, words: Words, tool: str, mode: str) -> tuple[str, str]:
@@ -83,6 +96,8 @@ def _state_and_note(session: Session, words: Words, tool: str, mode: str) -> tup
             note = say("will be withdrawn")
         elif tool in session.draft.neglect:
             note = say("without upkeep this quarter")
+        elif tool in session.draft.form:
+            note = say("will be written down: {form}", form=words.form(session.draft.form[tool]))
         return AT_WORK, note
     if stage == PREPARED:
         return IN_PREPARATION, say.plural(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.play.session import Session
+from game.rules.documents import ADVICE, NoDocument, advice_left
 from game.rules.forms import FORMS
 from game.text.catalog import Catalog
 from game.views.describe import no_document
@@ -33,6 +34,7 @@ class DocumentView:
     advice_command: str
     advised: bool
     advice_left: str
+    advice_why_not: str = ""
 
 
 def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
@@ -48,6 +50,7 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
         rows.append(
             FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}")
         )
+    enough = advice_left(session.state, session.plan(), book) >= ADVICE
     hours = int(session.state.counter[0, book.counters.index("advice")]) if "advice" in book.counters else 0
     return DocumentView(
         heading=say("Written down as"),
@@ -58,4 +61,5 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
         advice_command=f"advise={tool}",
         advised=advised,
         advice_left=say.plural("{n} hour of advice left", "{n} hours of advice left", hours),
+        advice_why_not="" if advised or enough else no_document(words, NoDocument("advice")),
     )

@@ -47,7 +47,8 @@ class OrganisationsView:
 def organisations_view(session: Session, say: Catalog) -> OrganisationsView:
     """The organisations as they are this quarter."""
     words, state = Words(session.scenario, say), session.state
-    rows = tuple(_row(session, words, place) for place in range(len(session.scenario.sheet.organisations)) if state.active[0, place])
+    met = [place for place in range(len(session.scenario.sheet.organisations)) if state.active[0, place] and state.known[0, place]]
+    rows = tuple(_row(session, words, place) for place in met)
     return OrganisationsView(
         heading=say("Organisations"),
         lead=say.plural("{n} organisation talks with the office.", "{n} organisations talk with the office.", len(rows)),

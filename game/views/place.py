@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from game.play.session import Session
 from game.views.words import Words
 
+MISTS = 2  # more than so many places in the mist would tell too much
+
 
 @dataclass(frozen=True)
 class OrganisationMark:
@@ -37,6 +39,7 @@ class PlacePicture:
     life: int
     caption: str
     legend: str
+    hidden: int = 0  # places in the mist: that there may be somebody whom nobody in the office knows
 
 
 def picture(session: Session, words: Words) -> PlacePicture:
@@ -44,7 +47,7 @@ def picture(session: Session, words: Words) -> PlacePicture:
     sheet, state, say = session.scenario.sheet, session.state, words.say
     marks = []
     for place, one in enumerate(sheet.organisations):
-        if state.active[0, place]:
+        if state.active[0, place] and state.known[0, place]:
             capacity, energy, trust, independence = (
                 int(array[0, place]) // 1000 for array in (state.capacity, state.energy, state.bond, state.independence)
             )
@@ -53,11 +56,15 @@ def picture(session: Session, words: Words) -> PlacePicture:
                 name=say.of(one.name), capacity=capacity, energy=energy, trust=trust, independence=independence,
             )  # fmt: skip
             marks.append(OrganisationMark(one.id, say.of(one.name), say.of(one.short), one.field, capacity, energy, trust, independence, text))
+    hidden = min(MISTS, int((state.known[0] == 0).sum()))
+    legend = say("line = trust in the office, bar = energy, lamp = tired people")
+    if hidden:
+        legend = say("line = trust in the office, bar = energy, lamp = tired people, mist = not known")
     activity, life = int(state.resident[0, 0]) // 1000, int(state.resident[0, 2]) // 1000
     return PlacePicture(
         name=say.of(sheet.place.name), kind=sheet.place.kind, river=sheet.place.river, villages=tuple(sheet.place.villages),
         seed=sum(map(ord, session.scenario.id)), season=session.rulebook.season_of(state.quarter), hall=say("Office"),
         organisations=tuple(marks), activity=activity, life=life,
         caption=say("Residents: activity {activity} · quality of life {life}", activity=activity, life=life),
-        legend=say("line = trust in the office, bar = energy, lamp = tired people"),
+        legend=legend, hidden=hidden,
     )  # fmt: skip

@@ -57,7 +57,7 @@ def pledge_row(session: Session, words: Words, place: int) -> PledgeRow:
     where = STATES[int(state.pledged[0, place])]
     if where == "free" and pledge.id in session.draft.pledge:
         where = "planned"
-    to = " · ".join(words.side(1 - side) for side in reversed(pledge.sides)) if pledge.sides else say("residents")
+    to = " · ".join(words.side(side) for side in pledge.sides) if pledge.sides else say("residents")
     unmet = [need(words, session, one)[0] for one in pledge.when if not all_hold(state, session.rulebook, (one,))[0]]
     due = int(state.due[0, place]) if where == "given" else state.quarter + pledge.within
     return PledgeRow(
@@ -66,7 +66,7 @@ def pledge_row(session: Session, words: Words, place: int) -> PledgeRow:
         about=say.of(entry.about),
         to=to,
         stake=say("trust +{won} when kept, −{lost} when broken", won=pledge.stake // 1000, lost=TWICE * pledge.stake // 1000),
-        deadline=say("by the end of quarter {n}", n=min(due + (where != "given"), session.rulebook.quarters)),
+        deadline=say("by the end of quarter {n}", n=min(due, session.rulebook.quarters)),
         terms=tuple(condition(words, session.rulebook, one) for one in pledge.keeps),
         state=where,
         why_not=say("Needs: {condition}", condition="; ".join(unmet)) if unmet and where == "free" else "",

@@ -9,6 +9,7 @@ from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
 from game.text.numbers import ROMAN
 from game.views.describe import effect, need, refusal
+from game.views.shares import share
 from game.views.words import Words
 
 
@@ -24,6 +25,7 @@ class ModeRow:
     why_not: str
     chosen: bool
     command: str
+    share: str = ""  # what it takes from the other side, or from both people at one screen
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,8 @@ def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
     time = words.say.plural("{n} quarter of preparation", "{n} quarters of preparation", quarters) if quarters else words.say("works this quarter")
     cost = words.cost(*(int(part) for part in book.cost[:, number, place]))
     why_not = refusal(words, session, refused, tool) if refused else ""
-    return ModeRow(mode, words.mode(mode), words.say.of(words.modes[mode].about), cost, time, why_not, chosen, f"start={tool}={mode}")
+    about, theirs = words.say.of(words.modes[mode].about), share(session, words, tool, mode)
+    return ModeRow(mode, words.mode(mode), about, cost, time, why_not, chosen, f"start={tool}={mode}", theirs)
 
 
 def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], ...]:

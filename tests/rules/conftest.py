@@ -11,9 +11,10 @@ from game.play.session import Session
 class World:
     """One game of the tiny scenario, without events unless one is let happen."""
 
-    def __init__(self, scenario):
-        calm = replace(scenario.rulebook, events=tuple(event._replace(chance=0) for event in scenario.rulebook.events))
-        self.session = Session.new(replace(scenario, rulebook=calm), 1)
+    def __init__(self, scenario, role="partnership", **changes):
+        silent = tuple(event._replace(chance=0) for event in scenario.rulebook.events)
+        calm = replace(scenario.rulebook, **({"events": silent, "fixed": (), "deadlines": (), "pledges": ()} | changes))
+        self.session = Session.new(replace(scenario, rulebook=calm), 1, role)
         self.book = calm
 
     def start(self, tool, mode):
@@ -33,6 +34,23 @@ class World:
         }
         self.session.states[-1] = replace(state, **arrays)
         return self
+
+    def choose(self, **choices):
+        """Put choices into the draft by hand: form={...}, pledge=(...), activity={...}."""
+        self.session.choose(replace(self.session.draft, **choices))
+        return self
+
+    def put_tool(self, tool, **values):
+        """Put numbers of one tool into the state by hand: stage, form, care, mode."""
+        state, place = self.session.state, self.book.tools.index(tool)
+        arrays = {name: np.array(state[name], order="F") for name in values}
+        for name, value in values.items():
+            arrays[name][0, place] = value
+        self.session.states[-1] = replace(state, **arrays)
+        return self
+
+    def tool(self, name, tool):
+        return int(self.session.state[name][0, self.book.tools.index(tool)])
 
     def area(self, name):
         return int(self.session.state.area[0, self.book.areas.index(name)])

@@ -47,7 +47,10 @@ def test_the_schema_is_a_schema(name: str) -> None:
     jsonschema.Draft202012Validator.check_schema(json_schema.schema_of(name))
 
 
-@pytest.mark.parametrize("file", sorted((ROOT / "scenarios").glob("*/*.yaml")), ids=lambda file: f"{file.parent.name}/{file.name}")
+CONTENT = [*sorted((ROOT / "scenarios").glob("*/*.yaml")), *sorted((ROOT / "tests" / "tiny").glob("*.yaml"))]
+
+
+@pytest.mark.parametrize("file", CONTENT, ids=lambda file: f"{file.parent.name}/{file.name}")
 def test_what_is_shipped_fits_its_schema(file: Path) -> None:
     if file.name != "checks.yaml":
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
@@ -56,7 +59,16 @@ def test_what_is_shipped_fits_its_schema(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("path", "value"),
-    [(("office", "days"), "many"), (("place", "colour"), "red"), (("areas", "informing"), 9), (("organisations", 0, "field"), "football")],
+    [
+        (("office", "days"), "many"),
+        (("place", "colour"), "red"),
+        (("areas", "informing"), 9),
+        (("organisations", 0, "field"), "football"),
+        (("organisations", 0, "hidden"), "yes"),
+        (("counters", "cups"), -1),
+        (("practices", 0, "form"), "law"),
+        (("fixed",), [{"quarter": 1, "event": "late-results"}]),
+    ],
 )
 def test_the_schema_finds_what_is_wrong(path: tuple[str | int, ...], value: object) -> None:
     data = yaml.safe_load((ROOT / "tests" / "tiny" / "scenario.yaml").read_text(encoding="utf-8"))

@@ -61,4 +61,4 @@ def test_the_parser_in_python_says_the_same(file: Path, monkeypatch: pytest.Monk
 
 
 def test_there_are_many_ways_to_be_wrong() -> None:
-    assert len(CASES) >= 40
+    assert len(CASES) >= 90

@@ -34,12 +34,16 @@ def mutated(text: str, chance: random.Random) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_a_mutated_scenario_is_played_or_told_to_be_broken(seed: int, tmp_path: Path) -> None:
-    file = Path(shutil.copytree(TINY, tmp_path / "mutant")) / "scenario.yaml"
+OTHERS = [(file.name, seed) for file in sorted(TINY.glob("*.yaml")) for seed in range(8) if file.name != "scenario.yaml"]
+
+
+@pytest.mark.parametrize(("name", "seed"), [*(("scenario.yaml", seed) for seed in range(40)), *OTHERS])
+def test_a_mutated_scenario_is_played_or_told_to_be_broken(name: str, seed: int, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(TINY, tmp_path / "mutant"))
+    file = folder / name
     file.write_text(mutated(file.read_text(encoding="utf-8"), random.Random(seed)), encoding="utf-8")
     try:
-        assert load(str(file)).id == "mutant"
+        assert load(str(folder)).id == "mutant"
         told = ["nothing"]
     except Broken as broken:
         told = [str(problem) for problem in broken.problems]

@@ -1,4 +1,4 @@
-"""What content says of tools and events that a scenario does not use keeps its plain meaning."""
+"""What content says of tools, events, activities and the like that a scenario does not use keeps its plain meaning."""
 
 from typing import Any
 
@@ -30,6 +30,12 @@ def holds(tiny: Scenario, *written: dict[str, Any]) -> bool:
         ({"any": [{"working": "federation"}, {"working": "mutual-information"}]}, True),
         ({"none": [{"working": "federation"}, {"not-working": "mutual-information"}]}, True),
         ({"none": [{"not-working": "federation"}]}, False),
+        ({"at-least": "ease", "of": "federation", "value": 10}, False),
+        ({"at-least": "done", "of": "walk", "value": 1}, False),
+        ({"at-least": "done", "of": "walk", "value": 0}, True),
+        ({"below": "done", "of": "walk", "value": 1}, True),
+        ({"at-least": "missed", "of": "no-date", "value": 1}, False),
+        ({"below": "missed", "of": "no-date", "value": 1}, True),
     ],
 )
 def test_a_tool_that_is_not_used_does_not_work(tiny: Scenario, condition: dict[str, Any], expected: bool) -> None:
@@ -37,16 +43,25 @@ def test_a_tool_that_is_not_used_does_not_work(tiny: Scenario, condition: dict[s
 
 
 def test_effects_on_tools_that_are_not_used_fall_away(tiny: Scenario) -> None:
-    written = [{"withdraw": "federation"}, {"change": "care", "of": "federation", "by": -5}, {"change": "will", "by": 1}]
+    written = [
+        {"withdraw": "federation"},
+        {"change": "care", "of": "federation", "by": -5},
+        {"change": "ease", "of": "federation", "by": 5},
+        {"pledge": "no-pledge"},
+        {"change": "will", "by": 1},
+    ]
     entries = [TypeAdapter(EffectEntry).validate_python(one) for one in written]
     assert len(Compiler(tiny.id, tiny.model, tiny.sheet).effects(entries)) == 1
 
 
 def test_a_scenario_without_a_list_uses_the_whole_model(tiny: Scenario) -> None:
-    sheet = tiny.sheet.model_copy(update={"tools": [], "events": []})
+    sheet = tiny.sheet.model_copy(update={written: [] for written in ("tools", "events", "activities", "pledges", "deadlines")})
     book = Compiler(tiny.id, tiny.model, sheet).rulebook()
     assert len(book.tools) == len(tiny.model.tools)
     assert len(book.events) == len(tiny.model.events)
+    assert len(book.activities) == len(tiny.model.activities)
+    assert len(book.pledges) == len(tiny.model.pledges)
+    assert len(book.deadlines) == len(tiny.model.deadlines)
 
 
 def test_units_of_content_become_units_of_the_rules(tiny: Scenario) -> None:

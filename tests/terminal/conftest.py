@@ -12,6 +12,11 @@ from game.terminal.play import play
 from game.text.catalog import catalog
 
 HABITS = {
+    "Who do you want to be?": "1",
+    "Do you want to change seats": "1",
+    "Now the ": "",
+    "Do you agree to: ": "1",
+    "Is the plan ready?": "1",
     "Go on?": "1",
     "Promised: 0": "1",
     "Promised: 1": "3",
@@ -42,7 +47,7 @@ class Person:
         self.lines.append(line)
 
     def read(self, prompt: str) -> str:
-        question = next((habit for line in reversed(self.lines) for habit in HABITS if line.startswith(habit)), "")
+        question = next((habit for line in reversed(self.lines) for habit in (self.goes_at, *HABITS) if line.startswith(habit)), "")
         if question.startswith(self.goes_at):
             raise self.by
         if self.answers:
@@ -56,8 +61,8 @@ class Person:
 def plays(tmp_path: Path) -> Callable[..., int]:
     """Let a person play in an empty folder."""
 
-    def plays(person: Person, scenario: str | None = "na-medal", folder: Path = tmp_path) -> int:
-        return play(scenario, catalog("en"), folder, 7, person.read, person.write)
+    def plays(person: Person, scenario: str | None = "na-medal", folder: Path = tmp_path, role: str | None = "partnership") -> int:
+        return play(scenario, catalog("en"), folder, 7, role, person.read, person.write)
 
     return plays
 

@@ -42,6 +42,7 @@ def test_the_demonstration_comes_to_its_result(scenario: Scenario, language: str
     say = catalog(language)
     assert demo(scenario, say, said.append, 7) == 0
     assert say("What moved the index") in said
+    assert say("A year later, on your own") in said
     assert sum(line.startswith(say("Quarter {n}: what changed", n=8)) for line in said) == 1
     assert max(map(len, said)) < 80
 

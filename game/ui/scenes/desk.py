@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.rules.rulebook import OFFICE
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box
 from game.ui.place import place
-from game.ui.scene import Answer, Open, Stay
+from game.ui.scene import Answer, Open, Replace, Scene, Stay
 from game.ui.scenes.ask import Ask
+from game.ui.scenes.curtain import Waiting
 from game.ui.scenes.desk_head import head, head_height
 from game.ui.scenes.desk_index import index_and_calendar
 from game.ui.scenes.desk_parts import sign_button, toast
 from game.ui.scenes.desk_plan import finish, finish_height, plan, plan_alone, plan_height
 from game.ui.scenes.desk_tools import tools
-from game.ui.scenes.following import follow
+from game.ui.scenes.desk_ways import HEIGHT, seated, ways
+from game.ui.scenes.following import follow, scene_of
 from game.ui.scenes.history import History
 from game.ui.scenes.organisations import Organisations
+from game.ui.scenes.pledges import Pledges
 from game.ui.scenes.seen import Seen
+from game.ui.scenes.support import Support
 from game.ui.scenes.tool import ToolCard
+from game.ui.seat import waiting
 from game.ui.widgets import Tab, button, button_width, tabs
 from game.views.desk import DeskView, desk_view
+from game.views.ways import WaysView, ways_view
 
 WIDE, HIGH = 58, 33  # ems of the window: from here on everything is seen at once
 METERS = (40, 24)  # ems: from here on a desk with tabs has its meters too
 SIDE, SIDES = 18.2, 18.6  # ems: the columns of tools and of the index
+OPENS: dict[str, Callable[[Guide], Scene]] = {"history": History, "support": Support, "pledges": Pledges}
 
 
 class Desk:
@@ -34,12 +42,14 @@ class Desk:
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
         self.view: Seen[DeskView] = Seen(guide, desk_view)
+        self.ways: Seen[WaysView] = Seen(guide, ways_view)
         self.plane = guide.game.scenario.model.planes[0].id
         self.tab = "tools"
 
     def page(self, page: Page) -> None:
         page.fill("paper")
-        view = self.view()
+        more = self.ways()
+        view = seated(self.guide, self.view(), more.role, self.guide.say)
         wide = page.box.w >= page.px(WIDE) and page.box.h >= page.px(HIGH)
         (self._whole if wide else self._part)(page, view)
 
@@ -54,20 +64,31 @@ class Desk:
             return Open(ToolCard(self.guide, value))
         elif name in ("organisation", "organisations"):
             return Open(Organisations(self.guide, value))
-        elif name == "history":
-            return Open(History(self.guide))
+        elif name in OPENS:
+            return Open(OPENS[name](self.guide))
         elif name == "end":
             return self._end()
+        elif name == "hand":
+            return self._hand_over()
         else:
             return follow(self.guide, command, "desk")
         return Stay()
 
     def _end(self) -> Answer:
-        """An empty quarter asks first; a planned one can be seen to be meant."""
+        """An empty quarter asks first, and so does one in which not everything is agreed; a planned one can be seen to be meant."""
         say, confirm = self.guide.say, self.view().confirm
+        if self.guide.game.role == "two" and self.guide.seat.side == OFFICE:
+            return self._hand_over()
+        if waiting(self.guide.game):
+            return Open(Waiting(self.guide))
         if not confirm:
             return follow(self.guide, "next", "desk")
         return Open(Ask(self.guide, self.view().end, confirm, say("End it"), "next", say("No, go back")))
+
+    def _hand_over(self) -> Answer:
+        """The keyboard goes to the other one of two people at one screen."""
+        self.guide.seat.hand_over()
+        return Replace(scene_of(self.guide))
 
     # the whole desk
 
@@ -81,7 +102,9 @@ class Desk:
         main, right = body.split_right(right_w, gap)[::-1]
         below, above = main.split_bottom(plan_height(page, view), gap)
         left, middle = above.split_left(left_w, gap)
+        strip, left = left.split_bottom(page.px(HEIGHT), page.px(0.45))
         tools(page, left, view, self.plane, say)
+        ways(page, strip, self.ways(), say)
         place(page, middle, view.picture)
         plan(page, below, view, say)
         foot, right = right.split_bottom(finish_height(page, view), gap)
@@ -107,12 +130,21 @@ class Desk:
             "tools": lambda: tools(page, body, view, self.plane, say),
             "place": lambda: place(page, body, view.picture),
             "index": lambda: index_and_calendar(page, body, view, say),
-            "plan": lambda: plan_alone(page, body, view, say),
+            "plan": lambda: self._plan(page, body, view),
         }
+        if self.tab != "plan":  # where they have their buttons
+            page.key("w", "support")
+            page.key("s", "pledges")
         parts[self.tab]()
         for number, tab in enumerate(view.planes, 1):
             page.key(str(number), f"plane={tab.id}")
         self._foot(page, foot, view)
+
+    def _plan(self, page: Page, box: Box, view: DeskView) -> None:
+        """The plan, and below it the ways to what else can be planned."""
+        strip, rest = box.split_bottom(page.px(HEIGHT), page.px(0.4))
+        plan_alone(page, rest, view, self.guide.say)
+        ways(page, strip, self.ways(), self.guide.say)
 
     def _foot(self, page: Page, box: Box, view: DeskView) -> None:
         """Undo, redo, and the end of the quarter: always in sight."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.layout import Box, Flow
@@ -78,7 +80,7 @@ def _empty(page: Page, box: Box, text: str) -> None:
 
 
 def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
-    """One planned tool on three lines, with the cross that takes it out."""
+    """One planned tool on three lines, with the cross that takes it out, and the yes of the other side."""
     inner = card(page, box, f"tool={row.tool}", row.name, accent=f"{row.plane}-strong", fill=f"{row.plane}-soft")
     side = page.px(1.5)
     flow = Flow(inner._replace(w=inner.w - page.px(0.9)))
@@ -87,17 +89,23 @@ def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
     page.text(row.name, name, 0.95, "semibold", max_lines=2, may_shorten=True)
     low = page.line_height(0.85)
     ink = f"{row.plane}-text"
+    row = replace(row, cost=row.consent or row.cost)
+    wide = flow.rest.w - page.px(0.3) if row.asked else inner.w
     if long:
-        page.text(f"**{row.mode}** · {row.cost}", flow.take(low)._replace(w=inner.w), 0.85, colour=ink, max_lines=1, may_shorten=True)
+        page.text(f"**{row.mode}** · {row.cost}", flow.take(low)._replace(w=wide), 0.85, colour=ink, max_lines=1, may_shorten=True)
     else:
         page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
-        page.text(row.cost, flow.take(low)._replace(w=inner.w), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)
+        page.text(row.cost, flow.take(low)._replace(w=wide), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)
     cross = Box(box.right - side - page.px(0.3), box.y + page.px(0.3), side, side)
     state = page.spot(cross, f"drop={row.tool}", say("Take out of the plan: {tool}", tool=row.name), tip=say("Take out of the plan"))
     if state.hover or state.pressed:
         page.panel(cross, page.theme.mixed(f"{row.plane}-soft", "ink", 0.14), None, 0.4)
     sign = page.px(0.95)
     page.icon("cross", cross.centre(sign, sign), "ink")
+    if row.asked:
+        label = say("Take back the yes: {tool}", tool=row.name) if row.agreed else say("Say yes: {tool}", tool=row.name)
+        place = cross._replace(y=box.bottom - side - page.px(0.3))
+        sign_button(page, place, "check", label, f"agree={row.tool}", ink="good" if row.agreed else "disabled-ink")
 
 
 def _budgets(page: Page, box: Box, budgets: tuple[Budget, ...]) -> None:

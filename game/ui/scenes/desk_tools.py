@@ -55,6 +55,7 @@ def _height(page: Page, row: ToolRow, width: int, say: Catalog) -> int:
     high = page.measure(row.name, inner, 1.0, "semibold") + page.measure(row.tagline, inner, 0.85) + page.px(0.25)
     high += page.measure(row.cost, inner, 0.88, "semibold") + chip_height(page)
     high += signed_height(page, row.note, inner) if row.note else 0
+    high += signed_height(page, row.need, inner) if row.need else 0
     high += chip_height(page) + page.px(0.15) if _where(page, row, inner, say) == "below" else 0
     return high + page.px(0.2 + 0.9)
 
@@ -93,6 +94,8 @@ def _card(page: Page, box: Box, row: ToolRow, say: Catalog) -> None:
     if row.note:
         icon, colour = NOTES.get(row.state, ("info", "muted"))
         flow.skip(signed(page, flow.rest, icon, row.note, colour))
+    if row.need:
+        flow.skip(signed(page, flow.rest, "plus" if row.need_size > 0 else "minus", row.need, "good" if row.need_size > 0 else "muted"))
     flow.skip(page.px(0.2))
     line = flow.take(chip_height(page))
     _chips(page, line, row, quiet)

@@ -19,14 +19,22 @@ SCENES = {
 }
 """Step of a game -> module and class; imported when first needed."""
 
-PERFORMED = ("start", "drop", "neglect", "stop", "promise", "answer", "undo", "redo")
+PERFORMED = ("start", "drop", "neglect", "stop", "promise", "answer", "activity", "form", "advise", "pledge", "agree", "undo", "redo")
 
 
 def scene_of(guide: Guide) -> Scene:
-    """The scene of the step where the game stands."""
-    module, name = SCENES[guide.game.step]
+    """The scene of the step where the game stands, or what is shown before it."""
+    module, name = between(guide) or SCENES[guide.game.step]
     scene: Scene = getattr(import_module(f"game.ui.scenes.{module}"), name)(guide)
     return scene
+
+
+def between(guide: Guide) -> tuple[str, str] | None:
+    """The change of seats at half-time, or the curtain between two people at one screen; once each."""
+    game, seat = guide.game, guide.seat
+    if game.swapping and game.step in ("event", "desk") and seat.swapped != seat.quarter:
+        return "swap", "Swap"
+    return ("curtain", "Curtain") if game.role == "two" and game.step == "desk" and not seat.taken else None
 
 
 def follow(guide: Guide, command: str, topic: str) -> Answer:

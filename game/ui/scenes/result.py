@@ -8,9 +8,11 @@ from game.ui.layout import Flow
 from game.ui.scene import Answer, Home, Open, Stay
 from game.ui.scenes.causes import balance_bars
 from game.ui.scenes.desk_parts import ground_of
+from game.ui.scenes.epilogue import Epilogue
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.lines import Line, write
 from game.ui.scenes.medals import disc
+from game.ui.scenes.outcome import Outcome
 from game.ui.scenes.scale import scale
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Band, Hint, Series, chart, gauge
@@ -23,10 +25,12 @@ class Result:
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
         self.view = Seen(guide, result_view)
+        self.outcome = Outcome(guide)
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.view()
-        keys = (Hint(say("Title"), "back", "esc"), Hint(say("Save"), "save", "ctrl+s", icon="save"), Hint(say("Help"), "help", "f1"))
+        later = Hint(say("A year later"), "epilogue", "e")
+        keys = (Hint(say("Title"), "back", "esc"), later, Hint(say("Save"), "save", "ctrl+s", icon="save"), Hint(say("Help"), "help", "f1"))
         with (
             frame(page, self.guide, say("See what came of it"), view.heading, keys, Hint(say("New game"), "new", "enter")) as body,
             stage(page, body, "result", 88) as middle,
@@ -47,6 +51,7 @@ class Result:
                 first(page, Flow(left), view, least)
                 second(page, Flow(right), view, least)
                 flow.skip(least + page.pad)
+            self.outcome.draw(page, flow)
 
     def _index(self, page: Page, flow: Flow, view: ResultView, least: int) -> None:
         say = self.guide.say
@@ -126,6 +131,8 @@ class Result:
             guide.notice = guide.save()
             return Stay()
         guide.notice = ""
+        if command == "epilogue":
+            return Open(Epilogue(guide))
         if command == "new":
             return Open(Scenarios(guide))
         if command == "help":

@@ -16,11 +16,11 @@ PICTURE = 8.0  # ems: the landscape on a card
 
 
 class Scenarios:
-    """Cards; one is chosen, Enter begins."""
+    """Cards; one is chosen, Enter goes on to the choice of a role."""
 
-    def __init__(self, guide: Guide) -> None:
+    def __init__(self, guide: Guide, chosen: str = "") -> None:
         self.guide = guide
-        self.chosen = ""
+        self.chosen = chosen
         self._kept: tuple[str, ScenariosView] | None = None
 
     def view(self) -> ScenariosView:
@@ -36,7 +36,7 @@ class Scenarios:
         say, view = self.guide.say, self.view()
         why_not = "" if self.chosen else say("No scenario can be played.")
         keys = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
-        begin = Hint(say("Begin"), "begin", "enter", why_not=why_not)
+        begin = Hint(say("Choose"), "begin", "enter", why_not=why_not)
         wide = 40 if len(view.cards) < 2 else 84
         with frame(page, self.guide, view.heading, view.lead, keys, begin) as body, stage(page, body, "scenarios", wide) as middle:
             self._cards(page, middle, view)
@@ -75,16 +75,15 @@ class Scenarios:
         page.text(word, box.inset(page.px(2.9), 0, 0, 0), 0.9, "semibold", valign="middle")
 
     def handle(self, command: str) -> Answer:
-        from game.ui.scenes.following import scene_of
         from game.ui.scenes.help import Help
+        from game.ui.scenes.roles import Roles
 
         name, _, said = command.partition("=")
         if name == "choose":
             self.chosen = said
         if command == "begin" and self.chosen:
             self.guide.notice = ""
-            self.guide.begin(self.chosen)
-            return Replace(scene_of(self.guide))
+            return Replace(Roles(self.guide, self.chosen))
         if command == "help":
             return Open(Help(self.guide, "scenarios"))
         return Close() if command == "back" else Stay()

@@ -11,8 +11,10 @@ from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.desk_parts import chip, chip_height, chip_width, toast
 from game.ui.scenes.following import follow
 from game.ui.scenes.seen import Seen
+from game.ui.scenes.tool_document import document
 from game.ui.scenes.tool_modes import actions, modes
 from game.ui.widgets import Hint, button, button_width, paragraph, scroll
+from game.views.documents import DocumentView, document_view
 from game.views.tool import ToolView, tool_view
 
 WIDE = 50  # ems: from here on there are two columns
@@ -28,6 +30,7 @@ class ToolCard:
         self.guide = guide
         self.tool = tool
         self.view: Seen[ToolView] = Seen(guide, self._look)
+        self.document: Seen[DocumentView] = Seen(guide, lambda session, say: document_view(session, tool, say))
 
     def _look(self, session: Session, say: Catalog) -> ToolView:
         return tool_view(session, self.tool, say)
@@ -49,7 +52,7 @@ class ToolCard:
         self.guide.notice = ""
         if command == "back":
             return Close()
-        if command.startswith(("start=", "drop=")):
+        if command.startswith(("start=", "drop=", "agree=")):
             return Close() if self.guide.perform(command) else Stay()
         if command == "next":
             return Stay()
@@ -86,6 +89,8 @@ class ToolCard:
         elif view.status:
             _heading(page, flow, say("How it is doing"))
             actions(page, flow, view, say)
+            flow.skip(page.px(0.5))
+            document(page, flow, self.document(), len(view.actions) + 1, view.plane, say)
         flow.skip(page.px(0.4))
 
     def _foot(self, page: Page, box: Box, view: ToolView) -> None:
@@ -109,6 +114,10 @@ class ToolCard:
         """What else can be done, and last the one thing that the card is for."""
         close, help_ = Hint(say("Close"), "back", "esc", "quiet"), Hint(say("Help"), "help", "f1", "quiet")
         best = next((mode for mode in view.modes if not mode.why_not), None)
+        if self.guide.seat.may_agree(self.guide.game, view.id):
+            agreed = view.id in self.guide.game.draft.agreed
+            yes = Hint(say("Take back the yes") if agreed else say("Say yes"), f"agree={view.id}", "enter")
+            return [help_, Hint(say("Take out of the plan"), f"drop={view.id}", "delete", "quiet"), close, yes]
         if view.planned:
             drop = Hint(say("Take out of the plan"), f"drop={view.id}", "delete", "quiet")
             return [help_, drop, Hint(say("Keep it in the plan"), "back", "enter")]

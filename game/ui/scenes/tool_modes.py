@@ -23,6 +23,7 @@ def _mode(page: Page, flow: Flow, view: ToolView, mode: ModeRow, key: str, say: 
     state = say("in the plan") if mode.chosen else ""
     high = page.measure(mode.name, name_w, 1.05, "semibold") + page.measure(mode.cost, inner_w, 0.95, "semibold") + page.px(0.15)
     high += signed_height(page, mode.time, inner_w, 0.88, "regular") + page.measure(mode.about, inner_w, 0.88) + page.px(0.15)
+    high += signed_height(page, mode.share, inner_w, 0.88, "regular") if mode.share else 0
     high += sum(signed_height(page, text, inner_w, 0.9) + page.px(0.15) for text in (mode.why_not, state) if text)
     box = flow.take(high + page.px(0.9))
     inner = card(page, box, mode.command, mode.name, mode.chosen, mode.why_not, f"{view.plane}-strong", key)
@@ -32,6 +33,8 @@ def _mode(page: Page, flow: Flow, view: ToolView, mode: ModeRow, key: str, say: 
     lines.skip(page.text(mode.name, lines.rest._replace(w=name_w), 1.05, "semibold", quiet or "ink"))
     lines.skip(page.text(mode.cost, lines.rest, 0.95, "semibold", quiet or f"{view.plane}-text") + page.px(0.15))
     lines.skip(signed(page, lines.rest, "days", mode.time, quiet or "ink", 0.88, "regular"))
+    if mode.share:
+        lines.skip(signed(page, lines.rest, "people", mode.share, quiet or "ink", 0.88, "regular"))
     lines.skip(page.text(mode.about, lines.rest, 0.88, colour=quiet or "muted") + page.px(0.15))
     for text, icon, colour in ((mode.why_not, "lock", "warn"), (state, "check", "ink")):
         if text:

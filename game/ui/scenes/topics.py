@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.text.catalog import Catalog
+from game.ui.scenes import topics_sides
 
 Keys = tuple[tuple[str, str], ...]
 Topic = tuple[str, str, Keys]  # title, text, keys with what they do
@@ -111,7 +112,13 @@ def _desk(say: Catalog) -> Topic:
     return (
         say("The desk"),
         text,
-        (("ctrl+z", say("undo the last choice")), ("ctrl+y", say("redo it")), ("enter", say("press what has the frame around it"))),
+        (
+            ("w", say("support of the project")),
+            ("s", say("pledges")),
+            ("ctrl+z", say("undo the last choice")),
+            ("ctrl+y", say("redo it")),
+            ("enter", say("press what has the frame around it")),
+        ),
     )
 
 
@@ -189,4 +196,5 @@ TOPICS: dict[str, Callable[[Catalog], Topic]] = {
     "saves": _saves,
     "settings": _settings,
     "menu": _menu,
+    **topics_sides.TOPICS,
 }

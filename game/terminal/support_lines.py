@@ -1,0 +1,102 @@
+"""Activities, documents and pledges as lines to be read aloud."""
+
+from game.terminal.sentences import capital, joined
+from game.text.catalog import Catalog
+from game.views.documents import DocumentView, FormRow
+from game.views.pledges import PledgeRow, PledgesView
+from game.views.support import ActivityCard, OptionRow, SupportView
+
+Lines = list[str]
+
+CHOOSABLE = ("free", "planned")
+"""States of a pledge in which it can be given or taken back."""
+
+
+def support(view: SupportView, say: Catalog) -> Lines:
+    """What the support is, without the choices."""
+    return [view.heading, view.lead, *([view.hidden] if view.hidden else [])]
+
+
+def counters(view: SupportView, say: Catalog) -> Lines:
+    """What can be used up, and what was gathered."""
+    return [say("What there is of it"), *(f"{capital(name)}: {left}" for name, left in view.counters)]
+
+
+def needs(view: SupportView, say: Catalog) -> Lines:
+    """What research has shown of each area."""
+    rows = [say("{code} {area}: {value}", code=row.code, area=row.name, value=row.words) for row in view.needs]
+    return [say("What research has shown"), *rows]
+
+
+def parted(view: SupportView) -> tuple[list[ActivityCard], list[ActivityCard]]:
+    """Activities that are planned or possible, and the others."""
+    possible = [card for card in view.activities if card.planned or card.open]
+    return possible, [card for card in view.activities if card not in possible]
+
+
+def activity(card: ActivityCard, say: Catalog) -> str:
+    """One activity that can be chosen."""
+    return joined(card.name, say("It is in the plan: {option}", option=card.planned)) if card.planned else card.name
+
+
+def impossible(cards: list[ActivityCard], say: Catalog) -> Lines:
+    """Activities that cannot be done now, with the reasons."""
+    return [say("Activities not possible now"), *(joined(f"{card.name}: {_reasons(card)}") for card in cards)]
+
+
+def _reasons(card: ActivityCard) -> str:
+    return "; ".join(dict.fromkeys(row.why_not for row in card.options if row.why_not))
+
+
+def option(row: OptionRow, say: Catalog) -> str:
+    """One way of doing an activity."""
+    cost, brings = say("Cost: {cost}", cost=row.cost), say("Brings: {effects}", effects=", ".join(row.effects)) if row.effects else ""
+    if row.why_not:
+        return joined(row.name, say("Not possible now: {reason}", reason=row.why_not), cost, brings)
+    return joined(row.name, say("It is in the plan, choose it again to take it out") if row.chosen else "", cost, brings)
+
+
+def pledges(view: PledgesView, say: Catalog) -> Lines:
+    """What one's word means and what was pledged before."""
+    said = {"given": say("given"), "kept": say("kept"), "broken": say("broken")}
+    before = [
+        joined(f"{row.name}: {said[row.state]}", *([capital(row.deadline), _terms(row, say)] if row.state == "given" else []))
+        for row in view.rows
+        if row.state in said
+    ]
+    return [view.heading, view.lead, *(["", say("Your word so far"), *before] if before else [])]
+
+
+def pledge(row: PledgeRow, say: Catalog) -> str:
+    """One pledge in the list of those that can be given."""
+    planned = say("It is in the plan") if row.state == "planned" else ""
+    return joined(row.name, planned, say("To: {whom}", whom=row.to), say("Not possible now: {reason}", reason=row.why_not) if row.why_not else "")
+
+
+def terms(row: PledgeRow, say: Catalog) -> Lines:
+    """One pledge in full."""
+    return [row.name, joined(row.about), joined(capital(row.deadline), _terms(row, say)), joined(capital(row.stake))]
+
+
+def _terms(row: PledgeRow, say: Catalog) -> str:
+    return say("It is kept when: {terms}", terms="; ".join(row.terms))
+
+
+def document(view: DocumentView, say: Catalog) -> Lines:
+    """What a tool is written into, without the choices."""
+    return [f"{view.heading}: {view.now}", view.about]
+
+
+def form(row: FormRow, say: Catalog) -> str:
+    """One legal form."""
+    if row.why_not:
+        return joined(capital(row.name), say("Not possible now: {reason}", reason=row.why_not))
+    chosen = say("It is in the plan, choose it again to take it out") if row.chosen else ""
+    return joined(capital(row.name), chosen, say("Cost: {cost}", cost=row.cost))
+
+
+def advice(view: DocumentView, say: Catalog) -> str:
+    """Whether the document is made with advice."""
+    if view.advice_why_not:
+        return joined(view.advice, say("Not possible now: {reason}", reason=view.advice_why_not))
+    return joined(view.advice, say("Chosen, choose it again to take it back") if view.advised else "", capital(view.advice_left))

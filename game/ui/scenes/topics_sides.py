@@ -1,0 +1,73 @@
+"""The texts of the help for what came with the two sides: roles, support, pledges, seats and the year after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.text.catalog import Catalog
+
+Keys = tuple[tuple[str, str], ...]
+Topic = tuple[str, str, Keys]  # title, text, keys with what they do
+
+
+def _roles(say: Catalog) -> Topic:
+    text = say(
+        "Choose who you are. In partnership you lead both sides. As an official or an activist you lead one; the other is played by the computer, "
+        "which agrees or says why not. Two people at one screen lead a side each.\n\n"
+        "When seats change at half-time, you see what the computer would have begun in your place."
+    )
+    return say("Who you are"), text, (("1 2 3 4", say("choose a role")), ("enter", say("begin the game")))
+
+
+def _support(say: Catalog) -> Topic:
+    text = say(
+        "Activities prepare people: research, visits, an academy, advice. Each is done in one of its ways and costs time, money or energy of this "
+        "quarter. Most of them are there only in the year of the project.\n\n"
+        "**Research** shows what is needed here and brings hidden organisations to light."
+    )
+    keys = (("1 2 3", say("plan this way, or take it out")), ("ctrl+z", say("undo the last choice")), ("enter", say("back to the desk")))
+    return say("Support of the project"), text, keys
+
+
+def _pledges(say: Catalog) -> Topic:
+    text = say(
+        "A pledge is a promise with a date. When its terms hold in time, trust grows; when not, **twice as much is lost**. "
+        "Give your word only for what the plan can carry."
+    )
+    keys = (("space", say("give the word, or take it back before the quarter ends")), ("enter", say("back to the desk")))
+    return say("Pledges"), text, keys
+
+
+def _swap(say: Catalog) -> Topic:
+    text = say(
+        "Half of the game is over and you change seats. The table shows what was begun from your seat each quarter, and what the computer would "
+        "have begun there. From now on you speak for the other side."
+    )
+    return say("Changing seats"), text, (("enter", say("take the other seat")),)
+
+
+def _curtain(say: Catalog) -> Topic:
+    text = say(
+        "Two people share the screen. The office plans first, then the organisations. A tool that takes the shares of both begins only when the "
+        "other side says yes: press the check mark in the plan, or open the tool.\n\n"
+        "The keyboard can also go back to the office before the quarter ends."
+    )
+    return say("Two at one screen"), text, (("enter", say("sit down at the desk")),)
+
+
+def _epilogue(say: Catalog) -> Topic:
+    text = say(
+        "Four quarters after the game nobody helps any more. What is written down in a strong form and was made together lasts; what was only a "
+        "practice or was imposed fades first."
+    )
+    return say("A year later"), text, (("enter", say("back to the result")),)
+
+
+TOPICS: dict[str, Callable[[Catalog], Topic]] = {
+    "roles": _roles,
+    "support": _support,
+    "pledges": _pledges,
+    "swap": _swap,
+    "curtain": _curtain,
+    "epilogue": _epilogue,
+}

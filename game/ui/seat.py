@@ -1,0 +1,55 @@
+"""Who sits at the keyboard when two people share one screen. The rules know nothing of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from game.play.session import Session
+from game.rules.rulebook import NGOS, OFFICE, SIDES
+
+OTHER_SIDE = {OFFICE: NGOS, NGOS: OFFICE}
+
+
+@dataclass
+class Seat:
+    """The seat of this moment: the office plans first, then the organisations. It begins anew each quarter."""
+
+    quarter: int = -1
+    side: int = OFFICE
+    taken: bool = False  # whether somebody has said that they sit here now
+    proposed: dict[str, int] = field(default_factory=dict)  # planned tool -> the side that put it into the plan
+    swapped: int = -1  # the quarter whose change of seats was shown
+
+    def at(self, quarter: int) -> Seat:
+        """The seat in that quarter."""
+        if self.quarter != quarter:
+            self.quarter, self.side, self.taken, self.proposed = quarter, OFFICE, False, {}
+        return self
+
+    def take(self) -> None:
+        """Somebody sits down."""
+        self.taken = True
+
+    def hand_over(self) -> None:
+        """The keyboard goes to the other side."""
+        self.side, self.taken = OTHER_SIDE[self.side], False
+
+    def propose(self, tool: str) -> None:
+        """This side has put a tool into the plan."""
+        self.proposed[tool] = self.side
+
+    def may_agree(self, session: Session, tool: str) -> bool:
+        """Whether this side is asked for its yes: the other one has planned the tool, and it takes the shares of both."""
+        return session.role == "two" and joint(session, tool) and self.proposed.get(tool, OFFICE) != self.side
+
+
+def joint(session: Session, tool: str) -> bool:
+    """Whether a planned tool takes the shares of both sides."""
+    return tool in session.draft.start and len(session.asks(tool, session.draft.start[tool])) == len(SIDES)
+
+
+def waiting(session: Session) -> list[str]:
+    """Planned tools that will not begin because only one of two people wants them."""
+    if session.role != "two":
+        return []
+    return [tool for tool in session.draft.start if joint(session, tool) and tool not in session.draft.agreed]
