@@ -41,6 +41,10 @@ class Draft:
         column += np.asarray(added, column.dtype)
         self.changes.note(self.quarter, self.cause, name, place, int(np.ravel(added)[0]))
 
+    def put(self, name: str, games: NDArray[np.bool_], place: tuple[int, ...], value: int) -> None:
+        """Set a kind (a stage, a form) in those games; kinds are no amounts, so the ledger does not add them up."""
+        self[name][(games, *place)] = value
+
     def spread(self, name: str, amounts: NDArray[Any]) -> None:
         """Add to every place of an array at once. amounts (game, place)"""
         array = self[name]

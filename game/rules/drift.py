@@ -13,6 +13,7 @@ from game.rules.rulebook import NGOS, Rulebook
 
 FULL = 1000
 TOP = 100_000
+MOST_EASE = 800  # thousandths: nothing is for free
 LEVELS = ("principle", "trust", "competence", "will", "council", "capacity", "energy", "independence", "bond", "resident")
 
 
@@ -143,6 +144,8 @@ def keep_in_bounds(draft: Draft) -> None:
     bounds = {
         "area": (1000, 5000),
         "care": (0, FULL),
+        "ease": (0, MOST_EASE),
+        "counter": (0, 2**30),
         **dict.fromkeys(LEVELS, (0, TOP)),
         **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2**30)),
     }

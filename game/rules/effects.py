@@ -49,7 +49,7 @@ def _withdraw(draft: Draft, rulebook: Rulebook, games: Games, share: Share, tool
     gone = stage[:, tool] == WORKING
     if games is not None:
         gone = gone & games
-    draft.add("stage", gone, (tool,), WITHDRAWN - WORKING)
+    draft.put("stage", gone, (tool,), WITHDRAWN)
 
 
 def _find(draft: Draft, rulebook: Rulebook, games: Games, share: Share, number: int) -> None:

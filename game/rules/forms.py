@@ -18,5 +18,5 @@ def shake(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], form: int)
     loose = weaker & (draft["form"] == PRACTICE) & (draft["mode"] == IMPOSED) & (form == RESOLUTION)
     for tool in np.flatnonzero(weaker.any(axis=0)):
         draft.add("care", weaker[:, tool], (int(tool),), -SHAKEN)
-        draft.add("stage", loose[:, tool], (int(tool),), WITHDRAWN - WORKING)
+        draft.put("stage", loose[:, tool], (int(tool),), WITHDRAWN)
     draft["form"][weaker] = PRACTICE

@@ -42,8 +42,8 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
         for name, due in zip(RESOURCES, upkeep, strict=True):
             if due:
                 draft.add(name, games, (), -due)
-        care[:, tool] += np.where(working[tool], np.where(games, rulebook.pace.kept, -rulebook.pace.left), 0).astype(np.int32)
-    np.clip(care, 0, FULL, out=care)
+        step = np.where(games, rulebook.pace.kept, -rulebook.pace.left)
+        draft.add("care", working[tool], (tool,), np.clip(care[:, tool] + step, 0, FULL) - care[:, tool])
 
 
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
@@ -58,7 +58,8 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
         draft.cause = f"mode:{name}"
         carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
         stage[chosen] = PREPARED
-        care[chosen] = np.broadcast_to(new, care.shape)[chosen]
+        for tool in np.flatnonzero(chosen.any(axis=1)):
+            draft.add("care", chosen[tool], (int(tool),), new - care[tool])
         mode[chosen] = number
         informed[chosen] = studied[chosen]
         np.copyto(left, rulebook.takes[number][:, None], where=chosen)

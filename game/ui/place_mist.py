@@ -7,7 +7,7 @@ from random import Random
 
 from game.ui.draw import Page
 from game.ui.layout import Box
-from game.ui.place_parts import Layout, meet
+from game.ui.place_parts import Layout, crosses, meet
 from game.views.place import PlacePicture
 
 WIDE, HIGH = 4.6, 3.2  # in units of the picture
@@ -22,8 +22,10 @@ def mists(layout: Layout, room: Box, kept: Box, picture: PlacePicture) -> list[B
     dice = Random(picture.seed)
     for _ in range(picture.hidden):
         free = [box for box in _places(room, wide, high, dice) if not any(meet(box, other, round(layout.unit * 0.3)) for other in busy)]
-        if free:
-            found.append(max(free, key=lambda box: min(math.dist(box.middle, other.middle) for other in busy)))
+        roads = [layout.road(home) for home in layout.homes]
+        aside = [box for box in free if not any(crosses(box, *road) for road in roads)] or free
+        if aside:
+            found.append(max(aside, key=lambda box: min(math.dist(box.middle, other.middle) for other in busy)))
             busy.append(found[-1])
     return found
 

@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 
 from game.policies import POLICIES
+from game.rules.epilogue import epilogue
+from game.rules.index import assessed, index
 from game.simulation.batch import simulate
-from game.simulation.summary import gains, medals
+from game.simulation.summary import gains, medals, start_index
 
 SEEDS = np.arange(1000, dtype=np.uint64)
 
@@ -53,7 +55,25 @@ def test_a_sensible_player_gains(gain):
 
 
 def test_a_sensible_player_wins_a_medal_in_most_games(won):
-    assert won["thumb"] >= 0.5
+    assert 0.6 <= won["thumb"] <= 0.9
+
+
+def test_who_does_not_ask_what_is_needed_gains_less(gain):
+    assert gain["no-diagnosis"] <= 0.85 * gain["thumb"]
+
+
+def later(scenario, end):
+    """What is left of the gain a year after the game, in points."""
+    last = epilogue(end, scenario.rulebook)[-1]
+    return float(index(assessed(last.area), scenario.rulebook).mean.mean()) / 1000 - start_index(scenario.rulebook) / 1000
+
+
+def test_what_is_not_written_down_loses_half_of_its_gain_in_a_year(scenario, ends, gain):
+    assert later(scenario, ends["no-upkeep"]) <= 0.5 * gain["no-upkeep"]
+
+
+def test_what_is_written_down_and_made_together_lasts(scenario, ends, gain):
+    assert later(scenario, ends["thumb"]) >= 0.6 * gain["thumb"]
 
 
 def test_luck_does_not_decide(scenario, ends):
