@@ -80,7 +80,7 @@ def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.float64]:
 def price(rulebook: Rulebook, state: State, mode: int, chosen: Mask) -> NDArray[np.float64]:
     """What chosen tools cost to introduce, with what makes some of them easier. chosen (tool, game) -> (resource, game)"""
     total: NDArray[np.float64] = rulebook.cost[:, mode].astype(np.float64) @ chosen.astype(np.float64)
-    for tool in np.flatnonzero(state.ease.any(axis=0)):
+    for tool in np.flatnonzero(state.ease.any(axis=0) & chosen.any(axis=1)):
         games = np.flatnonzero(chosen[tool] & (state.ease[:, tool] > 0))
         cost = rulebook.cost[:, mode, tool][:, None]
         total[:, games] -= cost - eased(cost, state.ease[games, tool])
@@ -176,7 +176,7 @@ def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = 
     for kind, blocked in REFUSALS.items():
         if kind in FIXED or (kind in REASONS and rulebook.role not in PARTNER):
             continue
-        allowed &= ~blocked(state, plan, rulebook, have)
+        np.greater(allowed, blocked(state, plan, rulebook, have), out=allowed)  # allowed and not blocked, in one pass
     return allowed
 
 

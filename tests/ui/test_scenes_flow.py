@@ -29,6 +29,7 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.report import Report
 from game.ui.scenes.result import Result
+from game.ui.scenes.roles import Roles
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.scenarios import Scenarios
 from game.ui.scenes.settings import SettingsScene
@@ -235,6 +236,8 @@ def test_a_game_begins_by_keys_alone(tmp_path: Path) -> None:
     driver = Driver(Title(guide))
     driver.press("enter")
     assert isinstance(driver.scene, Scenarios)
+    driver.press("enter")
+    assert isinstance(driver.scene, Roles)
     driver.press("enter")
     assert isinstance(driver.scene, Briefing)
     driver.press("enter", "enter", "enter", "enter", "enter")

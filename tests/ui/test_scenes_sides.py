@@ -324,7 +324,7 @@ def test_somebody_unknown_is_only_mist_in_the_picture(tmp_path: Path) -> None:
 
 
 def test_a_tool_at_work_is_written_down_by_keys_alone(tmp_path: Path) -> None:
-    guide = guide_of(tmp_path, 2)
+    guide = guide_of(tmp_path)
     tool = next(tool for tool in guide.game.working_tools() if guide.game.document_refusal(tool, "decision", False) is None)
     driver = Driver(ToolCard(guide, tool))
     driver.press("3")
@@ -371,7 +371,6 @@ def test_two_people_play_a_quarter_by_keys_alone(tmp_path: Path) -> None:
         driver.press("tab")
     driver.press("space")
     assert guide.game.draft.agreed == (tool,)
-    driver.draw()
     driver.command("end")
     assert isinstance(driver.scene, Report)
     assert tool in guide.game.record.quarters[-1].start
