@@ -121,7 +121,7 @@ SCENES: dict[str, Made] = {
     "pledges": _named("pledges", "Pledges", 1),
     "swap": _changing_seats,
     "curtain": _two(NGOS, False),
-    "second seat": _two(NGOS, True),
+    "second-seat": _two(NGOS, True),
     "organisations": _named("organisations", "Organisations"),
     "history": _named("history", "History", 6),
     "saves": _named("saves", "Saves"),

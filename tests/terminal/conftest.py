@@ -23,7 +23,7 @@ HABITS = {
     "Promised: 2": "4",
     "Promised: 3": "5",
     "Promised: 4": "7",
-    "What do you answer?": "1",
+    "What do you answer?": "the last",
     "What do you want to do? Left": "e",
     "You start nothing new": "1",
     "What now?": "q",
@@ -54,7 +54,12 @@ class Person:
             return self.answers.pop(0)
         if self.goes_at == "now":
             raise self.by
-        return HABITS[question]
+        answer = HABITS[question]
+        return self._last_number() if answer == "the last" else answer
+
+    def _last_number(self) -> str:
+        """The number of the last choice: an event's last answer is always possible."""
+        return next(line.partition(".")[0] for line in reversed(self.lines) if line.partition(". ")[0].isdecimal())
 
 
 @pytest.fixture

@@ -204,9 +204,9 @@ def test_a_refusal_is_said_beside_the_end_of_the_quarter(fresh: Guide) -> None:
 
 def test_a_house_in_the_picture_opens_its_organisation(fresh: Guide) -> None:
     driver = Driver(Desk(fresh))
-    driver.click_on("organisation=latawiec")
+    driver.click_on("organisation=ks-iskra")
     assert isinstance(driver.scene, Organisations)
-    assert driver.scene.chosen == "latawiec"
+    assert driver.scene.chosen == "ks-iskra"
 
 
 @pytest.mark.parametrize(("key", "scene"), [("h", History), ("o", Organisations)])

@@ -92,7 +92,8 @@ def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
     row = replace(row, cost=row.consent or row.cost)
     wide = flow.rest.w - page.px(0.3) if row.asked else inner.w
     if long:
-        page.text(f"**{row.mode}** · {row.cost}", flow.take(low)._replace(w=wide), 0.85, colour=ink, max_lines=1, may_shorten=True)
+        text = f"**{row.consent}**" if row.consent else f"**{row.mode}** · {row.cost}"
+        page.text(text, flow.take(low)._replace(w=wide), 0.85, colour=ink, max_lines=1, may_shorten=True)
     else:
         page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
         page.text(row.cost, flow.take(low)._replace(w=wide), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)

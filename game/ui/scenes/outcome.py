@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from game.ui.draw import Page
 from game.ui.guide import Guide
-from game.ui.layout import Flow
+from game.ui.layout import Box, Flow
 from game.ui.scenes.frame import level, narrow, sheet
-from game.ui.scenes.lines import Line, height, write
+from game.ui.scenes.lines import BESIDE, SIGN, Line, write
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import gauge
 from game.views.outcome import Laurel, OutcomeView, Story, outcome_view
@@ -50,24 +50,23 @@ class Outcome:
                 inside.skip(page.px(0.15))
             inside.skip(page.px(0.3))
             mark = say("The upright mark shows where it was at the beginning of the game.")
-            inside.skip(page.text(mark, inside.rest, 0.85, colour="muted"))
+            inside.skip(page.text(mark, inside.rest, 0.85, colour="muted") + page.px(0.8))
+            inside.skip(write(page, inside.rest, (Line(view.life, weight="semibold", icon="house", icon_colour="link", below=0),)))
 
     def _laurels(self, page: Page, flow: Flow, view: OutcomeView, least: int) -> None:
         with sheet(page, flow, "laurels", least=least) as inside:
-            if view.laurels:
-                inside.skip(page.text(view.laurels_heading, inside.rest, 1.15, "semibold") + page.px(0.5))
+            inside.skip(page.text(view.laurels_heading, inside.rest, 1.15, "semibold") + page.px(0.5))
             for laurel in view.laurels:
-                inside.skip(write(page, inside.rest, self._laurel(laurel)))
-            inside.skip(page.text(self.guide.say("Residents"), inside.rest, 1.15, "semibold") + page.px(0.4))
-            inside.skip(write(page, inside.rest, (Line(view.life, icon="house", icon_colour="link", below=0),)))
+                inside.skip(_entry(page, inside.rest, *self._laurel(laurel)))
+            if not view.laurels:
+                inside.skip(page.text(self.guide.say("None"), inside.rest, colour="muted"))
 
-    def _laurel(self, one: Laurel) -> tuple[Line, ...]:
+    def _laurel(self, one: Laurel) -> tuple[Line, str]:
         say = self.guide.say
-        name = say("{name} ({side})", name=one.name, side=one.side)
-        won = say("won") if one.won else say("not won")
+        named = {"name": one.name, "side": one.side}
+        text = say("{name} ({side}): reached", **named) if one.won else say("{name} ({side}): not reached", **named)
         icon, colour = ("check", "good") if one.won else ("cross", "bad")
-        terms = " · ".join(one.terms)
-        return (Line(f"{name}: {won}", 1.0, "semibold", below=0.05, icon=icon, icon_colour=colour), Line(terms, 0.9, colour="muted", below=0.5))
+        return Line(text, 1.0, "semibold", below=0, icon=icon, icon_colour=colour), " · ".join(one.terms)
 
     def _stories(self, page: Page, flow: Flow, view: OutcomeView) -> None:
         """In two columns where there is room."""
@@ -77,12 +76,16 @@ class Outcome:
             for start in range(0, len(view.stories), across):
                 pair = view.stories[start : start + across]
                 columns = inside.rest.columns(*([None] * across), gap=page.px(1.5))
-                high = max(height(page, columns[0].w, _story(one)) for one in pair)
-                for one, column in zip(pair, columns, strict=False):
-                    write(page, column, _story(one))
-                inside.skip(high + page.px(0.1))
+                used = [_entry(page, column, *_story(one)) for one, column in zip(pair, columns, strict=False)]
+                inside.skip(max(used))
 
 
-def _story(one: Story) -> tuple[Line, ...]:
+def _story(one: Story) -> tuple[Line, str]:
     field = f"field-{one.field}"
-    return (Line(one.name, 1.0, "semibold", below=0, icon=field, icon_colour=field), Line(one.text, 0.95, colour="muted", below=0.45))
+    return Line(one.name, 1.0, "semibold", below=0, icon=field, icon_colour=field), one.text
+
+
+def _entry(page: Page, box: Box, line: Line, text: str) -> int:
+    """A line with its sign, and under its words what there is to say; gives the height used."""
+    used = write(page, box, (line,))
+    return used + page.text(text, box.inset(page.px(SIGN + BESIDE), used, 0, 0), 0.9, colour="muted") + page.px(0.5)
