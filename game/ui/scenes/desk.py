@@ -110,8 +110,9 @@ class Desk:
             "plan": lambda: plan_alone(page, body, view, say),
         }
         parts[self.tab]()
-        for number, tab in enumerate(view.planes, 1):
-            page.key(str(number), f"plane={tab.id}")
+        if self.tab != "tools":  # whose own tabs have these keys
+            for number, tab in enumerate(view.planes, 1):
+                page.key(str(number), f"plane={tab.id}")
         self._foot(page, foot, view)
 
     def _foot(self, page: Page, box: Box, view: DeskView) -> None:
