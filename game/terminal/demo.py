@@ -6,12 +6,13 @@ from game.policies import POLICIES
 from game.scenario.read import Scenario
 from game.terminal.asking import Voice, Write
 from game.terminal.lines import lines
-from game.terminal.sentences import capital, joined
+from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.commitments import commitments_view
 from game.views.desk import desk_view
 from game.views.report import report_view
 from game.views.result import result_view
+from game.views.words import capital
 
 
 def demo(scenario: Scenario, say: Catalog, write: Write, seed: int) -> int:
@@ -29,8 +30,8 @@ def _quarter(session: Session, voice: Voice) -> None:
     say, book = voice.say, session.rulebook
     session.choose(choices_of(POLICIES["thumb"](session.state, book), book, session.event))
     view = desk_view(session, say)
-    promised = ", ".join(row.name for row in commitments_view(session, say).promises if row.chosen)
-    started = ", ".join(f"{row.name} ({row.mode})" for row in view.plan)
+    promised = "; ".join(row.name for row in commitments_view(session, say).promises if row.chosen)
+    started = "; ".join(f"{row.name} ({row.mode})" for row in view.plan)
     texts = [
         joined(capital(view.place), view.subtitle),
         say("Promised: {tools}.", tools=promised) if promised else "",

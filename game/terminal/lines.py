@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from game.terminal.desk_lines import desk, tool
-from game.terminal.sentences import because, capital, joined
+from game.terminal.sentences import because, joined
 from game.terminal.sentences import points as points_of
 from game.text.catalog import Catalog
 from game.views.assessment import AreaVotes, AssessmentView
@@ -16,6 +16,7 @@ from game.views.result import ResultView
 from game.views.saves import SavesView
 from game.views.start import BriefingView, ScenariosView
 from game.views.tool import ToolView
+from game.views.words import capital
 
 Lines = list[str]
 
