@@ -222,6 +222,8 @@ class Session:
             return False
         target.append(self.draft)
         self.record = _with(self.record, source.pop())
+        if self.step == "desk":  # what the desk rests on may have been taken back
+            self.step = self.first_step() if self.state.quarter or self.promises_suffice() else "commitments"
         return True
 
     def end_quarter(self) -> None:

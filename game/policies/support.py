@@ -12,7 +12,17 @@ from game.rules.state import DECISION, ORDER, PRACTICE, WORKING, State
 SPARE = 60  # hours that a document must leave
 RESERVE = (0, 110, 200)  # thousandths of money, hours and effort that a sensible player leaves unspent
 A_QUARTER = 2  # activities taken in one quarter
-GOOD = {"trust": 2.0, "capacity": 2.0, "competence": 2.0, "principle": 1.0, "council": 1.0, "will": 0.7, "area": 25.0, "independence": 0.7, "ease": 0.06}
+GOOD = {
+    "trust": 2.0,
+    "capacity": 2.0,
+    "competence": 2.0,
+    "principle": 1.0,
+    "council": 1.0,
+    "will": 0.7,
+    "area": 25.0,
+    "independence": 0.7,
+    "ease": 0.06,
+}
 """What a natural unit of each meter is worth to a player who counts on his fingers."""
 
 
@@ -50,7 +60,9 @@ def take_support(state: State, plan: Plan, rulebook: Rulebook) -> None:
     """Plan the activities that seem worth their price, as long as they leave a reserve."""
     for _ in range(A_QUARTER):
         have = left(state, plan, rulebook)
-        spare = np.logical_and.reduce([have[resource] > stock * RESERVE[resource] // 1000 for resource, stock in ((1, state.hours), (2, state.effort))])
+        spare = np.logical_and.reduce(
+            [have[resource] > stock * RESERVE[resource] // 1000 for resource, stock in ((1, state.hours), (2, state.effort))]
+        )
         taken = np.zeros(state.games, bool)
         for worth, place, number in _by_worth(rulebook):
             if worth <= 1:

@@ -6,13 +6,14 @@ from game.policies import POLICIES
 from game.scenario.read import Scenario
 from game.terminal.asking import Voice, Write
 from game.terminal.lines import lines
-from game.terminal.sentences import capital, joined
+from game.terminal.sentences import joined
 from game.terminal.steps import ending
 from game.text.catalog import Catalog
 from game.views.commitments import commitments_view
 from game.views.desk import desk_view
 from game.views.epilogue import epilogue_view
 from game.views.report import report_view
+from game.views.words import capital
 
 
 def demo(scenario: Scenario, say: Catalog, write: Write, seed: int) -> int:
@@ -31,8 +32,8 @@ def _quarter(session: Session, voice: Voice) -> None:
     say, book = voice.say, session.rulebook
     session.choose(choices_of(POLICIES["thumb"](session.state, book), book, session.event))
     view = desk_view(session, say)
-    promised = ", ".join(row.name for row in commitments_view(session, say).promises if row.chosen)
-    started = ", ".join(f"{row.name} ({row.mode})" for row in view.plan)
+    promised = "; ".join(row.name for row in commitments_view(session, say).promises if row.chosen)
+    started = "; ".join(f"{row.name} ({row.mode})" for row in view.plan)
     texts = [
         joined(capital(view.place), view.subtitle),
         say("Promised: {tools}.", tools=promised) if promised else "",

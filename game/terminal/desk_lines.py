@@ -1,11 +1,12 @@
 """The desk and a tool's card as lines to be read aloud."""
 
-from game.terminal.sentences import capital, joined
+from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.desk import DeskView
 from game.views.desk_meters import Meter
 from game.views.desk_tools import PlaneTab, ToolRow
 from game.views.tool import ToolView
+from game.views.words import capital
 
 Lines = list[str]
 

@@ -6,6 +6,7 @@ from game.text.catalog import Catalog
 from game.views.epilogue import EpilogueView
 from game.views.outcome import Laurel, OutcomeView
 from game.views.result import ResultView
+from game.views.words import capital
 
 Lines = list[str]
 
@@ -51,10 +52,16 @@ def causes(view: ResultView, say: Catalog) -> Lines:
 
 def outcome(view: OutcomeView, say: Catalog) -> Lines:
     """What came of it beside the index."""
-    profile = [say("{name}: {before}, now {after}", name=row.name, before=row.before, after=row.after) for row in view.profile]
+    profile = [say("{name}: {before}, now {after}", name=capital(row.name), before=row.before, after=row.after) for row in view.profile]
     laurels = ["", view.laurels_heading, *(_laurel(one, say) for one in view.laurels)] if view.laurels else []
     stories = [joined(f"{one.name}: {one.text}") for one in view.stories]
     return [view.profile_heading, view.profile_note, *profile, *laurels, "", view.stories_heading, *stories, "", joined(view.life)]
+
+
+def private_goals(view: OutcomeView, say: Catalog) -> Lines:
+    """What each side wants for itself, before it is known whether it is reached; nothing where there are no such goals."""
+    rows = [joined(f"{one.name} ({one.side})", say("It takes: {terms}", terms="; ".join(one.terms))) for one in view.laurels]
+    return ["", view.laurels_heading, *rows] if rows else []
 
 
 def _laurel(one: Laurel, say: Catalog) -> str:
@@ -64,7 +71,9 @@ def _laurel(one: Laurel, say: Catalog) -> str:
 
 def epilogue(view: EpilogueView, say: Catalog) -> Lines:
     """What was left a year after the game."""
-    tools = [joined(say("{tool}: lives", tool=one.name) if one.lives else say("{tool}: faded", tool=one.name), one.why) for one in view.tools]
+    tools = [
+        joined(say("{tool}: lives", tool=one.name) if one.lives else say("{tool}: faded", tool=one.name), capital(one.why)) for one in view.tools
+    ]
     course = ", ".join(points_of(value, 2, say) for value in view.line)
     return [
         view.heading, view.lead,

@@ -5,7 +5,7 @@ from typing import Any
 
 from game.terminal.desk_lines import desk, tool
 from game.terminal.ending_lines import epilogue, outcome, result
-from game.terminal.sentences import because, capital, joined
+from game.terminal.sentences import because, joined
 from game.terminal.sentences import points as points_of
 from game.terminal.support_lines import document, pledges, support
 from game.text.catalog import Catalog
@@ -24,6 +24,7 @@ from game.views.saves import SavesView
 from game.views.start import BriefingView, ScenariosView
 from game.views.support import SupportView
 from game.views.tool import ToolView
+from game.views.words import capital
 
 Lines = list[str]
 

@@ -1,12 +1,13 @@
 """What stands behind the number of a choice."""
 
-from game.terminal.sentences import capital, joined
+from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.commitments import Promise
 from game.views.event import AnswerRow
 from game.views.saves import SaveRow
 from game.views.start import ScenarioCard
 from game.views.tool import ModeRow
+from game.views.words import capital
 
 
 def card(row: ScenarioCard, say: Catalog) -> str:

@@ -6,11 +6,6 @@ from game.text.numbers import decimal
 ENDS = (".", "!", "?", "…", ":", "”")
 
 
-def capital(text: str) -> str:
-    """A text with a capital letter at its beginning."""
-    return text[:1].upper() + text[1:]
-
-
 def joined(*parts: str) -> str:
     """Parts as sentences, each with its full stop; empty ones are left out."""
     return " ".join(part if part.endswith(ENDS) else f"{part}." for part in (part.strip() for part in parts) if part)
@@ -18,7 +13,7 @@ def joined(*parts: str) -> str:
 
 def because(causes: tuple[str, ...], say: Catalog) -> str:
     """The causes in a few words, or nothing."""
-    return say("Because of: {causes}", causes=", ".join(causes)) if causes else ""
+    return say("Because of: {causes}", causes="; ".join(causes)) if causes else ""
 
 
 def points(thousandths: int, places: int, say: Catalog) -> str:

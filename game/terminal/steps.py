@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.play.session import Session
 from game.terminal import options
 from game.terminal.desk import desk
-from game.terminal.ending_lines import questions
+from game.terminal.ending_lines import private_goals, questions
 from game.terminal.lines import lines
 from game.terminal.sitting import Sitting
 from game.text.catalog import Catalog
@@ -36,8 +36,10 @@ def _read_on(sitting: Sitting, view: object, following: str) -> None:
 
 def briefing(sitting: Sitting) -> None:
     """The letter."""
-    view = briefing_view(sitting.game, sitting.say)
-    _read_on(sitting, view, view.next)
+    say, view = sitting.say, briefing_view(sitting.game, sitting.say)
+    sitting.voice.block([*lines(view, say), *private_goals(outcome_view(sitting.game, say), say)])
+    sitting.ask(say("Go on?"), [view.next])
+    sitting.next()
 
 
 def assessment(sitting: Sitting) -> None:

@@ -11,7 +11,7 @@ from game.views.words import Words
 def timeline(session: Session, say: Catalog) -> list[str]:
     """One line for each quarter played."""
     words, measured = Words(session.scenario, say), dict(result_view(session, say).measured)
-    promised = ", ".join(words.tool(tool) for tool in _promised(session))
+    promised = "; ".join(words.tool(tool) for tool in _promised(session))
     promises = say("Promised: {tools}", tools=promised) if promised else ""
     texts = [say("The course of the game"), joined(say("Before the first quarter"), _index(measured, 0, say), promises)]
     for number, choices in enumerate(session.record.quarters):
@@ -40,11 +40,11 @@ def _answer(session: Session, words: Words, quarter: int) -> str:
 
 def _chosen(words: Words, choices: Choices) -> list[str]:
     say = words.say
-    started = ", ".join(f"{words.tool(tool)} ({words.mode(mode)})" for tool, mode in choices.start.items())
-    stopped, neglected = (", ".join(map(words.tool, tools)) for tools in (choices.stop, choices.neglect))
-    support = ", ".join(words.activity(name) for name in choices.activity)
-    written = ", ".join(f"{words.tool(tool)} ({words.form(form)})" for tool, form in choices.form.items())
-    pledged = ", ".join(map(words.pledge, choices.pledge))
+    started = "; ".join(f"{words.tool(tool)} ({words.mode(mode).lower()})" for tool, mode in choices.start.items())
+    stopped, neglected = ("; ".join(map(words.tool, tools)) for tools in (choices.stop, choices.neglect))
+    support = "; ".join(words.activity(name) for name in choices.activity)
+    written = "; ".join(f"{words.tool(tool)} ({words.form(form)})" for tool, form in choices.form.items())
+    pledged = "; ".join(map(words.pledge, choices.pledge))
     return [
         say("Started: {tools}", tools=started) if started else say("Nothing new started"),
         say("Withdrawn: {tools}", tools=stopped) if stopped else "",

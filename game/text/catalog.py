@@ -2,6 +2,7 @@
 
 import gettext
 import locale
+import os
 from functools import cache
 from typing import Protocol
 
@@ -51,8 +52,14 @@ class Catalog:
 
 def first_language(kept: str | None = None) -> str:
     """The language that was kept, else that of the system if we speak it, else Polish."""
-    spoken = kept or (locale.getlocale()[0] or "")[:2].lower()
+    spoken = kept or ("" if _no_language() else (locale.getlocale()[0] or "")[:2].lower())
     return spoken if spoken in LANGUAGES else LANGUAGES[0]
+
+
+def _no_language() -> bool:
+    """Whether the system only speaks C, which Python takes for English."""
+    set_to = next((os.environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if os.environ.get(name)), "")
+    return set_to.partition(".")[0] in ("C", "POSIX")
 
 
 @cache

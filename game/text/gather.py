@@ -3,6 +3,7 @@
 Needs Babel, which players do not: it comes with the extra `test`.
 """
 
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,8 +54,9 @@ def update(language: str = "pl") -> list[str]:
     write_po(written, kept, omit_header=False, sort_output=True, no_location=True, width=120)
     lines = [line for line in written.getvalue().decode().splitlines() if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date'))]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    compiled = BytesIO()
-    write_mo(compiled, read_po(BytesIO(file.read_bytes()), locale=language))
+    compiled, read = BytesIO(), read_po(BytesIO(file.read_bytes()), locale=language)
+    read.creation_date = read.revision_date = datetime(2026, 1, 1, tzinfo=UTC)  # the same texts give the same file
+    write_mo(compiled, read)
     (target / "game.mo").write_bytes(compiled.getvalue())
     return [str(message.id) for message in kept if message.id and not _translated(message.string)]
 

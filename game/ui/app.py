@@ -55,6 +55,7 @@ class Window:
         self.fullscreen = False
         self.size = self._fitting(settings.window)
         pygame.display.set_caption(title)
+        pygame.display.set_icon(_icon(themes.load("light", 18)))
         self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
         self._keep_least()
         pygame.key.set_repeat(350, 40)
@@ -89,6 +90,16 @@ class Window:
             pygame.Window.from_display_module().minimum_size = LEAST
         except (AttributeError, pygame.error, ValueError):
             return  # the layout holds at smaller sizes too, only less well
+
+
+def _icon(theme: themes.Theme) -> pygame.Surface:
+    """Three planes, one over another, as on the title."""
+    icon = pygame.Surface((64, 64), pygame.SRCALPHA)
+    for plane, y in (("policies", 42), ("tasks", 30), ("infrastructure", 18)):
+        corners = [(32, y - 16), (62, y), (32, y + 16), (2, y)]
+        pygame.draw.polygon(icon, theme.colour(f"{plane}-strong"), corners)
+        pygame.draw.polygon(icon, theme.colour("paper"), corners, 2)
+    return icon
 
 
 class Loop:

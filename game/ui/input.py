@@ -99,7 +99,7 @@ def heard(event: pygame.event.Event) -> Input | None:
 
 def _key(event: pygame.event.Event) -> Key | None:
     name = pygame.key.name(event.key)
-    name = NAMES.get(name, name)
+    name = NAMES.get(name, name.strip("[]") if len(name) == 3 else name)  # the keypad has [1]
     if not name or name.endswith(("shift", "ctrl", "alt", "meta")):
         return None
     ctrl = event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)

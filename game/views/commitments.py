@@ -39,13 +39,15 @@ class CommitmentsView:
 
 def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
     """Recommendations to promise, and whether enough are promised."""
-    words, goals, chosen = Words(session.scenario, say), session.rulebook.goals, session.draft.commit
+    words, book, chosen = Words(session.scenario, say), session.rulebook, session.draft.commit
+    goals = book.goals
     promises = []
     for tool in session.scenario.model.tools:
         if tool.recommendation and tool.id in session.rulebook.tools:
             plane = words.planes[tool.plane]
             main = sorted(tool.serves, key=lambda area: -tool.serves[area])[:2]
-            cost = words.cost(tool.cost.money, tool.cost.days * 8, round(tool.cost.energy * 1000))
+            mode = book.modes.index(session.best_mode(tool.id))
+            cost = words.cost(*(int(part) for part in book.cost[:, mode, book.tools.index(tool.id)]))
             promises.append(
                 Promise(
                     tool.id,
@@ -55,7 +57,7 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
                     say.of(tool.tagline),
                     say.of(tool.about),
                     cost,
-                    ", ".join(words.area(area) for area in main),
+                    " · ".join(words.area(area) for area in main),
                     tool.id in chosen,
                     f"promise={tool.id}",
                 )
@@ -75,5 +77,7 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
 
 def promises_kept(session: Session) -> list[tuple[str, bool]]:
     """Promised tools and whether each works."""
-    book, state = session.rulebook, session.state
-    return [(tool, bool(state.stage[0, place] == WORKING)) for place, tool in enumerate(book.tools) if state.committed[0, place]]
+    book, state, draft = session.rulebook, session.state, session.draft
+    return [
+        (tool, bool(state.stage[0, place] == WORKING)) for place, tool in enumerate(book.tools) if state.committed[0, place] or tool in draft.commit
+    ]

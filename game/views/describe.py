@@ -128,7 +128,7 @@ def effects(words: Words, book: Rulebook, entries: tuple[Effect, ...]) -> tuple[
 
 
 CONDITION_TEXTS: dict[str, Says] = {
-    "working": lambda words, book, fields: words.say("works: {tool}", tool=_tool(words, book, fields[0])),
+    "working": lambda words, book, fields: words.say("works: {tool}", tool=_one_of(words, book, (fields[0],))),
     "not-working": lambda words, book, fields: words.say("does not work: {tool}", tool=_tool(words, book, fields[0])),
     "at-least": lambda words, book, fields: words.say(
         "{meter}: at least {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
@@ -138,14 +138,30 @@ CONDITION_TEXTS: dict[str, Says] = {
     ),
     "season": lambda words, book, fields: words.say("in quarters of the year: {numerals}", numerals=", ".join(ROMAN[one - 1] for one in fields[0])),
     "answered": lambda words, book, fields: words.say("after: {event}", event=words.event(book.events[fields[0]].id)),
-    "any": lambda words, book, fields: words.say(" or ").join(condition(words, book, one) for one in fields[0]),
-    "none": lambda words, book, fields: words.say("not: {all}", all=", ".join(condition(words, book, one) for one in fields[0])),
+    "any": lambda words, book, fields: _any(words, book, fields[0]),
+    "none": lambda words, book, fields: words.say("not: {all}", all="; ".join(condition(words, book, one) for one in fields[0])),
 }
 """What each kind of condition says. A test holds it level with the table of conditions."""
 
 
 def _tool(words: Words, book: Rulebook, tool: int) -> str:
     return words.tool(book.tools[tool])
+
+
+def _one_of(words: Words, book: Rulebook, tools: tuple[int, ...]) -> str:
+    return words.say(" or ").join(_tool(words, book, tool) for tool in tools)
+
+
+def _any(words: Words, book: Rulebook, entries: tuple[Condition, ...]) -> str:
+    if all(one.kind == "working" for one in entries):
+        return words.say("works: {tool}", tool=_one_of(words, book, tuple(_whole(one.fields[0]) for one in entries)))
+    return words.say(" or ").join(condition(words, book, one) for one in entries)
+
+
+def _tools_asked(entry: Condition) -> tuple[int, ...]:
+    """The tools of which one must work, if the condition asks for nothing else."""
+    entries: Any = entry.fields[0] if entry.kind == "any" else (entry,)
+    return tuple(_whole(one.fields[0]) for one in entries) if all(one.kind == "working" for one in entries) else ()
 
 
 def condition(words: Words, book: Rulebook, entry: Condition) -> str:
@@ -171,9 +187,15 @@ def refusal(words: Words, session: Session, refused: Refusal, tool: str = "") ->
 
 def _need(words: Words, session: Session, refused: Refusal, tool: str) -> str:
     assert refused.need is not None
-    if refused.need.kind == "working":
-        return words.say("First: {tool}", tool=_tool(words, session.rulebook, _whole(refused.need.fields[0])))
-    return words.say("Needs: {condition}", condition=need(words, session, refused.need)[0])
+    return missing(words, session, refused.need)
+
+
+def missing(words: Words, session: Session, entry: Condition) -> str:
+    """What must be so first, where a condition does not hold."""
+    tools = _tools_asked(entry)
+    if tools:
+        return words.say("First: {tool}", tool=_one_of(words, session.rulebook, tools))
+    return words.say("Needs: {condition}", condition=need(words, session, entry)[0])
 
 
 def _season(words: Words, session: Session, refused: Refusal, tool: str) -> str:

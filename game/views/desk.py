@@ -10,7 +10,7 @@ from game.views.desk_index import IndexPanel, index_panel
 from game.views.desk_meters import Budget, Meter, budgets, ngo_meters, office_meters
 from game.views.desk_tools import PlaneTab, plane_tab
 from game.views.place import PlacePicture, picture
-from game.views.words import Words
+from game.views.words import Words, capital
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
     more = session.draft.activity or session.draft.pledge or session.draft.form
     last = state.quarter + 1 == book.quarters
     return DeskView(
-        place=say.of(sheet.place.name),
+        place=capital(say.of(sheet.place.name)),
         subtitle=say(
             "{scenario} · quarter {n} of {all} · {months}",
             scenario=say.of(sheet.name),

@@ -104,4 +104,6 @@ def _state_and_note(session: Session, words: Words, tool: str, mode: str) -> tup
             "in preparation, {n} more quarter", "in preparation, {n} more quarters", int(session.state.left[0, place]) + 1
         )
     refused = session.refusal(tool, mode)
-    return (REFUSED, refusal(words, session, refused, tool)) if refused else (OPEN, "")
+    if refused:
+        return REFUSED, refusal(words, session, refused, tool)
+    return OPEN, "" if mode == session.modes(tool)[0] else say("now only: {mode}", mode=words.mode(mode).lower())

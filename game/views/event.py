@@ -6,7 +6,7 @@ from game.play.session import Session
 from game.rules.effects import FULL
 from game.rules.events import hardness
 from game.text.catalog import Catalog
-from game.views.describe import effects, need
+from game.views.describe import effects, missing, need
 from game.views.words import Words
 
 
@@ -44,7 +44,7 @@ def event_view(session: Session, say: Catalog) -> EventView:
     entry = words.events[event.id]
     tools = [words.tool(book.tools[tool]) for tool, _ in event.softened if session.state.quality[0, tool] > 0]
     lost = 100 - int(hardness(session.state, event)[0]) * 100 // FULL
-    softened = say("Softened by {percent} % thanks to: {tools}", percent=lost, tools=", ".join(tools)) if tools and lost else ""
+    softened = say("Softened by {percent} % thanks to: {tools}", percent=lost, tools=" · ".join(tools)) if tools and lost else ""
     return EventView(
         event.id,
         say.of(entry.name),
@@ -63,8 +63,8 @@ def _answers(session: Session, words: Words) -> tuple[AnswerRow, ...]:
     entry = words.events[event.id]
     rows = []
     for number, (answer, allowed) in enumerate(zip(event.answers, session.open_answers(), strict=False)):
-        needs = [text for text, met in (need(words, session, one) for one in answer.needs) if not met]
-        why_not = "" if allowed else words.say("Needs: {condition}", condition="; ".join(needs)) if needs else words.say("There is not enough for it")
+        needs = [missing(words, session, one) for one in answer.needs if not need(words, session, one)[1]]
+        why_not = "" if allowed else "; ".join(needs) or words.say("There is not enough for it")
         rows.append(
             AnswerRow(
                 answer.id,

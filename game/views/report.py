@@ -88,15 +88,18 @@ def _levels(session: Session, words: Words, quarter: int) -> tuple[Move, ...]:
     for label, name, place in rows:
         changes = session.changes_of(name, quarter, place)
         total = sum(change.amount for change in changes)
-        if abs(total) >= 500:
-            same = [change for change in changes if (change.amount > 0) == (total > 0) and change.cause not in (LIMIT, BUDGET)]
-            now = words.level(int(getattr(session.state, name)[(0, *place)]))
-            moves.append(
-                Move(
-                    label, "", 1 if total > 0 else -1, words.level(total, sign=True), tuple(cause(words, change.cause) for change in same[:MOST]), now
-                )
-            )
+        now = int(getattr(session.state, name)[(0, *place)]) - sum(change.amount for change in session.changes_of(name, quarter + 1, place))
+        by = _shown(now) - _shown(now - total)  # what a reader would work out from this report and the last
+        if by:
+            same = [change for change in changes if (change.amount > 0) == (by > 0) and change.cause not in (LIMIT, BUDGET)]
+            causes = tuple(cause(words, change.cause) for change in same[:MOST])
+            moves.append(Move(label, "", 1 if by > 0 else -1, words.level(by * 1000, sign=True), causes, words.level(now)))
     return tuple(moves)
+
+
+def _shown(level: int) -> int:
+    """A level as it is written."""
+    return (level + 500) // 1000
 
 
 def _measured(session: Session, words: Words) -> str:

@@ -6,7 +6,7 @@ from game.play.session import Session
 from game.scenario.problems import Broken
 from game.scenario.read import Scenario, load, shipped
 from game.text.catalog import Catalog
-from game.views.words import Words
+from game.views.words import Words, capital
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def scenario_card(scenario: Scenario, say: Catalog) -> ScenarioCard:
         say("about {minutes} minutes", minutes=sheet.minutes),
     )
     return ScenarioCard(
-        scenario.id, say.of(sheet.name), say.of(sheet.teaser), say.of(sheet.teaches), say.of(sheet.place.name), facts, sheet.difficulty
+        scenario.id, say.of(sheet.name), say.of(sheet.teaser), say.of(sheet.teaches), capital(say.of(sheet.place.name)), facts, sheet.difficulty
     )
 
 
@@ -109,7 +109,7 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
     medals = tuple((MEDAL_NAMES[medal.id](say), "; ".join(medal_terms(words, session.rulebook, medal))) for medal in session.rulebook.goals.medals)
     return BriefingView(
         say.of(sheet.name),
-        say.of(sheet.place.name),
+        capital(say.of(sheet.place.name)),
         say.of(sheet.place.about),
         say.of(sheet.letter.text),
         say.of(sheet.letter.sender),

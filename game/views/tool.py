@@ -109,9 +109,9 @@ def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], 
         "both": say("both sides together"),
     }
     seasons = np.flatnonzero(book.season[place])
-    principles = ", ".join(f"{words.principle(name)} {'+' if points > 0 else '−'}" for name, points in entry.principles.items())
-    helped = ", ".join(words.tool(name) for name in entry.synergies if name in book.tools)
-    every = ", ".join(effect(words, book, one) for one in book.working[place])
+    principles = " · ".join(f"{words.principle(name)} {'+' if points > 0 else '−'}" for name, points in entry.principles.items())
+    helped = " · ".join(words.tool(name) for name in entry.synergies if name in book.tools)
+    every = " · ".join(effect(words, book, one) for one in book.working[place])
     trust = [say("of organisations from {level}", level=entry.trust.ngos)] * bool(entry.trust.ngos) + [
         say("of the office from {level}", level=entry.trust.office)
     ] * bool(entry.trust.office)

@@ -11,6 +11,11 @@ from game.text.catalog import Catalog
 BAND_COUNT = 5
 
 
+def capital(text: str) -> str:
+    """A text with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 class Words:
     """Says a scenario's things in the language of its catalog."""
 

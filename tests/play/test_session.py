@@ -76,6 +76,15 @@ def test_there_is_nothing_to_take_back_after_a_quarter_ends(session):
     assert not session.undo()
 
 
+def test_whoever_takes_a_promise_back_at_the_desk_promises_again(session):
+    session.step = "commitments"
+    for tool in ("coordinator", "consultation-rules", "competition-standard", "integration-meetings"):
+        session.choose(session.draft.toggled("commit", tool))
+    assert session.next() == "desk"
+    assert session.undo()
+    assert session.step == "commitments"
+
+
 def test_a_prepared_tool_works_a_quarter_later(session):
     session.start("coordinator", "co-created")
     session.end_quarter()

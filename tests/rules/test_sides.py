@@ -2,9 +2,9 @@
 
 import pytest
 
+from game.policies import initiatives
 from game.rules.plan import empty
 from game.rules.sides import REASONS
-from game.policies import initiatives
 
 from .conftest import World
 

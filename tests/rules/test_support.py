@@ -27,7 +27,7 @@ def diploma(session):
     return session.activity_refusal(
         "academy-diploma",
         session.scenario.model.activities[[one.id for one in session.scenario.model.activities].index("academy-diploma")].options[0].id,
-    )  # noqa: E501
+    )
 
 
 def needs_days(refused):

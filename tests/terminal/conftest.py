@@ -30,6 +30,8 @@ HABITS = {
 }
 """What is answered to a question when no answer was prepared; the first words of each question."""
 
+MOST_QUESTIONS = 500
+
 
 class Person:
     """Answers what was prepared, then by habit; at the question that is the last one, goes away."""
@@ -37,6 +39,7 @@ class Person:
     def __init__(self, *answers: str, goes_at: str = "no question", by: type[BaseException] = EOFError) -> None:
         self.answers, self.goes_at, self.by = list(answers), goes_at, by
         self.lines: list[str] = []
+        self.asked = 0
 
     @property
     def heard(self) -> str:
@@ -47,6 +50,8 @@ class Person:
         self.lines.append(line)
 
     def read(self, prompt: str) -> str:
+        self.asked += 1
+        assert self.asked < MOST_QUESTIONS, "the same question comes again and again"
         question = next((habit for line in reversed(self.lines) for habit in (self.goes_at, *HABITS) if line.startswith(habit)), "")
         if question.startswith(self.goes_at):
             raise self.by

@@ -245,8 +245,7 @@ def test_a_game_begins_by_keys_alone(tmp_path: Path) -> None:
     for tool in PROMISED:
         walk_to(driver, f"promise={tool}")
         driver.press("space")
-    walk_to(driver, "next")
-    driver.press("enter")
+    driver.press("enter")  # on a card that is ticked Enter goes on
     assert guide.game.step == "desk"
     assert set(guide.game.draft.commit) == set(PROMISED)
     assert type(driver.scene).__name__ == "Desk"
@@ -277,12 +276,30 @@ def test_one_cannot_go_on_without_enough_promises(tmp_path: Path) -> None:
     assert driver.spot("next").why_not
 
 
+def test_enter_ticks_a_card_and_never_takes_a_promise_back(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path)
+    driver = Driver(commitments(guide))
+    walk_to(driver, f"promise={PROMISED[2]}")
+    driver.press("enter", "enter")
+    assert guide.game.draft.commit == PROMISED[:3]
+    assert isinstance(driver.scene, Commitments)
+
+
 def test_a_promise_can_be_taken_back(tmp_path: Path) -> None:
     guide = guide_of(tmp_path)
     driver = Driver(commitments(guide))
     driver.command(f"promise={PROMISED[2]}")
     driver.press("ctrl+z")
     assert guide.game.draft.commit == PROMISED[:2]
+
+
+def test_undo_at_the_desk_leads_back_to_the_promises(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path)
+    driver = Driver(commitments(guide))
+    for tool in PROMISED[2:]:
+        driver.command(f"promise={tool}")
+    driver.press("enter", "ctrl+z")
+    assert isinstance(driver.scene, Commitments)
 
 
 def test_an_event_is_answered_before_the_desk(tmp_path: Path) -> None:

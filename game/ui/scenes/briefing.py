@@ -44,7 +44,7 @@ class Briefing:
         with sheet(page, flow, "letter", "raised", least=least, shadow=True) as inside:
             if not narrow(page):
                 inside.rest = inside.rest.inset(page.px(1.2), page.px(0.8), page.px(1.2), 0)
-            inside.skip(page.text(view.place[:1].upper() + view.place[1:], inside.rest, 1.4, "semibold") + page.px(0.3))
+            inside.skip(page.text(view.place, inside.rest, 1.4, "semibold") + page.px(0.3))
             inside.skip(page.text(view.about, inside.rest, 0.9, colour="muted") + page.px(0.8))
             page.line([(inside.rest.x, inside.rest.y), (inside.rest.x + page.px(4), inside.rest.y)], "gold", max(2, page.px(0.15)))
             inside.skip(page.px(0.9))

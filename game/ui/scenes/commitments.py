@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
-from game.ui.scene import Answer
+from game.ui.scene import Answer, Stay
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame, narrow, stage
 from game.ui.scenes.lines import Line, height, write
@@ -54,7 +54,7 @@ class Commitments:
                     column.skip(page.gap)
 
     def _card(self, page: Page, box: Box, one: Promise) -> None:
-        inside = card(page, box, one.command, one.name, one.chosen, accent=f"{one.plane}-strong")
+        inside = card(page, box, one.command, one.name, one.chosen, accent=f"{one.plane}-strong", enter="next" if one.chosen else "")
         tick = Box(inside.x, inside.y + page.px(0.1), page.px(1.4), page.px(1.4))
         page.panel(tick, f"{one.plane}-strong" if one.chosen else "raised", f"{one.plane}-strong", 0.3, thick=0.1)
         if one.chosen:
@@ -71,7 +71,7 @@ class Commitments:
         )
 
     def handle(self, command: str) -> Answer:
-        return follow(self.guide, command, "commitments")
+        return Stay() if command == "next" and self.view().why_not else follow(self.guide, command, "commitments")
 
 
 def _head(one: Promise) -> tuple[Line, ...]:

@@ -136,8 +136,9 @@ class Desk:
             page.key("w", "support")
             page.key("s", "pledges")
         parts[self.tab]()
-        for number, tab in enumerate(view.planes, 1):
-            page.key(str(number), f"plane={tab.id}")
+        if self.tab != "tools":  # whose own tabs have these keys
+            for number, tab in enumerate(view.planes, 1):
+                page.key(str(number), f"plane={tab.id}")
         self._foot(page, foot, view)
 
     def _plan(self, page: Page, box: Box, view: DeskView) -> None:

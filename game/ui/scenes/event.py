@@ -59,7 +59,7 @@ class Event:
         inner = flow.rest.w - page.px(1.4)
         for number, one in enumerate(view.answers, 1):
             high = height(page, inner - page.px(2), _lines(one)) + page.px(0.9)
-            inside = card(page, flow.take(high), one.command, one.name, one.chosen, one.why_not, key=str(number))
+            inside = card(page, flow.take(high), one.command, one.name, one.chosen, one.why_not, key=str(number), enter="next" if one.chosen else "")
             key = inside.split_left(page.px(1.5))[0]._replace(h=page.px(1.5))
             page.panel(key, "accent" if one.chosen else "raised", "line", 0.35)
             ink = "accent-ink" if one.chosen else "disabled-ink" if one.why_not else "ink"

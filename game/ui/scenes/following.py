@@ -49,5 +49,8 @@ def follow(guide: Guide, command: str, topic: str) -> Answer:
     if command == "help":
         return Open(Help(guide, topic))
     if command.partition("=")[0] in PERFORMED:
+        step = guide.game.step
         guide.perform(command)
+        if guide.game.step != step:  # undo at the desk can lead back to the promises or the event
+            return Replace(scene_of(guide))
     return Stay()

@@ -46,7 +46,7 @@ class History:
         if command in ("back", "history"):
             return Close()
         if command == "help":
-            answer = follow(self.guide, command, "desk")
+            answer = follow(self.guide, command, "history")
             return answer if isinstance(answer, Open) else Stay()
         return Stay()
 

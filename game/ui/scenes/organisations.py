@@ -87,7 +87,7 @@ class Organisations:
         if command in ("back", "organisations"):
             return Close()
         if command == "help":
-            answer = follow(self.guide, command, "desk")
+            answer = follow(self.guide, command, "organisations")
             return answer if isinstance(answer, Open) else Stay()
         return Stay()
 

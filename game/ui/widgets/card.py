@@ -18,9 +18,10 @@ def card(
     key: str = "",
     tip: str = "",
     fill: Colour = "panel",
+    enter: str = "",
 ) -> Box:
-    """Draws the card and gives the room for its body."""
-    state = page.spot(box, command, label, why_not, key, "card", tip, selected)
+    """Draws the card and gives the room for its body; `enter` is what that key does instead of choosing the card again."""
+    state = page.spot(box, command, label, why_not, key, "card", tip, selected, {"enter": enter} if enter else {})
     ground = page.theme.colour("disabled" if why_not else "chosen" if selected else fill)
     if state.hover or state.pressed:
         ground = page.theme.mixed(ground, accent or "ink", 0.10 if state.pressed else 0.05)
