@@ -24,6 +24,7 @@ class Choices:
     advised: tuple[str, ...] = ()  # tools whose document is made with specialist advice
     activity: dict[str, str] = field(default_factory=dict)  # activity -> option
     pledge: tuple[str, ...] = ()  # pledges given
+    others: tuple[str, ...] = ()  # tools in `start` that the side played by the computer began
     agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
 
     def started(self, tool: str, mode: str) -> "Choices":

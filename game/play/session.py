@@ -42,7 +42,6 @@ class Session:
         self._refusals_of = self.draft
         self._undo: list[Choices] = []
         self._redo: list[Choices] = []
-        self.own_starts: tuple[str, ...] = ()  # tools that people began last quarter; the others the computer did
         self.on_quarter: Callable[[Session], None] | None = None  # after each quarter: the autosave
 
     @classmethod
@@ -228,7 +227,6 @@ class Session:
 
     def end_quarter(self) -> None:
         """Play the draft; from here on it cannot be taken back."""
-        self.own_starts = tuple(self.draft.start)
         chosen = self._with_the_other_side()
         state = apply(self.state, plan_of(chosen, self.rulebook, self.event), self.rulebook, self.changes)
         self.record = self.record.played(chosen, digests(state)[0])
@@ -245,7 +243,8 @@ class Session:
             return replace(self.draft, start=wanted)
         if self.role not in PARTNER:
             return self.draft
-        return choices_of(initiatives(self.state, self.plan(), self.book()), self.rulebook, self.event)
+        both = choices_of(initiatives(self.state, self.plan(), self.book()), self.rulebook, self.event)
+        return replace(both, others=tuple(tool for tool in both.start if tool not in self.draft.start))
 
     # support of the project, documents, pledges
 
@@ -265,6 +264,9 @@ class Session:
     def may_pledge(self, name: str) -> bool:
         """Whether a pledge can be given now: it was not given before, and its terms hold."""
         place = [pledge.id for pledge in self.rulebook.pledges].index(name)
+        sides = self.rulebook.pledges[place].sides
+        if PARTNER.get(self.role) is not None and sides and PARTNER[self.role] not in sides:
+            return False  # nobody gives the other side's word
         return not self.state.pledged[0, place] and bool(all_hold(self.state, self.rulebook, self.rulebook.pledges[place].when)[0])
 
     def epilogue(self) -> list[State]:

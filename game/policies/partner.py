@@ -23,7 +23,7 @@ def initiatives(state: State, plan: Plan, rulebook: Rulebook) -> Plan:
     if side is None:
         return plan
     alone = replace(rulebook, role="partnership")
-    theirs = rulebook.decides == ORGANISATIONS if side == NGOS else rulebook.decides <= COUNCIL
+    theirs = rulebook.decides >= ORGANISATIONS if side == NGOS else rulebook.decides <= COUNCIL
     mode = np.where(rulebook.allowed[MODES[side]], MODES[side], 2)
     allowed = legal(state, plan, alone)[mode, np.arange(len(rulebook.tools))] & theirs[:, None]
     resource, stock = (2, state.effort) if side == NGOS else (1, state.hours)

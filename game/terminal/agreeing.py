@@ -21,7 +21,7 @@ def hand_over(voice: Voice, game: Session, seat: int) -> bool:
     turn = {OFFICE: say("Now the office's seat. Give the keys over."), NGOS: say("Now the organisations' seat. Give the keys over.")}
     voice.ask(turn[seat], [say("We sit here now")], {})
     _agree(game, voice)
-    waiting = ", ".join(Words(game.scenario, say).tool(tool) for tool, _ in _open(game))
+    waiting = "; ".join(Words(game.scenario, say).tool(tool) for tool, _ in _open(game))
     if waiting:
         voice.block([say("Without both sides these will not begin: {tools}.", tools=waiting)])
     return voice.ask(say("Is the plan ready?"), [say("Yes, end the quarter"), say("No, plan on from this seat")], {}) == "1"

@@ -6,13 +6,14 @@ from functools import partial
 from game.terminal import desk_lines, options
 from game.terminal.lines import lines
 from game.terminal.seats import whose
-from game.terminal.sentences import capital, joined
+from game.terminal.sentences import joined
 from game.terminal.sitting import Sitting
 from game.terminal.support import carry_out, menus, plan_rows, write_down
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
 from game.views.documents import document_view
 from game.views.tool import ToolView, tool_view
+from game.views.words import capital
 
 Entry = tuple[str, Callable[[], None]]
 

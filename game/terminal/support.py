@@ -5,14 +5,14 @@ from functools import partial
 
 from game.terminal import support_lines
 from game.terminal.lines import lines
-from game.terminal.sentences import capital, joined
+from game.terminal.sentences import joined
 from game.terminal.sitting import Sitting
 from game.views.commands import perform
 from game.views.documents import DocumentView, document_view
 from game.views.pledges import PledgeRow, pledges_view
 from game.views.support import ActivityCard, support_view
 from game.views.ways import ways_view
-from game.views.words import Words
+from game.views.words import Words, capital
 
 Entry = tuple[str, Callable[[], None]]
 

@@ -1,10 +1,11 @@
 """Activities, documents and pledges as lines to be read aloud."""
 
-from game.terminal.sentences import capital, joined
+from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.documents import DocumentView, FormRow
 from game.views.pledges import PledgeRow, PledgesView
 from game.views.support import ActivityCard, OptionRow, SupportView
+from game.views.words import capital
 
 Lines = list[str]
 

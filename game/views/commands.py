@@ -1,6 +1,7 @@
 """What a person can do in a game, as commands that the window and the terminal share."""
 
 from game.play.session import Session
+from game.rules.documents import ADVICE, advice_left
 from game.text.catalog import Catalog
 from game.views.describe import no_document, not_now, refusal
 from game.views.words import Words
@@ -21,6 +22,8 @@ def perform(session: Session, command: str, say: Catalog) -> str:
         return _activity(session, rest.partition("=")[0], rest.partition("=")[2], say)
     if name == "form":
         return _form(session, rest.partition("=")[0], rest.partition("=")[2], say)
+    if name == "advise" and rest not in session.draft.advised and advice_left(session.state, session.plan(), session.rulebook) < ADVICE:
+        return say("There are no hours of advice left")
     if name == "drop":
         session.choose(session.draft.without(rest))
     elif name in TOGGLES and rest in session.rulebook.tools:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.play.session import Session
+from game.rules.rulebook import NGOS
 from game.rules.sides import PARTNER
 from game.rules.state import BROKEN, KEPT, PREPARED, WORKING
 from game.views.words import Words
@@ -33,14 +34,9 @@ def _others(session: Session, words: Words) -> Iterator[str]:
     side = PARTNER.get(session.role_in(quarter))
     if side is None:
         return
-    for tool in session.record.quarters[quarter].start:
-        if tool not in session.own_starts:
-            text = (
-                words.say("Organisations begin: {tool}", tool=words.tool(tool))
-                if side == 1
-                else words.say("The office begins: {tool}", tool=words.tool(tool))
-            )
-            yield text
+    for tool in session.record.quarters[quarter].others:
+        name = words.tool(tool)
+        yield words.say("Organisations begin: {tool}", tool=name) if side == NGOS else words.say("The office begins: {tool}", tool=name)
 
 
 def _events(session: Session, words: Words) -> Iterator[str]:

@@ -81,7 +81,7 @@ def swap_view(session: Session, say: Catalog) -> SwapView:
     rows = []
     for quarter, choices in enumerate(session.record.quarters):
         mirrored = session.would_begin(OTHER[before], quarter)
-        yours = " · ".join(words.tool(tool) for tool in choices.start) or say("nothing new")
+        yours = " · ".join(words.tool(tool) for tool in choices.start if tool not in choices.others) or say("nothing new")
         theirs = " · ".join(words.tool(tool) for tool in mirrored.start) or say("nothing new")
         rows.append(SwapRow(say("Quarter {n}", n=quarter + 1), yours, theirs))
     return SwapView(

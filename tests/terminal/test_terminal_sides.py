@@ -175,3 +175,9 @@ def test_going_away_ends_politely(
     assert plays(someone, role=role) == by[1]
     assert any(line.startswith(question) for line in someone.lines)
     assert someone.heard.endswith("Goodbye.")
+
+
+def test_the_letter_comes_with_the_goals_of_each_side(plays: Plays, person: Any) -> None:
+    someone = person(goes_at="Go on?")
+    plays(someone, role="official")
+    assert "Goals of each side" in someone.lines
