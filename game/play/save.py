@@ -43,7 +43,8 @@ class _Choices(_Form):
     def made(self) -> Choices:
         return Choices(
             start=dict(self.start), stop=tuple(self.stop), neglect=tuple(self.neglect), commit=tuple(self.commit), answer=self.answer,
-            form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge), others=tuple(self.others), agreed=tuple(self.agreed),
+            form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge),
+            others=tuple(self.others), agreed=tuple(self.agreed),
         )  # fmt: skip
 
 
