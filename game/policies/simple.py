@@ -5,11 +5,11 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from game.policies.picking import add, any_of
+from game.policies.picking import Making, any_of
 from game.rules.activities import open_options
 from game.rules.chance import FACES, roll, source
 from game.rules.documents import COUNCIL
-from game.rules.plan import Plan, answers_open, empty, left, legal, open_tools
+from game.rules.plan import Plan, answers_open, empty, left
 from game.rules.rulebook import Rulebook
 from game.rules.state import RESOLUTION, WORKING, State
 
@@ -33,12 +33,12 @@ def random(state: State, rulebook: Rulebook) -> Plan:
     answers = answers_open(state, rulebook)
     plan.answer[:] = any_of(answers.T, throw())
     _support(state, plan, rulebook, throw)
-    possible = open_tools(state, rulebook)
+    making = Making(state, plan, rulebook)
     for _ in range(rulebook.pace.slots):
-        allowed = legal(state, plan, rulebook, possible)
+        allowed = making.allowed()
         tool = any_of(np.asarray(allowed.any(axis=0)), throw())
         mode = any_of(allowed[:, np.minimum(tool, len(rulebook.tools) - 1), games], throw())
-        add(plan, tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
+        making.add(tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
     return plan
 
 

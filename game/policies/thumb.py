@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.policies.picking import NEVER, Scores, add
+from game.policies.picking import NEVER, Making, Scores
 from game.policies.support import RESERVE, study, take_support, write_down
 from game.rules.fit import fits_as_known
-from game.rules.plan import Mask, Plan, answers_open, empty, left, legal, open_tools
+from game.rules.plan import Mask, Plan, answers_open, empty
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.state import WORKING, State
 
@@ -35,16 +35,16 @@ class Thumb:
             write_down(state, plan, rulebook)
             take_support(state, plan, rulebook)
         scores = self._scores(state, rulebook)
-        possible = open_tools(state, rulebook)
+        making = Making(state, plan, rulebook)
         for _ in range(rulebook.pace.slots):
-            allowed = legal(state, plan, rulebook, possible)
+            allowed = making.allowed()
             if self.keeps:
                 allowed &= _bearable(state, plan, rulebook)
-                allowed &= _spares(state, plan, rulebook)
+                allowed &= _spares(state, making.have, rulebook)
             best = np.where(allowed.any(axis=0), scores, NEVER)
             tool = best.argmax(axis=0)
             games = np.take_along_axis(best, tool[None], axis=0)[0] > 0
-            add(plan, tool, self._mode(allowed, tool), games)
+            making.add(tool, self._mode(allowed, tool), games)
         return plan
 
     def _promise(self, plan: Plan, rulebook: Rulebook) -> None:
@@ -83,9 +83,8 @@ def _promises(rulebook: Rulebook) -> list[int]:
     return promised + [tool for tool in order if tool not in promised][: max(0, rulebook.goals.commitments - len(promised))]
 
 
-def _spares(state: State, plan: Plan, rulebook: Rulebook) -> Mask:
-    """Which tools leave a little time and energy for what may come. (mode, tool, game)"""
-    have = left(state, plan, rulebook)
+def _spares(state: State, have: NDArray[np.float64], rulebook: Rulebook) -> Mask:
+    """Which tools leave a little time and energy for what may come; have: what the plan leaves. (mode, tool, game)"""
     spares = np.ones((len(rulebook.modes), len(rulebook.tools), state.games), bool)
     for resource, stock in ((1, state.hours), (2, state.effort)):
         spares &= rulebook.cost[resource][:, :, None] <= (have[resource] - stock * RESERVE[resource] // 1000).astype(np.int32)

@@ -9,7 +9,7 @@ from game.rules.conditions import all_hold, holds
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.plan import Plan, left
-from game.rules.rulebook import RESOURCES, Condition, Rulebook
+from game.rules.rulebook import RESOURCES, Answer, Condition, Rulebook
 from game.rules.state import State
 
 
@@ -23,18 +23,22 @@ class NotNow(NamedTuple):
 
 def carry_out_activities(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Planned activities are paid for and do what they do."""
-    for place, activity in enumerate(rulebook.activities):
-        chosen = plan.activity[:, place]
-        if not chosen.any():
-            continue
+    for place in map(int, np.flatnonzero(plan.activity.any(axis=0))):
+        activity, chosen = rulebook.activities[place], plan.activity[:, place]
         draft.cause = f"activity:{activity.id}"
-        for number, option in enumerate(activity.options):
-            games = chosen == number + 1
-            if games.any():
-                for name, price in zip(RESOURCES, option.cost, strict=True):
-                    draft.add(name, games, (), -price)
+        for number, count in enumerate(np.bincount(chosen)[1:]):
+            if count:
+                option, games = activity.options[number], chosen == number + 1
+                pay_for(draft, games, option)
                 carry_out(draft, rulebook, option.effects, games)
                 draft["done"][games, place] += 1
+
+
+def pay_for(draft: Draft, games: NDArray[np.bool_], answer: Answer) -> None:
+    """An answer or an option takes what it costs in those games."""
+    for name, price in zip(RESOURCES, answer.cost, strict=True):
+        if price:
+            draft.add(name, games, (), -price)
 
 
 def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -42,6 +46,8 @@ def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have:
     activity = rulebook.activities[place]
     may = (state.done[:, place] < activity.times) & (plan.activity[:, place] == 0) & all_hold(state, rulebook, activity.when)
     may &= state.quarter < rulebook.quarters
+    if not may.any():
+        return np.zeros((len(activity.options), state.games), bool)
     rows = []
     for option in activity.options:
         paid = np.logical_and.reduce([have[resource] >= price for resource, price in enumerate(option.cost) if price] or [np.ones(state.games, bool)])

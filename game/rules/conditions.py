@@ -63,4 +63,6 @@ def all_hold(now: Readable, rulebook: Rulebook, conditions: tuple[Condition, ...
     games: Any = np.ones(len(now["seed"]), bool)
     for condition in conditions:
         games &= holds(now, rulebook, condition)
+        if not games.any():
+            break
     return np.asarray(games)

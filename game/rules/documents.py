@@ -26,10 +26,8 @@ class NoDocument(NamedTuple):
 def enact(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Tools are put into the legal form that was planned; without advice a document is more often flawed."""
     form, flawed = draft["form"], draft["flawed"]
-    for tool, name in enumerate(rulebook.tools):
-        games = plan.form[:, tool] > form[:, tool]
-        if not games.any():
-            continue
+    for tool in map(int, np.flatnonzero(plan.form.any(axis=0))):
+        name, games = rulebook.tools[tool], plan.form[:, tool] > form[:, tool]
         draft.cause = f"form:{name}"
         hours = np.array(rulebook.form_hours)[plan.form[:, tool]]
         draft.add("hours", games, (), -hours)

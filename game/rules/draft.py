@@ -35,7 +35,11 @@ class Draft:
         """Add an amount (a number, or one for each game) at a place, in those games or in all."""
         column = self[name][(slice(None), *place)]
         if self.changes is None:
-            np.add(column, amount, out=column, where=True if games is None else games, casting="unsafe")
+            if games is None:
+                np.add(column, amount, out=column, casting="unsafe")
+            else:
+                rows = np.flatnonzero(games)  # most things happen in few games of a batch
+                column[rows] += amount if np.ndim(amount) == 0 else amount[rows].astype(column.dtype)
             return
         added = amount if games is None else np.where(games, amount, 0)
         column += np.asarray(added, column.dtype)

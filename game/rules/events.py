@@ -3,12 +3,13 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from game.rules.activities import pay_for
 from game.rules.chance import FACES, roll
 from game.rules.conditions import all_hold
 from game.rules.draft import Draft
 from game.rules.effects import FULL, carry_out
-from game.rules.plan import Plan, answers_open, chosen_answer
-from game.rules.rulebook import RESOURCES, Event, Rulebook
+from game.rules.plan import Plan, answers_open, chosen_answer, present
+from game.rules.rulebook import Event, Rulebook
 from game.rules.state import State
 
 NONE = -1
@@ -21,17 +22,14 @@ def answer_events(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     chosen = chosen_answer(state, plan, rulebook)
     allowed = np.take_along_axis(answers_open(state, rulebook), chosen[:, None].astype(np.intp), axis=1)[:, 0]
     given = np.where(allowed, chosen, rulebook.last_answer[state.event])
-    for place, event in enumerate(rulebook.events):
-        waits = state.event == place
-        if not waits.any():
-            continue
+    for place in present(state.event):
+        event, waits = rulebook.events[place], state.event == place
         draft["answered"][waits, place] = given[waits] + 1
         draft.cause = f"event:{event.id}"
         for number, answer in enumerate(event.answers):
             games = waits & (given == number)
             if games.any():
-                for name, price in zip(RESOURCES, answer.cost, strict=True):
-                    draft.add(name, games, (), -price)
+                pay_for(draft, games, answer)
                 carry_out(draft, rulebook, answer.effects, games)
     draft["event"][:] = NONE
 
@@ -44,8 +42,11 @@ def draw_events(draft: Draft, rulebook: Rulebook) -> None:
     best = np.full(len(seed), FACES)
     drawn = np.full(len(seed), NONE, np.int16)
     for place, event in enumerate(rulebook.events):
+        may = may_come(draft, rulebook, place)
+        if not may.any():
+            continue
         rolled = roll(seed, draft.quarter, event.source)
-        comes = (rolled < event.chance) & may_come(draft, rulebook, place)
+        comes = may & (rolled < event.chance)
         if comes.any():
             short = rolled * FACES // event.chance
             first = comes & (short < best)
@@ -68,12 +69,11 @@ def may_come(draft: Draft | State, rulebook: Rulebook, place: int) -> NDArray[np
 def happen(draft: Draft, rulebook: Rulebook, drawn: NDArray[np.int16]) -> None:
     """Drawn events do what they do at once, softened by tools, and wait for an answer. drawn (game,)"""
     draft["event"][:] = drawn
-    for place, event in enumerate(rulebook.events):
-        games = drawn == place
-        if games.any():
-            draft["fired"][games, place] = draft.quarter + 1
-            draft.cause = f"event:{event.id}"
-            carry_out(draft, rulebook, event.effects, games, hardness(draft, event))
+    for place in present(drawn):
+        event, games = rulebook.events[place], drawn == place
+        draft["fired"][games, place] = draft.quarter + 1
+        draft.cause = f"event:{event.id}"
+        carry_out(draft, rulebook, event.effects, games, hardness(draft, event))
 
 
 def hardness(now: Draft | State, event: Event) -> NDArray[np.int32]:

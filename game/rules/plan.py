@@ -98,12 +98,16 @@ def answers_open(state: State, rulebook: Rulebook) -> Mask:
     cost = rulebook.answer_cost[:, state.event]
     allowed = (cost <= have[:, :, None]).all(axis=0)
     allowed &= np.arange(cost.shape[2]) <= rulebook.last_answer[state.event][:, None]
-    for place, event in enumerate(rulebook.events):
-        waits = state.event == place
-        for number, answer in enumerate(event.answers):
-            if answer.needs and waits.any():
-                allowed[:, number] &= ~waits | all_hold(state, rulebook, answer.needs)
+    for place in present(state.event):
+        for number, answer in enumerate(rulebook.events[place].answers):
+            if answer.needs:
+                allowed[:, number] &= (state.event != place) | all_hold(state, rulebook, answer.needs)
     return np.asarray(allowed)
+
+
+def present(events: NDArray[np.int16]) -> list[int]:
+    """Which events there are in a batch, -1 standing for none."""
+    return np.flatnonzero(np.bincount(events + 1)[1:]).tolist()
 
 
 class Refusal(NamedTuple):
@@ -169,10 +173,10 @@ def open_tools(state: State, rulebook: Rulebook) -> Mask:
     return ~blocked
 
 
-def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = None) -> Mask:
-    """What may be added to the plan. `possible` is open_tools, if at hand. (mode, tool, game)"""
+def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = None, have: NDArray[np.float64] | None = None) -> Mask:
+    """What may be added to the plan; possible and have are open_tools and left, if at hand. (mode, tool, game)"""
     allowed = open_tools(state, rulebook) if possible is None else possible.copy()
-    have = left(state, plan, rulebook)
+    have = left(state, plan, rulebook) if have is None else have
     for kind, blocked in REFUSALS.items():
         if kind in FIXED or (kind in REASONS and rulebook.role not in PARTNER):
             continue

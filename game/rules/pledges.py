@@ -14,8 +14,8 @@ TRUSTING = RESIDENTS.index("awareness")  # residents who were promised something
 
 def make_pledges(draft: Draft, given: NDArray[np.bool_], rulebook: Rulebook) -> None:
     """What is promised this quarter falls due some quarters later. given (game, pledge)"""
-    for place, pledge in enumerate(rulebook.pledges):
-        pledge_now(draft, rulebook, given[:, place] & all_hold(draft.state, rulebook, pledge.when), place)
+    for place in map(int, np.flatnonzero(given.any(axis=0))):
+        pledge_now(draft, rulebook, given[:, place] & all_hold(draft.state, rulebook, rulebook.pledges[place].when), place)
 
 
 def pledge_now(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], place: int) -> None:

@@ -42,8 +42,8 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
         for name, due in zip(RESOURCES, upkeep, strict=True):
             if due:
                 draft.add(name, games, (), -due)
-        step = np.where(games, rulebook.pace.kept, -rulebook.pace.left)
-        draft.add("care", working[tool], (tool,), np.clip(care[:, tool] + step, 0, FULL) - care[:, tool])
+        step = np.where(working[tool], np.where(games, rulebook.pace.kept, -rulebook.pace.left), 0)
+        draft.add("care", None, (tool,), np.clip(care[:, tool] + step, 0, FULL) - care[:, tool])
 
 
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
@@ -58,8 +58,11 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
         draft.cause = f"mode:{name}"
         carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
         stage[chosen] = PREPARED
-        for tool in np.flatnonzero(chosen.any(axis=1)):
-            draft.add("care", chosen[tool], (int(tool),), new - care[tool])
+        if draft.changes is None:
+            np.copyto(care, new, where=chosen)
+        else:
+            for tool in map(int, np.flatnonzero(chosen[:, 0])):
+                draft.add("care", None, (tool,), int(np.broadcast_to(new, (1,))[0]) - care[tool])
         mode[chosen] = number
         informed[chosen] = studied[chosen]
         np.copyto(left, rulebook.takes[number][:, None], where=chosen)
