@@ -66,7 +66,9 @@ def tool_card(sitting: Sitting, tool: str) -> bool:
 def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, str, str]]:
     """What can be done with a tool: the choice, the command, and what is said when it is done."""
     say = sitting.say
-    entries = [(options.mode(row, say), row.command, say("In the plan: {tool}, {mode}.", tool=view.name, mode=row.name)) for row in view.modes]
+    entries = [
+        (options.mode(row, say), row.command, say("In the plan: {tool}, {mode}.", tool=view.name, mode=row.name.lower())) for row in view.modes
+    ]
     if view.planned:
         entries.append((say("Take it out of the plan"), f"drop={view.id}", say("Out of the plan: {tool}.", tool=view.name)))
     for command, label, on in view.actions:
@@ -93,7 +95,7 @@ def look_at_plan(sitting: Sitting) -> None:
 def _planned(view: DeskView, sitting: Sitting) -> list[tuple[str, str]]:
     """Everything in the plan with the command that takes it out."""
     draft = sitting.game.draft
-    entries = [(joined(f"{row.name}, {row.mode}", sitting.say("Cost: {cost}", cost=row.cost)), f"drop={row.tool}") for row in view.plan]
+    entries = [(joined(f"{row.name}, {row.mode.lower()}", sitting.say("Cost: {cost}", cost=row.cost)), f"drop={row.tool}") for row in view.plan]
     rows = {row.id: row for tab in view.planes for row in tab.tools}
     changed = [("stop", tool) for tool in draft.stop] + [("neglect", tool) for tool in draft.neglect]
     return entries + [(joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]

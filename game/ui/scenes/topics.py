@@ -111,7 +111,7 @@ def _desk(say: Catalog) -> Topic:
     return (
         say("The desk"),
         text,
-        (("ctrl+z", say("undo the last choice")), ("ctrl+y", say("redo it")), ("enter", say("press what has the frame around it"))),
+        (("1 2 3", say("the tools of a plane")), ("e", say("end the quarter")), ("ctrl+z", say("undo the last choice")), ("ctrl+y", say("redo it"))),
     )
 
 
