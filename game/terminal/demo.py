@@ -33,7 +33,7 @@ def _quarter(session: Session, voice: Voice) -> None:
     session.choose(choices_of(POLICIES["thumb"](session.state, book), book, session.event))
     view = desk_view(session, say)
     promised = "; ".join(row.name for row in commitments_view(session, say).promises if row.chosen)
-    started = "; ".join(f"{row.name} ({row.mode})" for row in view.plan)
+    started = "; ".join(f"{row.name} ({row.mode.lower()})" for row in view.plan)
     texts = [
         joined(capital(view.place), view.subtitle),
         say("Promised: {tools}.", tools=promised) if promised else "",

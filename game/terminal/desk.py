@@ -67,7 +67,9 @@ def tool_card(sitting: Sitting, tool: str) -> bool:
 def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, Callable[[], bool]]]:
     """What can be done with a tool: the choice, and what does it and says whether it is done."""
     say, sides = sitting.say, sitting.game.role != "partnership"
-    rows = [(options.mode(row, say, sides), row.command, say("In the plan: {tool}, {mode}.", tool=view.name, mode=row.name)) for row in view.modes]
+    rows = [
+        (options.mode(row, say, sides), row.command, say("In the plan: {tool}, {mode}.", tool=view.name, mode=row.name.lower())) for row in view.modes
+    ]
     if view.planned:
         rows.append((say("Take it out of the plan"), f"drop={view.id}", say("Out of the plan: {tool}.", tool=view.name)))
     for command, label, on in view.actions:
@@ -99,7 +101,7 @@ def _planned(view: DeskView, sitting: Sitting) -> list[tuple[str, str]]:
     """Everything in the plan with the command that takes it out."""
     draft = sitting.game.draft
     cost = {row.tool: sitting.say("Cost: {cost}", cost=row.cost) for row in view.plan}
-    entries = [(joined(f"{row.name}, {row.mode}", cost[row.tool], capital(row.consent)), f"drop={row.tool}") for row in view.plan]
+    entries = [(joined(f"{row.name}, {row.mode.lower()}", cost[row.tool], capital(row.consent)), f"drop={row.tool}") for row in view.plan]
     rows = {row.id: row for tab in view.planes for row in tab.tools}
     changed = [("stop", tool) for tool in draft.stop] + [("neglect", tool) for tool in draft.neglect]
     entries += [(joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]

@@ -7,6 +7,7 @@ from game.terminal import options
 from game.terminal.desk import desk
 from game.terminal.ending_lines import private_goals, questions
 from game.terminal.lines import lines
+from game.terminal.sentences import joined
 from game.terminal.sitting import Sitting
 from game.text.catalog import Catalog
 from game.views.assessment import assessment_view
@@ -71,7 +72,7 @@ def event(sitting: Sitting) -> None:
     _told(sitting, view)
     row = view.answers[sitting.ask(say("What do you answer?"), [options.answer(answer, say) for answer in view.answers]) - 1]
     if row.why_not:
-        sitting.voice.block([say("This answer is not possible. {reason}", reason=row.why_not)])
+        sitting.voice.block([say("This answer is not possible. {reason}", reason=joined(row.why_not))])
         return
     perform(sitting.game, row.command, say)
     sitting.next()

@@ -72,6 +72,8 @@ class Pressing:
             return self._give(spot)
         keyed = focus.with_key(spots, name)
         if keyed:
+            if keyed.role == "tab" and keyed.enabled:
+                self.memory.focus = keyed.id  # the next arrow or tab goes on from there
             return self._give(keyed)
         if name in self.page.shortcuts or name in ALWAYS:
             self.command = self.page.shortcuts.get(name) or ALWAYS[name]
@@ -87,6 +89,8 @@ class Pressing:
         """Arrows go to the nearest spot on that side, and scroll when there is none."""
         if name in focus.SIDES:
             found = focus.towards(self.page.spots, self.memory, name)
+            if self.memory.focus is None and not any(area.most > 0 for area in self.page.areas):
+                found = focus.following(self.page.spots, self.memory, 1)  # nothing to scroll: arrows look for the first thing
             if found:
                 return self._focus(found)
         steps = {"up": -3.0, "down": 3.0}

@@ -165,6 +165,14 @@ def test_the_planned_quarter_ends_with_enter(fresh: Guide) -> None:
     assert not isinstance(driver.scene, Desk)
 
 
+def test_a_quarter_is_planned_and_ended_by_a_few_keys(fresh: Guide) -> None:
+    driver = Driver(Desk(fresh))
+    driver.press("3", "down", "enter", "enter")  # the plane, its first tool, its card, into the plan
+    assert len(fresh.game.draft.start) == 1
+    driver.press("e")
+    assert (fresh.game.state.quarter, fresh.game.step) == (1, "report")
+
+
 def test_an_empty_quarter_asks_first(fresh: Guide) -> None:
     driver = Driver(Desk(fresh))
     driver.press("enter")

@@ -149,12 +149,14 @@ SCENES: dict[str, Callable[[Guide], Scene]] = {
 
 every_scene = pytest.mark.parametrize("name", SCENES)
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
+OTHER_STATES = [name for name in SCENES if name not in ("title", "scenarios", "briefing", "settings", "help", "menu")]
+"""Those of which the pictures of all scenes, and their tests, know nothing."""
 
 
 @pytest.mark.parametrize("window", WINDOWS, ids=str)
 @pytest.mark.parametrize("em", SIZES)
 @both_languages
-@every_scene
+@pytest.mark.parametrize("name", OTHER_STATES)
 def test_nothing_is_cut_and_nothing_covers_anything(name: str, language: str, em: int, window: tuple[int, int], tmp_path: Path) -> None:
     scene = SCENES[name](guide_of(tmp_path, language))
     driver = Driver(scene, window, em)
@@ -385,6 +387,12 @@ def test_a_setting_holds_at_once_and_is_kept(tmp_path: Path) -> None:
     driver.click_on("theme=dark")
     assert guide.settings.theme == "dark"
     assert Guide(tmp_path).settings.theme == "dark"
+
+
+def test_an_arrow_finds_the_first_thing_to_press(tmp_path: Path) -> None:
+    driver = Driver(Title(guide_of(tmp_path)))
+    driver.press("down", "down", "enter")
+    assert isinstance(driver.scene, Saves)
 
 
 def test_leaving_the_program_is_asked(tmp_path: Path) -> None:

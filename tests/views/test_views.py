@@ -33,6 +33,10 @@ def test_a_refused_tool_stays_in_sight_with_its_reason(session):
     assert row(session, "federation").note
 
 
+def test_one_of_several_tools_that_must_come_first_is_asked_for(session):
+    assert row(session, "benefit-council").note == "First: Federation of NGOs or Round table"
+
+
 def test_a_planned_tool_says_how_it_is_introduced(session):
     perform(session, "start=coordinator=imposed", SAY)
     assert row(session, "coordinator").state == PLANNED
@@ -91,6 +95,21 @@ def test_the_report_names_the_causes_of_what_moved(session):
         session.end_quarter()
     moved = [move for move in report_view(session, SAY).areas if "Cooperation coordinator" in move.causes]
     assert moved
+
+
+def test_the_numbers_of_two_reports_add_up(session):
+    def levels():
+        perform(session, "next", SAY)
+        return {move.name: (int(move.value), int(move.text.replace("\u2212", "-"))) for move in report_view(session, SAY).levels}
+
+    session.step = "desk"
+    session.start("coordinator", "co-created")
+    first = levels()
+    session.step = "desk"
+    second = levels()
+    both = first.keys() & second.keys()
+    assert both
+    assert all(first[name][0] + second[name][1] == second[name][0] for name in both)
 
 
 def test_the_result_tells_why_there_is_no_medal(session):

@@ -50,6 +50,7 @@ class Desk:
         page.fill("paper")
         more = self.ways()
         view = seated(self.guide, self.view(), more.role, self.guide.say)
+        page.key("e", "end")  # Enter belongs to a tool that has the focus
         wide = page.box.w >= page.px(WIDE) and page.box.h >= page.px(HIGH)
         (self._whole if wide else self._part)(page, view)
 

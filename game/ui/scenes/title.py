@@ -114,7 +114,7 @@ class Title:
             reason = guide.resume(path)
             if not reason:
                 return Open(scene_of(guide))
-            guide.notice = guide.notice or reason
+            guide.notice = guide.notice or f"{path.name}: {reason}"
         return Stay()
 
 

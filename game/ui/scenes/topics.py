@@ -113,11 +113,12 @@ def _desk(say: Catalog) -> Topic:
         say("The desk"),
         text,
         (
+            ("1 2 3", say("the tools of a plane")),
             ("w", say("support of the project")),
             ("s", say("pledges")),
+            ("e", say("end the quarter")),
             ("ctrl+z", say("undo the last choice")),
             ("ctrl+y", say("redo it")),
-            ("enter", say("press what has the frame around it")),
         ),
     )
 
