@@ -52,14 +52,16 @@ class Catalog:
 
 def first_language(kept: str | None = None) -> str:
     """The language that was kept, else that of the system if we speak it, else Polish."""
-    spoken = kept or ("" if _no_language() else (locale.getlocale()[0] or "")[:2].lower())
+    spoken = kept or _of_system()
     return spoken if spoken in LANGUAGES else LANGUAGES[0]
 
 
-def _no_language() -> bool:
-    """Whether the system only speaks C, which Python takes for English."""
-    set_to = next((os.environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if os.environ.get(name)), "")
-    return set_to.partition(".")[0] in ("C", "POSIX")
+def _of_system() -> str:
+    """Two letters; none for a system that only speaks C, which Python takes for English."""
+    named = [os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LC_CTYPE") if os.environ.get(name)]
+    if named and named[0].partition(".")[0] in ("C", "POSIX"):
+        return ""
+    return (named[0] if named else locale.getlocale()[0] or "")[:2].lower()
 
 
 @cache

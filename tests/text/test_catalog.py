@@ -71,6 +71,14 @@ def test_an_unknown_language_becomes_polish():
     assert first_language("de") == "pl"
 
 
+@pytest.mark.parametrize(
+    ("system", "spoken"), [("en_GB.UTF-8", "en"), ("pl_PL.UTF-8", "pl"), ("de_DE.UTF-8", "pl"), ("C.UTF-8", "pl"), ("POSIX", "pl")]
+)
+def test_the_language_of_the_system_is_spoken_if_we_know_it(system, spoken, monkeypatch):
+    monkeypatch.setenv("LC_ALL", system)
+    assert first_language() == spoken
+
+
 @pytest.mark.parametrize("file", sorted(paths.HERE.rglob("*.py")), ids=lambda file: file.stem)
 def test_no_sentence_hides_in_an_f_string(file):
     # Babel does not look inside them, so such a sentence would never be translated
