@@ -13,6 +13,8 @@ from game.rules.plan import Plan, answers_open, empty, left
 from game.rules.rulebook import Rulebook
 from game.rules.state import RESOLUTION, WORKING, State
 
+TRIES = 14  # throws at the list of tools in a quarter; most of them miss
+
 
 def idle(state: State, rulebook: Rulebook) -> Plan:
     """Does nothing; what works is kept up."""
@@ -21,7 +23,7 @@ def idle(state: State, rulebook: Rulebook) -> Plan:
 
 def random(state: State, rulebook: Rulebook) -> Plan:
     """Any legal moves, promises and answers."""
-    plan, games = empty(state.games, rulebook), np.arange(state.games)
+    plan = empty(state.games, rulebook)
     dice = iter(range(1000))
 
     def throw() -> NDArray[np.int64]:
@@ -34,11 +36,10 @@ def random(state: State, rulebook: Rulebook) -> Plan:
     plan.answer[:] = any_of(answers.T, throw())
     _support(state, plan, rulebook, throw)
     making = Making(state, plan, rulebook)
-    for _ in range(rulebook.pace.slots):
-        allowed = making.allowed()
-        tool = any_of(np.asarray(allowed.any(axis=0)), throw())
-        mode = any_of(allowed[:, np.minimum(tool, len(rulebook.tools) - 1), games], throw())
-        making.add(tool, mode, (tool < len(rulebook.tools)) & (throw() * 5 < FACES * 4))
+    for _ in range(TRIES):
+        thrown = throw() * len(rulebook.tools) * len(rulebook.modes) // FACES
+        tool, mode = thrown // len(rulebook.modes), thrown % len(rulebook.modes)
+        making.add(tool, mode, making.may(tool, mode))
     return plan
 
 

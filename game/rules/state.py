@@ -54,6 +54,7 @@ class State:
     answered: Small  # (game, event)  the answer given then, counted from 1
     committed: Small  # (game, tool)
     need: Whole  # (game, area)       thousandths: how much tools for it are needed here, truly
+    fit: Whole  # (game, tool)        thousandths: how well each tool fits those needs
     studied: Small  # (game, plane)   1 when research has shown the needs of a plane
     informed: Small  # (game, tool)   1 when the needs of its plane were known as it was begun
     known: Small  # (game, organisation)  1 when the office knows of it

@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
-from game.rules.fit import fits
 from game.rules.people import crowd
 from game.rules.plan import Plan, price, upheld
 from game.rules.rulebook import RESOURCES, Rulebook
@@ -53,20 +52,22 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     tired = crowd(plan, rulebook)
     for number, name in enumerate(rulebook.modes):
         chosen = np.equal(plan.start.T, number + 1)
+        if not chosen.any():
+            continue
         new = NEW - tired if number else np.int32(NEW)
         pay(draft, rulebook, chosen, number)
         draft.cause = f"mode:{name}"
         carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
-        stage[chosen] = PREPARED
+        np.copyto(stage, PREPARED, where=chosen)
         if draft.changes is None:
             np.copyto(care, new, where=chosen)
         else:
             for tool in map(int, np.flatnonzero(chosen[:, 0])):
                 draft.add("care", None, (tool,), int(np.broadcast_to(new, (1,))[0]) - care[tool])
-        mode[chosen] = number
-        informed[chosen] = studied[chosen]
+        np.copyto(mode, number, where=chosen)
+        np.copyto(informed, studied, where=chosen)
         np.copyto(left, rulebook.takes[number][:, None], where=chosen)
-    draft["age"][draft["stage"] == PREPARED] = 0
+    np.copyto(draft["age"], 0, where=draft["stage"] == PREPARED)
 
 
 def pay(draft: Draft, rulebook: Rulebook, chosen: NDArray[np.bool_], mode: int) -> None:
@@ -109,7 +110,7 @@ def qualities(draft: Any, rulebook: Rulebook) -> NDArray[np.int32]:
     """
     pace = rulebook.pace
     quality = np.where(draft["stage"].T == WORKING, rulebook.strength[draft["mode"].T], 0).astype(np.int32)
-    quality *= fits(draft["need"], rulebook)
+    quality *= draft["fit"].T
     quality //= FULL
     quality *= np.where(draft["informed"].T > 0, FULL, pace.guess).astype(np.int32)
     quality //= FULL

@@ -13,7 +13,7 @@ from game.rules.deadlines import watch_deadlines
 from game.rules.documents import enact, find_defects
 from game.rules.draft import Draft
 from game.rules.events import NONE, answer_events, draw_events
-from game.rules.fit import true_needs
+from game.rules.fit import fits, true_needs
 from game.rules.index import assessed
 from game.rules.plan import Plan
 from game.rules.pledges import make_pledges, settle_pledges
@@ -26,6 +26,7 @@ SLIP = 450  # thousandths of a point that a table without a moderator may be wro
 def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None = None) -> State:
     """The state before the first quarter, just after the opening self-assessment, for every seed."""
     games, start = len(seeds), rulebook.beginning
+    need = true_needs(np.asarray(seeds, np.uint64), rulebook)
 
     def each(values: Any, kind: type = np.int32) -> Any:
         shape = (games, *np.shape(values))
@@ -41,7 +42,7 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
         energy=each(start.energy), independence=each(start.independence), bond=each(start.bond),
         active=each(start.active, np.int8), resident=each(start.resident),
         measured=each(assessed(start.area)), measured_in=each(0), event=each(NONE, np.int16),
-        need=np.asfortranarray(true_needs(np.asarray(seeds, np.uint64), rulebook)),
+        need=np.asfortranarray(need), fit=np.asfortranarray(fits(need, rulebook).T),
         studied=each(np.zeros(len(rulebook.planes)), np.int8), known=each(start.known, np.int8),
         informed=each(start.stage > 0, np.int8), form=each(start.form, np.int8),
         flawed=each(zero_tool, np.int8), ease=each(np.zeros(len(rulebook.tools))), counter=each(start.counter),

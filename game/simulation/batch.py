@@ -11,8 +11,9 @@ from game.policies import Policy, initiatives
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
 from game.rules.turn import apply, begin
+from game.simulation.memory import keep_memory
 
-CHUNK = 10_000  # games; measured: smaller ones pay for calls, larger ones for memory
+CHUNK = 10000  # games; measured: smaller ones pay for calls, larger ones for memory
 
 
 def play(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64]) -> State:
@@ -31,6 +32,7 @@ def chunks(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], size: 
 
 def simulate(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], on_chunk: Callable[[int], None] | None = None) -> State:
     """The end of the games of all seeds, in their order. on_chunk hears how many more are done."""
+    keep_memory()
     ends = []
     for end in chunks(policy, rulebook, seeds):
         ends.append(end)

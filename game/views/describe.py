@@ -224,21 +224,22 @@ REFUSAL_TEXTS: dict[str, Callable[[Words, Session, Refusal, str], str]] = {
         "Energy of organisations is missing: {amount}", amount=words.points(-(-refused.missing // 100) * 100, 1)
     ),
     "not-yours": lambda words, session, refused, tool: words.say("The other side must begin this"),
-    "they-distrust": lambda words, session, refused, tool: _they(words, session, words.say("too little trust")),
-    "they-tire": lambda words, session, refused, tool: _they(words, session, words.say("no strength left this quarter")),
-    "they-gain-nothing": lambda words, session, refused, tool: _they(words, session, words.say("this area is good enough for them")),
+    "they-distrust": lambda words, session, refused, tool: _they(words, session, tool, words.say("too little trust")),
+    "they-tire": lambda words, session, refused, tool: _they(words, session, tool, words.say("no strength left this quarter")),
+    "they-gain-nothing": lambda words, session, refused, tool: _they(words, session, tool, words.say("this area is good enough for them")),
     "they-see-a-principle-hurt": lambda words, session, refused, tool: _they(
-        words, session, words.say("it would hurt a principle that is weak already")
+        words, session, tool, words.say("it would hurt a principle that is weak already")
     ),
 }
 """Why not. A test holds it level with the table of refusals."""
 
 
-def _they(words: Words, session: Session, reason: str) -> str:
-    """The other side's no and its reason."""
-    if session.role == "official":
-        return words.say("Organisations say no: {reason}", reason=reason)
-    return words.say("The office says no: {reason}", reason=reason)
+def _they(words: Words, session: Session, tool: str, reason: str) -> str:
+    """The other side's no, its reason, and the way it would agree to, if there is one."""
+    say = words.say
+    no = say("Organisations say no: {reason}", reason=reason) if session.role == "official" else say("The office says no: {reason}", reason=reason)
+    instead = next((mode for mode in session.modes(tool) if session.refusal(tool, mode) is None), "") if tool else ""
+    return say("{no}; they would agree to: {mode}", no=no, mode=words.mode(instead).lower()) if instead else no
 
 
 def not_now(words: Words, session: Session, refused: NotNow) -> str:

@@ -106,3 +106,15 @@ def test_every_reason_has_its_words():
     from game.views.describe import REFUSAL_TEXTS
 
     assert set(REASONS) <= set(REFUSAL_TEXTS)
+
+
+def test_a_no_names_the_way_that_would_be_agreed_to(official):
+    from game.text.catalog import catalog
+    from game.views.describe import refusal
+    from game.views.words import Words
+
+    session = official.put(trust=30_000).session
+    refused = session.refusal("coordinator", "co-created")
+    assert refused is not None
+    assert refused.kind == "they-distrust"
+    assert "they would agree to: consulted" in refusal(Words(session.scenario, catalog("en")), session, refused, "coordinator")
