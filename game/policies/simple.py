@@ -13,7 +13,7 @@ from game.rules.plan import Plan, answers_open, empty, left
 from game.rules.rulebook import Rulebook
 from game.rules.state import RESOLUTION, WORKING, State
 
-TRIES = 14  # throws at the list of tools in a quarter; most of them miss
+TRIES = 12  # throws at the list of tools in a quarter; most of them miss
 
 
 def idle(state: State, rulebook: Rulebook) -> Plan:

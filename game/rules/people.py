@@ -36,6 +36,16 @@ def burn_out(draft: Draft, rulebook: Rulebook) -> None:
         if weak.any():
             closed = weak & (roll(draft.state.seed, draft.quarter, source(f"close:{name}")) < pace.closes)
             draft.add("active", closed, (place,), -1)
+            _merge(draft, rulebook, closed, place)
+
+
+def _merge(draft: Draft, rulebook: Rulebook, closed: NDArray[np.bool_], place: int) -> None:
+    """The people of a closed organisation join the first other one of its field, and bring half of what they could do."""
+    left = closed
+    for other in np.flatnonzero(rulebook.field_of == rulebook.field_of[place]):
+        joins = left & (draft["active"][:, other] > 0)
+        draft.add("capacity", joins, (int(other),), draft["capacity"][:, place] // 2)
+        left = left & ~joins
 
 
 def rely(draft: Draft, rulebook: Rulebook) -> None:

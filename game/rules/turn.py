@@ -20,6 +20,7 @@ from game.rules.pledges import make_pledges, settle_pledges
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
 
+MANY = 3  # circles of people invited with which the table knows all there is to know
 SLIP = 450  # thousandths of a point that a table without a moderator may be wrong by
 
 
@@ -113,19 +114,21 @@ def measure(draft: Draft, rulebook: Rulebook) -> None:
         games = (draft["quality"][:, rulebook.measures] > 0).any(axis=1)
     else:
         return
-    wrong = np.zeros_like(draft["area"])
-    if draft.quarter < rulebook.quarters:
-        wrong = slips(draft, rulebook)
+    wrong = slips(draft, rulebook) if draft.quarter < rulebook.quarters else np.zeros_like(draft["area"])
     draft["measured"][games] = np.clip(assessed(draft["area"] + wrong), 1000, 5000)[games]
     draft["measured_in"][games] = draft.quarter
 
 
 def slips(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
-    """How far an assessment without a trained moderator misses the truth. (game, area)"""
+    """How far an assessment misses the truth: who leads it halves that, who is invited does the rest. (game, area)"""
     rolls = [roll(draft.state.seed, draft.quarter, source(f"slip:{name}")) for name in rulebook.areas]
     missed = np.stack(rolls, axis=1) * (2 * SLIP) // FACES - SLIP
     if "moderators" in rulebook.counters:
-        missed[draft["counter"][:, rulebook.counters.index("moderators")] > 0] = 0
+        missed[draft["counter"][:, rulebook.counters.index("moderators")] > 0] //= 2
+    if "invited" in rulebook.counters:
+        invited = draft["counter"][:, rulebook.counters.index("invited")]
+        missed = missed * np.maximum(MANY - invited, 0)[:, None] // MANY
+        invited[:] = 0
     return np.asarray(missed, np.int32)
 
 

@@ -55,7 +55,20 @@ def outcome(view: OutcomeView, say: Catalog) -> Lines:
     profile = [say("{name}: {before}, now {after}", name=capital(row.name), before=row.before, after=row.after) for row in view.profile]
     laurels = ["", view.laurels_heading, *(_laurel(one, say) for one in view.laurels)] if view.laurels else []
     stories = [joined(f"{one.name}: {one.text}") for one in view.stories]
-    return [view.profile_heading, view.profile_note, *profile, *laurels, "", view.stories_heading, *stories, "", joined(view.life)]
+    return [
+        view.profile_heading,
+        view.profile_note,
+        *profile,
+        *laurels,
+        "",
+        view.stories_heading,
+        *stories,
+        "",
+        view.lessons_heading,
+        *(joined(text) for text in view.lessons),
+        "",
+        joined(view.life),
+    ]
 
 
 def private_goals(view: OutcomeView, say: Catalog) -> Lines:

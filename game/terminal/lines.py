@@ -59,7 +59,16 @@ def assessment(view: AssessmentView, say: Catalog) -> Lines:
     for plane in view.planes:
         texts += ["", say("Plane {numeral}, {name}: {mean}", numeral=plane.numeral, name=plane.full, mean=plane.mean)]
         texts += [_votes(area, say) for area in plane.areas]
-    return [*texts, "", say("Index of cooperation: {value}, {band}.", value=view.index, band=view.band), view.gap]
+    notes = [f"{note.area}: {note.reason}; {note.recommendation}." for note in view.notes]
+    return [
+        *texts,
+        "",
+        say("Index of cooperation: {value}, {band}.", value=view.index, band=view.band),
+        view.gap,
+        "",
+        say("What the table wrote down"),
+        *notes,
+    ]
 
 
 def _votes(area: AreaVotes, say: Catalog) -> str:

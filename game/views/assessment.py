@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from game.play.session import Session
 from game.rules.index import band, index
 from game.rules.rulebook import NGOS, OFFICE
@@ -38,6 +41,15 @@ class PlaneVotes:
 
 
 @dataclass(frozen=True)
+class Note:
+    """What the table wrote down about one area: one reason and one recommendation."""
+
+    area: str
+    reason: str
+    recommendation: str
+
+
+@dataclass(frozen=True)
 class AssessmentView:
     """The whole self-assessment."""
 
@@ -50,6 +62,7 @@ class AssessmentView:
     office: str  # what the rows of votes are called
     ngos: str
     gap: str  # where the sides differ most, in a sentence
+    notes: tuple[Note, ...]  # what the table wrote down about the weakest areas
     next: str
     closing: bool
     bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to in thousandths, name
@@ -102,10 +115,41 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         gap=say("The sides differ most here: {area}. It is worth asking why.", area=say.of(widest.full))
         if abs(gaps).max() >= 2
         else say("The sides see things alike."),
+        notes=_notes(session, words, gaps),
         next=say("To the result") if closing else say("To the promises"),
         closing=closing,
         bands=words.bands(),
     )
+
+
+WEAKEST = 3  # areas about which the table writes something down
+
+
+def _notes(session: Session, words: Words, gaps: NDArray[np.int32]) -> tuple[Note, ...]:
+    """One reason and one recommendation for each of the weakest areas."""
+    order = np.lexsort((np.arange(len(gaps)), session.state.measured[0]))[:WEAKEST]
+    return tuple(_note(session, words, int(area), int(gaps[area])) for area in order)
+
+
+def _note(session: Session, words: Words, area: int, gap: int) -> Note:
+    say, book, state = words.say, session.rulebook, session.state
+    serving = [int(tool) for tool in np.argsort(-book.serves[:, area], kind="stable") if book.serves[tool, area] > 0]
+    working = [tool for tool in serving if state.quality[0, tool] > 0]
+    weak = min(working, key=lambda tool: int(state.quality[0, tool]), default=-1)
+    if abs(gap) >= 3:
+        reason = say("the two sides see it differently")
+    elif not working:
+        reason = say("nothing works here yet")
+    else:
+        reason = say(
+            "{tool} works, but only at {percent} %", tool=words.tool(book.tools[weak]), percent=words.level(int(state.quality[0, weak]) * 100)
+        )
+    missing = next((tool for tool in serving if tool not in working), -1)
+    if missing >= 0:
+        advice = say("introduce: {tool}", tool=words.tool(book.tools[missing]))
+    else:
+        advice = say("improve: {tool}", tool=words.tool(book.tools[weak]))
+    return Note(words.area(book.areas[area]), reason, advice)
 
 
 def _remark(gap: int, say: Catalog) -> str:

@@ -6,6 +6,9 @@ from game.play.session import Session
 from game.rules.conditions import all_hold
 from game.rules.people import voices
 from game.rules.profile import COMPONENTS, profile
+from game.rules.rulebook import NGOS, OFFICE
+from game.rules.state import WORKING
+from game.rules.visibility import votes
 from game.text.catalog import Catalog
 from game.views.describe import condition
 from game.views.words import Words
@@ -51,6 +54,8 @@ class OutcomeView:
     life: str  # quality of life before and after
     stories_heading: str
     stories: tuple[Story, ...]
+    lessons_heading: str
+    lessons: tuple[str, ...]  # how far the sides saw alike, and what was begun on a guess
 
 
 def outcome_view(session: Session, say: Catalog) -> OutcomeView:
@@ -81,8 +86,32 @@ def outcome_view(session: Session, say: Catalog) -> OutcomeView:
         laurels=laurels,
         life=say("Quality of life of residents: {before}, now {after}", before=before, after=after),
         stories_heading=say("What became of the organisations"),
+        lessons_heading=say("What we did not know"),
+        lessons=_lessons(session, words),
         stories=tuple(_story(session, words, place) for place in range(len(book.organisations))),
     )
+
+
+GUESSED = 930  # thousandths of fit below which a guess was wrong
+
+
+def _lessons(session: Session, words: Words) -> tuple[str, ...]:
+    """The gap between the sides at the beginning and at the end, and the guesses that went wrong."""
+    say, book, last = words.say, session.rulebook, session.state
+    gaps, spreads = [], []
+    for state in (session.states[0], last):
+        cast = votes(state, book)[0].astype(int)
+        gaps.append(int(1000 * abs(cast[OFFICE].mean(axis=0) - cast[NGOS].mean(axis=0)).mean()))
+        spreads.append(int(1000 * (cast.max(axis=(0, 1)) - cast.min(axis=(0, 1))).mean()))
+    texts = [
+        say("Gap between the two sides' votes: {before} points, now {after}", before=words.points(gaps[0]), after=words.points(gaps[1])),
+        say("Spread of all votes at the table: {before} points, now {after}", before=words.points(spreads[0]), after=words.points(spreads[1])),
+    ]
+    for place, tool in enumerate(book.tools):
+        if last.stage[0, place] == WORKING and not last.informed[0, place] and last.fit[0, place] < GUESSED:
+            area = words.area(book.areas[int(book.serves[place].argmax())])
+            texts.append(say("{tool}: begun on a guess, and it serves what is less needed here ({area})", tool=words.tool(tool), area=area))
+    return tuple(texts)
 
 
 def _story(session: Session, words: Words, place: int) -> Story:

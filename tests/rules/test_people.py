@@ -1,5 +1,7 @@
 """People: overload, fatigue, burn-out, dependence, founding."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from game.rules.people import voices
@@ -48,8 +50,6 @@ def test_exhausted_organisations_lose_capacity(tiny):
 
 
 def test_a_weak_and_exhausted_organisation_may_close(tiny):
-    from dataclasses import replace
-
     certain = replace(tiny.rulebook.pace, closes=10_000, refresh=0)
     world = World(tiny, pace=certain).put(energy=1000, capacity=5_000).quarters()
     assert not world.session.state.active[0].all()
@@ -63,3 +63,17 @@ def test_an_organisation_is_founded_when_the_ground_is_ready(tiny):
     active[0, 0] = 0
     world.put(active=active, energy=np.where(active == 0, 0, 70_000)).quarters()
     assert world.session.state.active[0, 0] == 1
+
+
+def test_the_people_of_a_closed_organisation_join_one_of_its_field(tiny):
+    from game.rules.draft import Draft
+    from game.rules.people import _merge
+
+    alike = replace(tiny.rulebook, field_of=np.zeros_like(tiny.rulebook.field_of))
+    world = World(tiny)
+    active = np.array(world.session.state.active)
+    active[0, 0] = 0
+    draft = Draft(world.put(active=active, capacity=20_000).session.state)
+    _merge(draft, alike, np.ones(1, bool), 0)
+    assert draft["capacity"][0, 1] == 30_000
+    assert draft["capacity"][0, 2] == 20_000

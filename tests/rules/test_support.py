@@ -93,3 +93,27 @@ def test_phone_calls_find_organisations_nobody_knew(session):
     session.choose(session.draft.put("activity", calls.id, option.id))
     session.end_quarter()
     assert int(session.state.known.sum()) > before
+
+
+def test_an_assessment_with_everybody_at_the_table_misses_nothing(session):
+    from game.rules.draft import Draft
+    from game.rules.turn import slips
+
+    narrow, wide = (np.abs(slips(Draft(counted(session, invited=circles).state), session.rulebook)).sum() for circles in (0, 3))
+    assert wide == 0 < narrow
+
+
+def test_a_trained_moderator_halves_the_error(session):
+    from game.rules.draft import Draft
+    from game.rules.turn import slips
+
+    alone, led = (np.abs(slips(Draft(counted(session, invited=0, moderators=one).state), session.rulebook)).sum() for one in (0, 1))
+    assert led < alone * 0.6
+
+
+def test_a_council_begins_with_a_motion_of_organisations(session):
+    needs = str(session.rulebook.needs[session.rulebook.tools.index("benefit-council")])
+    assert f"('counter', {session.rulebook.counters.index('motion')}, 1)" in needs
+    session.choose(session.draft.put("activity", "council-motion", "open-letter"))
+    session.end_quarter()
+    assert session.state.counter[0, session.rulebook.counters.index("motion")] == 1

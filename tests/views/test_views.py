@@ -123,3 +123,18 @@ def test_the_result_tells_why_there_is_no_medal(session):
 def test_the_card_of_a_working_tool_offers_to_withdraw_it(session):
     commands = [command for command, _, _ in tool_view(session, "open-competition", SAY).actions]
     assert commands == ["neglect=open-competition", "stop=open-competition"]
+
+
+def test_the_table_writes_a_reason_and_a_recommendation_for_the_weakest_areas(session):
+    notes = assessment_view(session, SAY).notes
+    assert len(notes) == 3
+    assert all(note.reason and note.recommendation for note in notes)
+
+
+def test_the_outcome_tells_what_was_begun_on_a_guess(session):
+    from game.views.outcome import outcome_view
+
+    perform(session, "start=round-table=imposed", SAY)
+    while not session.over:
+        session.end_quarter()
+    assert len(outcome_view(session, SAY).lessons) >= 2

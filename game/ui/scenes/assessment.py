@@ -84,7 +84,10 @@ class Assessment:
             inside.skip(page.pad)
             sign, words = inside.rest.split_left(page.px(1.3), page.gap)
             page.icon("people", sign._replace(h=page.px(1.3)), "link")
-            inside.skip(page.text(view.gap, words))
+            inside.skip(page.text(view.gap, words) + page.pad)
+            inside.skip(page.text(say("What the table wrote down"), inside.rest, 1.0, "semibold") + page.px(0.2))
+            for note in view.notes:
+                inside.skip(page.text(f"**{note.area}**: {note.reason}; {note.recommendation}", inside.rest, 0.95) + page.px(0.3))
             self._seats(page, inside, top, least, view)
 
     def _seats(self, page: Page, flow: Flow, top: int, least: int, view: AssessmentView) -> None:

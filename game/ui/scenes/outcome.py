@@ -32,6 +32,10 @@ class Outcome:
             self._laurels(page, Flow(right), view, least)
             flow.skip(least + page.pad)
         self._stories(page, flow, view)
+        with sheet(page, flow, "lessons") as inside:
+            inside.skip(page.text(view.lessons_heading, inside.rest, 1.15, "semibold") + page.px(0.4))
+            for text in view.lessons:
+                inside.skip(page.text(text, inside.rest, 0.95) + page.px(0.25))
 
     def _profile(self, page: Page, flow: Flow, view: OutcomeView, least: int) -> None:
         say = self.guide.say
