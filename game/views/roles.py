@@ -74,6 +74,14 @@ class SwapView:
     next: str
 
 
+def _with_reason(session: Session, words: Words, quarter: int, tool: str) -> str:
+    """What the computer would have begun, and the weak area for which it would."""
+    book = session.rulebook
+    area = int(book.serves[book.tools.index(tool)].argmax())
+    value = words.points(int(session.states[quarter].measured[0, area]), 1)
+    return words.say("{tool} (because of: {area}, {value})", tool=words.tool(tool), area=words.area(book.areas[area]), value=value)
+
+
 def swap_view(session: Session, say: Catalog) -> SwapView:
     """What you did in your seat, and what the computer would have begun there."""
     words = Words(session.scenario, say)
@@ -82,7 +90,7 @@ def swap_view(session: Session, say: Catalog) -> SwapView:
     for quarter, choices in enumerate(session.record.quarters):
         mirrored = session.would_begin(OTHER[before], quarter)
         yours = " · ".join(words.tool(tool) for tool in choices.start if tool not in choices.others) or say("nothing new")
-        theirs = " · ".join(words.tool(tool) for tool in mirrored.start) or say("nothing new")
+        theirs = " · ".join(_with_reason(session, words, quarter, tool) for tool in mirrored.start) or say("nothing new")
         rows.append(SwapRow(say("Quarter {n}", n=quarter + 1), yours, theirs))
     return SwapView(
         say("You change seats: {role}", role=role_name(session.role, say)),
