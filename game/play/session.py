@@ -262,12 +262,15 @@ class Session:
         return no_document(self.state, plan, self.rulebook, self.rulebook.tools.index(tool), FORMS.index(form), advised)
 
     def may_pledge(self, name: str) -> bool:
-        """Whether a pledge can be given now: it was not given before, and its terms hold."""
+        """Whether a pledge can be given now: it is one's own, was not given before, and its terms hold."""
         place = [pledge.id for pledge in self.rulebook.pledges].index(name)
-        sides = self.rulebook.pledges[place].sides
-        if PARTNER.get(self.role) is not None and sides and PARTNER[self.role] not in sides:
-            return False  # nobody gives the other side's word
-        return not self.state.pledged[0, place] and bool(all_hold(self.state, self.rulebook, self.rulebook.pledges[place].when)[0])
+        free = self.own_word(place) and not self.state.pledged[0, place]
+        return free and bool(all_hold(self.state, self.rulebook, self.rulebook.pledges[place].when)[0])
+
+    def own_word(self, pledge: int) -> bool:
+        """Whether a pledge is one's own to give: nobody gives the word of the side played by the computer."""
+        sides = self.rulebook.pledges[pledge].sides
+        return self.role not in PARTNER or not sides or PARTNER[self.role] in sides
 
     def epilogue(self) -> list[State]:
         """The four quarters after the game, on one's own."""

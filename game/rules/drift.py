@@ -13,6 +13,7 @@ from game.rules.rulebook import NGOS, Rulebook
 
 FULL = 1000
 TOP = 100_000
+FELT = 25  # points that residents feel of a whole point by which a plane has risen
 MOST_EASE = 800  # thousandths: nothing is for free
 LEVELS = ("principle", "trust", "competence", "will", "council", "capacity", "energy", "independence", "bond", "resident")
 
@@ -134,8 +135,9 @@ def move_people(draft: Draft, rulebook: Rulebook, spent: NDArray[np.int32]) -> N
 def move_residents(draft: Draft, rulebook: Rulebook) -> None:
     """Residents notice slowly: activity follows the third plane, awareness the first, quality of life all of them."""
     draft.cause = REST
-    means = (plane_means(draft["area"], rulebook) - POINT) * 25
-    wanted = np.stack([means[:, 2], means[:, 0], means.mean(axis=1).astype(np.int64)], axis=1)
+    start = rulebook.beginning
+    risen = (plane_means(draft["area"], rulebook) - plane_means(start.area[None, :], rulebook)) * FELT
+    wanted = start.resident + np.stack([risen[:, 2], risen[:, 0], risen.sum(axis=1) // risen.shape[1]], axis=1)
     draft.spread("resident", (wanted - draft["resident"]) * (rulebook.pace.rest // 2) // FULL)
 
 

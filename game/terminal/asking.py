@@ -30,9 +30,8 @@ class Left(Exception):
 
 def spoken(text: str) -> str:
     """A text as it is heard: signs as words, nothing that only decorates."""
-    text = BEFORE_NUMBER.sub(lambda found: SIGNS[found[1]] + SPACE, text)
-    text = ALONE.sub(lambda found: SIGNS[found[1]], text)
-    return text.replace(" · ", ", ")
+    text = BEFORE_NUMBER.sub(lambda found: SIGNS[found[1]] + SPACE, text.replace(" · ", ", "))
+    return ALONE.sub(lambda found: SIGNS[found[1]], text)
 
 
 def width() -> int:

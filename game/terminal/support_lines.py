@@ -42,7 +42,7 @@ def activity(card: ActivityCard, say: Catalog) -> str:
 
 def impossible(cards: list[ActivityCard], say: Catalog) -> Lines:
     """Activities that cannot be done now, with the reasons."""
-    return [say("Activities not possible now"), *(joined(f"{card.name}: {_reasons(card)}") for card in cards)]
+    return [say("Activities not possible now"), *(joined(card.name, _reasons(card)) for card in cards)]
 
 
 def _reasons(card: ActivityCard) -> str:

@@ -32,6 +32,8 @@ def perform(session: Session, command: str, say: Catalog) -> str:
         if rest in session.draft.pledge or session.may_pledge(rest):
             session.choose(session.draft.toggled("pledge", rest))
     elif name == "answer":
+        if not _may_answer(session, rest):
+            return say("There is not enough for it")
         session.choose(session.draft.answered(rest))
     elif name == "undo":
         session.undo()
@@ -40,6 +42,12 @@ def perform(session: Session, command: str, say: Catalog) -> str:
     elif name == "next":
         session.next()
     return ""
+
+
+def _may_answer(session: Session, answer: str) -> bool:
+    """Whether the waiting event has that answer and it may be given."""
+    answers = session.rulebook.events[session.event].answers if session.event >= 0 else ()
+    return any(one.id == answer and may for one, may in zip(answers, session.open_answers(), strict=False))
 
 
 TOGGLES = {"neglect": "neglect", "stop": "stop", "promise": "commit", "advise": "advised", "agree": "agreed"}

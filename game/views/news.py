@@ -11,7 +11,8 @@ from game.views.words import Words
 
 def news(session: Session, words: Words) -> tuple[str, ...]:
     """The news of the quarter just played."""
-    return tuple(text for part in (_events, _activities, _tools, _others, _documents, _pledges, _deadlines, _people) for text in part(session, words))
+    parts = (_events, _activities, _tools, _shaken, _others, _documents, _pledges, _deadlines, _people)
+    return tuple(text for part in parts for text in part(session, words))
 
 
 def _tools(session: Session, words: Words) -> Iterator[str]:
@@ -24,8 +25,30 @@ def _tools(session: Session, words: Words) -> Iterator[str]:
             yield say("In preparation: {tool}", tool=words.tool(tool))
         elif was == WORKING and now != WORKING:
             yield say("Came to an end: {tool}", tool=words.tool(tool))
-        elif now == WORKING and after.care[0, place] < before.care[0, place]:
+        elif now == WORKING and _unkept(session, place):
             yield say("Without upkeep: {tool}", tool=words.tool(tool))
+
+
+def _unkept(session: Session, place: int) -> bool:
+    """Whether a tool lost care for want of upkeep in the quarter just played."""
+    causes = session.changes_of("care", session.state.quarter - 1, (place,))
+    return any(change.cause.startswith("upkeep:") and change.amount < 0 for change in causes)
+
+
+def _shaken(session: Session, words: Words) -> Iterator[str]:
+    """Tools that the event of the coming quarter has weakened already."""
+    now, book = int(session.state.event[0]), session.rulebook
+    if now < 0:
+        return
+    cause = f"event:{book.events[now].id}"
+    shaken = [
+        words.tool(tool)
+        for place, tool in enumerate(book.tools)
+        if any(change.cause == cause and change.amount < 0 for change in session.changes_of("care", session.state.quarter, (place,)))
+    ]
+    if shaken:
+        name = words.say.of(words.events[book.events[now].id].name)
+        yield words.say("The next quarter brings “{event}”; it weakens: {tools}", event=name, tools=", ".join(shaken))
 
 
 def _others(session: Session, words: Words) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.play.session import Session
 from game.rules.conditions import all_hold
 from game.rules.pledges import TWICE
+from game.rules.rulebook import Pledge
 from game.rules.state import BROKEN, KEPT, OPEN
 from game.text.catalog import Catalog
 from game.views.describe import condition, need
@@ -65,10 +66,24 @@ def pledge_row(session: Session, words: Words, place: int) -> PledgeRow:
         name=words.pledge(pledge.id),
         about=say.of(entry.about),
         to=to,
-        stake=say("trust +{won} when kept, −{lost} when broken", won=pledge.stake // 1000, lost=TWICE * pledge.stake // 1000),
+        stake=_stake(pledge, say),
         deadline=say("by the end of quarter {n}", n=min(due, session.rulebook.quarters)),
         terms=tuple(condition(words, session.rulebook, one) for one in pledge.keeps),
         state=where,
-        why_not=say("Needs: {condition}", condition="; ".join(unmet)) if unmet and where == "free" else "",
+        why_not=_why_not(session, place, unmet, say) if where == "free" else "",
         command=f"pledge={pledge.id}",
     )
+
+
+def _stake(pledge: Pledge, say: Catalog) -> str:
+    """What is won and lost: trust of a side, or, with a pledge to residents, their awareness."""
+    won, lost = pledge.stake // 1000, TWICE * pledge.stake // 1000
+    if pledge.sides:
+        return say("trust +{won} when kept, −{lost} when broken", won=won, lost=lost)
+    return say("awareness of residents +{won} when kept, −{lost} when broken", won=won, lost=lost)
+
+
+def _why_not(session: Session, place: int, unmet: list[str], say: Catalog) -> str:
+    if not session.own_word(place):
+        return say("This word is for the other side to give")
+    return say("Needs: {condition}", condition="; ".join(unmet)) if unmet else ""

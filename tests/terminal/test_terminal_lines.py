@@ -16,7 +16,7 @@ from game.text.catalog import catalog
 
 
 def test_signs_are_said_as_words() -> None:
-    assert spoken("Openness +, Efficiency −") == "Openness plus, Efficiency minus"
+    assert spoken("Openness + · Efficiency −") == spoken("Openness +, Efficiency −") == "Openness plus, Efficiency minus"
     assert spoken("trust −4, money +12 · free").replace("\u00a0", " ") == "trust minus 4, money plus 12, free"
 
 

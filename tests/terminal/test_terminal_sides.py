@@ -134,6 +134,12 @@ def test_a_tool_is_written_down_with_advice(plays: Plays, person: Any) -> None:
     assert "1. Keeping each other informed, order or procedure, with advice" in someone.lines
 
 
+@pytest.mark.parametrize(("role", "others"), [("official", {"the office"}), ("activist", {"the organisations"}), ("partnership", set())])
+def test_nobody_gives_the_word_of_the_side_played_by_the_computer(na_medal: Scenario, role: str, others: set[str]) -> None:
+    rows = pledges_view(Session.new(na_medal, 7, role), catalog("en")).rows
+    assert {row.to for row in rows if row.why_not.startswith("This word is for the other side")} == others
+
+
 def test_the_timeline_tells_support_documents_and_pledges(plays: Plays, person: Any) -> None:
     beside = (SUPPORT, "1", "1", "1", "0", PLEDGES, "1", "1", "0", *MUTUAL_INFORMATION, "1")
     someone = person(*TO_THE_DESK, *COORDINATOR, *beside, "e", "t", goes_at="now")

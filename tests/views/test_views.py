@@ -97,6 +97,14 @@ def test_the_report_names_the_causes_of_what_moved(session):
     assert moved
 
 
+def test_tools_weakened_by_the_coming_event_are_not_said_to_lack_upkeep(session):
+    for _ in range(5):  # a new head of the office comes in the sixth quarter
+        session.end_quarter()
+    told = report_view(session, SAY).news
+    assert [text for text in told if "it weakens: " in text]
+    assert not [text for text in told if text.startswith("Without upkeep")]
+
+
 def test_the_numbers_of_two_reports_add_up(session):
     def levels():
         perform(session, "next", SAY)
