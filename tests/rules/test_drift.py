@@ -57,3 +57,13 @@ def test_residents_become_active_where_the_third_plane_is_strong(world, other):
     world.put(area=strong).quarters()
     other.quarters()
     assert world.session.state.resident[0, 0] > other.session.state.resident[0, 0]
+
+
+def test_residents_feel_only_what_has_risen_since_the_beginning(world):
+    world.put(area=world.book.beginning.area, resident=world.book.beginning.resident)
+    from game.rules.draft import Draft
+    from game.rules.drift import move_residents
+
+    draft = Draft(world.session.state)
+    move_residents(draft, world.book)
+    assert (draft["resident"] == world.book.beginning.resident).all()

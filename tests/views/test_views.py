@@ -1,5 +1,8 @@
 """What people see, read instead of pixels."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from game.play.session import Session
@@ -146,3 +149,13 @@ def test_the_outcome_tells_what_was_begun_on_a_guess(session):
     while not session.over:
         session.end_quarter()
     assert len(outcome_view(session, SAY).lessons) >= 2
+
+
+def test_an_answer_that_cannot_be_paid_is_refused(session):
+    while session.event < 0:
+        session.end_quarter()
+    broke = np.zeros(1, np.int32)
+    session.states[-1] = replace(session.state, money=broke, hours=broke, effort=broke)
+    dear = next(answer.id for answer in session.rulebook.events[session.event].answers if any(answer.cost))
+    assert perform(session, f"answer={dear}", SAY)
+    assert session.draft.answer == ""
