@@ -53,7 +53,7 @@ def _support(state: State, plan: Plan, rulebook: Rulebook, throw: Callable[[], N
         for place in range(len(rulebook.activities)):
             rows = np.flatnonzero(wanted == place)
             if rows.size:
-                option = any_of(open_options(state, plan, rulebook, place, have)[:, rows], second[rows])
+                option = any_of(open_options(state, plan, rulebook, place, have, rows), second[rows])
                 plan.activity[rows, place] = np.where(option < len(rulebook.activities[place].options), option + 1, 0)
     if rulebook.pledges:
         pledge = throw() * len(rulebook.pledges) * 5 // FACES

@@ -12,6 +12,8 @@ from game.rules.plan import Plan, left
 from game.rules.rulebook import RESOURCES, Answer, Condition, Rulebook
 from game.rules.state import State
 
+EVERY = slice(None)
+
 
 class NotNow(NamedTuple):
     """Why an activity cannot be done so: over, done, planned, need, money, hours or effort."""
@@ -41,18 +43,22 @@ def pay_for(draft: Draft, games: NDArray[np.bool_], answer: Answer) -> None:
             draft.add(name, games, (), -price)
 
 
-def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Which options of an activity may be planned; have: what the plan leaves. (option, game)"""
+def open_options(
+    state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64], games: NDArray[np.intp] | slice = EVERY
+) -> NDArray[np.bool_]:
+    """Which options of an activity may be planned in those games; have: what the plan leaves. (option, game asked for)"""
     activity = rulebook.activities[place]
-    may = (state.done[:, place] < activity.times) & (plan.activity[:, place] == 0) & all_hold(state, rulebook, activity.when)
-    may &= state.quarter < rulebook.quarters
-    if not may.any():
-        return np.zeros((len(activity.options), state.games), bool)
-    rows = []
-    for option in activity.options:
-        paid = np.logical_and.reduce([have[resource] >= price for resource, price in enumerate(option.cost) if price] or [np.ones(state.games, bool)])
-        rows.append(may & paid & all_hold(state, rulebook, option.needs))
-    return np.stack(rows)
+    may = (state.done[games, place] < activity.times) & (plan.activity[games, place] == 0) & (state.quarter < rulebook.quarters)
+    if may.any():
+        may &= all_hold(state, rulebook, activity.when)[games]
+    allowed = np.repeat(may[None], len(activity.options), axis=0)
+    if may.any():
+        there = have[:, games]
+        for number, option in enumerate(activity.options):
+            allowed[number] &= (there >= np.array(option.cost)[:, None]).all(axis=0)
+            if option.needs:
+                allowed[number] &= all_hold(state, rulebook, option.needs)[games]
+    return allowed
 
 
 def not_now(state: State, plan: Plan, rulebook: Rulebook, place: int, number: int) -> NotNow | None:

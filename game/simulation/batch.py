@@ -13,7 +13,7 @@ from game.rules.state import State
 from game.rules.turn import apply, begin
 from game.simulation.memory import keep_memory
 
-CHUNK = 10000  # games; measured: smaller ones pay for calls, larger ones for memory
+CHUNK = 10_000  # games; measured: smaller ones pay for calls, larger ones for memory
 
 
 def play(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64]) -> State:
