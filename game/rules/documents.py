@@ -33,10 +33,11 @@ def enact(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
         draft.add("hours", games, (), -hours)
         if "advice" in rulebook.counters:
             draft.add("counter", games & plan.advised[:, tool], (rulebook.counters.index("advice"),), -ADVICE)
-        risk = np.where(plan.advised[:, tool], rulebook.pace.advised, rulebook.pace.defect)
-        bad = roll(draft.state.seed, draft.quarter, source(f"defect:{name}")) < risk
-        flawed[:, tool] = np.where(games, bad & (plan.form[:, tool] >= RISKY), flawed[:, tool])
-        form[:, tool] = np.where(games, plan.form[:, tool], form[:, tool])
+        rows = np.flatnonzero(games)
+        risk = np.where(plan.advised[rows, tool], rulebook.pace.advised, rulebook.pace.defect)
+        bad = roll(draft.state.seed[rows], draft.quarter, source(f"defect:{name}")) < risk
+        flawed[rows, tool] = bad & (plan.form[rows, tool] >= RISKY)
+        form[rows, tool] = plan.form[rows, tool]
 
 
 def find_defects(draft: Draft, rulebook: Rulebook) -> None:
@@ -44,13 +45,16 @@ def find_defects(draft: Draft, rulebook: Rulebook) -> None:
     flawed = draft["flawed"]
     if not flawed.any():
         return
-    for tool in np.flatnonzero(flawed.any(axis=0)):
-        name = rulebook.tools[tool]
-        games = (flawed[:, tool] > 0) & (roll(draft.state.seed, draft.quarter, source(f"found:{name}")) < rulebook.pace.found)
-        draft.cause = f"defect:{name}"
-        draft.add("care", games, (int(tool),), -SHAKEN)
-        draft["form"][games, tool] = PRACTICE
-        flawed[games, tool] = 0
+    for tool in map(int, np.flatnonzero(flawed.any(axis=0))):
+        name, rows = rulebook.tools[tool], np.flatnonzero(flawed[:, tool])
+        found = rows[roll(draft.state.seed[rows], draft.quarter, source(f"found:{name}")) < rulebook.pace.found]
+        if found.size:
+            games = np.zeros(len(flawed), bool)
+            games[found] = True
+            draft.cause = f"defect:{name}"
+            draft.add("care", games, (tool,), -SHAKEN)
+            draft["form"][found, tool] = PRACTICE
+            flawed[found, tool] = 0
 
 
 def no_document(state: State, plan: Plan, rulebook: Rulebook, tool: int, form: int, advised: bool) -> NoDocument | None:

@@ -47,27 +47,31 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """A tool is paid for in the quarter it starts, and its mode is felt at once."""
-    stage, mode, left, care = draft["stage"].T, draft["mode"].T, draft["left"].T, draft["care"].T
-    informed, studied = draft["informed"].T, draft["studied"].T[rulebook.plane_of_tool]
-    tired = crowd(plan, rulebook)
     for number, name in enumerate(rulebook.modes):
         chosen = np.equal(plan.start.T, number + 1)
-        if not chosen.any():
-            continue
-        new = NEW - tired if number else np.int32(NEW)
-        pay(draft, rulebook, chosen, number)
-        draft.cause = f"mode:{name}"
-        carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
-        np.copyto(stage, PREPARED, where=chosen)
-        if draft.changes is None:
-            np.copyto(care, new, where=chosen)
-        else:
-            for tool in map(int, np.flatnonzero(chosen[:, 0])):
-                draft.add("care", None, (tool,), int(np.broadcast_to(new, (1,))[0]) - care[tool])
-        np.copyto(mode, number, where=chosen)
-        np.copyto(informed, studied, where=chosen)
-        np.copyto(left, rulebook.takes[number][:, None], where=chosen)
-    np.copyto(draft["age"], 0, where=draft["stage"] == PREPARED)
+        if chosen.any():
+            pay(draft, rulebook, chosen, number)
+            draft.cause = f"mode:{name}"
+            carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
+    begun = plan.start.T > 0
+    if begun.any():
+        mode = np.maximum(plan.start.T - 1, 0)
+        np.copyto(draft["stage"].T, PREPARED, where=begun)
+        np.copyto(draft["age"].T, 0, where=begun)
+        np.copyto(draft["mode"].T, mode, where=begun)
+        np.copyto(draft["left"].T, np.choose(mode, rulebook.takes[:, :, None]), where=begun)
+        np.copyto(draft["informed"].T, draft["studied"].T[rulebook.plane_of_tool], where=begun)
+        _fresh_care(draft, begun, np.where(mode == 0, NEW, NEW - crowd(plan, rulebook)).astype(np.int32))
+
+
+def _fresh_care(draft: Draft, begun: NDArray[np.bool_], new: NDArray[np.int32]) -> None:
+    """The care with which tools begin. begun, new (tool, game)"""
+    care = draft["care"].T
+    if draft.changes is None:
+        np.copyto(care, new, where=begun)
+        return
+    for tool in map(int, np.flatnonzero(begun[:, 0])):
+        draft.add("care", None, (tool,), new[tool] - care[tool])
 
 
 def pay(draft: Draft, rulebook: Rulebook, chosen: NDArray[np.bool_], mode: int) -> None:
@@ -110,7 +114,7 @@ def qualities(draft: Any, rulebook: Rulebook) -> NDArray[np.int32]:
     """
     pace = rulebook.pace
     quality = np.where(draft["stage"].T == WORKING, rulebook.strength[draft["mode"].T], 0).astype(np.int32)
-    quality *= draft["fit"].T
+    quality *= draft.state.fit.T
     quality //= FULL
     quality *= np.where(draft["informed"].T > 0, FULL, pace.guess).astype(np.int32)
     quality //= FULL
