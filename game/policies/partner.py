@@ -31,6 +31,6 @@ def initiatives(state: State, plan: Plan, rulebook: Rulebook) -> Plan:
     worth = (rulebook.serves @ (5000 - state.measured.T).astype(np.float64)).astype(np.int64)
     scores = np.where(allowed & bearable, worth * fits_as_known(state.need, state.studied, rulebook) // 1000, NEVER)
     tool = scores.argmax(axis=0)
-    made = Plan(**{name: getattr(plan, name).copy() for name in plan.__dataclass_fields__})
+    made = replace(plan, start=plan.start.copy())
     add(made, tool, mode[tool], scores.max(axis=0) > 0)
     return made

@@ -56,5 +56,6 @@ class Making:
 
 
 def add(plan: Plan, tool: NDArray[np.intp], mode: NDArray[np.intp], games: Mask) -> None:
+    """Put a tool into the plan of those games, in that mode. tool, mode, games (game,)"""
     rows = np.flatnonzero(games)
     plan.start[rows, tool[rows]] = mode[rows] + 1

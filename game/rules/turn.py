@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from game.rules import drift, people, tools
 from game.rules.activities import carry_out_activities
 from game.rules.chance import FACES, roll, source
-from game.rules.changes import BUDGET, Changes
+from game.rules.changes import BUDGET, REST, Changes
 from game.rules.deadlines import watch_deadlines
 from game.rules.documents import enact, find_defects
 from game.rules.draft import Draft
@@ -128,7 +128,8 @@ def slips(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
     if "invited" in rulebook.counters:
         invited = draft["counter"][:, rulebook.counters.index("invited")]
         missed = missed * np.maximum(MANY - invited, 0)[:, None] // MANY
-        invited[:] = 0
+        draft.cause = REST  # invitations hold for one assessment
+        draft.add("counter", None, (rulebook.counters.index("invited"),), -invited)
     return np.asarray(missed, np.int32)
 
 

@@ -3,8 +3,9 @@
 from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.documents import DocumentView, FormRow
+from game.views.event import AnswerRow
 from game.views.pledges import PledgeRow, PledgesView
-from game.views.support import ActivityCard, OptionRow, SupportView
+from game.views.support import ActivityCard, SupportView
 from game.views.words import capital
 
 Lines = list[str]
@@ -49,7 +50,7 @@ def _reasons(card: ActivityCard) -> str:
     return "; ".join(dict.fromkeys(row.why_not for row in card.options if row.why_not))
 
 
-def option(row: OptionRow, say: Catalog) -> str:
+def option(row: AnswerRow, say: Catalog) -> str:
     """One way of doing an activity."""
     cost, brings = say("Cost: {cost}", cost=row.cost), say("Brings: {effects}", effects=", ".join(row.effects)) if row.effects else ""
     if row.why_not:

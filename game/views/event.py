@@ -12,7 +12,7 @@ from game.views.words import Words
 
 @dataclass(frozen=True)
 class AnswerRow:
-    """One answer."""
+    """One answer to an event, or one way of doing an activity."""
 
     id: str
     name: str

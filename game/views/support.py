@@ -6,22 +6,10 @@ from game.play.session import Session
 from game.rules.state import State
 from game.text.catalog import Catalog
 from game.views.describe import effects, not_now
+from game.views.event import AnswerRow
 from game.views.words import Words
 
 PRESSING, SLACK = 1100, 900  # thousandths from which a need is said to be pressing, or not
-
-
-@dataclass(frozen=True)
-class OptionRow:
-    """One way of doing an activity."""
-
-    id: str
-    name: str
-    cost: str
-    effects: tuple[str, ...]
-    why_not: str
-    chosen: bool
-    command: str
 
 
 @dataclass(frozen=True)
@@ -32,7 +20,7 @@ class ActivityCard:
     name: str
     about: str
     times: str  # how many times it was and can be done
-    options: tuple[OptionRow, ...]
+    options: tuple[AnswerRow, ...]
     open: bool  # whether one of its options is possible now
     planned: str  # the name of the planned option, or nothing
 
@@ -87,7 +75,7 @@ def _card(session: Session, words: Words, place: int) -> ActivityCard:
         refused = None if chosen == option.id else session.activity_refusal(activity.id, option.id)
         why_not = not_now(words, session, refused) if refused else ""
         rows.append(
-            OptionRow(
+            AnswerRow(
                 option.id,
                 words.say.of(written.name),
                 words.cost(*option.cost),

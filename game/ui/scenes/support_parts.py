@@ -8,7 +8,8 @@ from game.ui.layout import Box, Flow
 from game.ui.scenes.frame import sheet
 from game.ui.scenes.lines import Line, height, signed, write
 from game.ui.widgets import card
-from game.views.support import ActivityCard, NeedRow, OptionRow, SupportView
+from game.views.event import AnswerRow
+from game.views.support import ActivityCard, NeedRow, SupportView
 
 NEEDS = {1: ("plus", "good"), 0: ("check", "muted"), -1: ("minus", "warn"), -2: ("help", "muted")}
 """Size of a need -> its sign and colour; the words stand beside."""
@@ -35,7 +36,7 @@ def activity(page: Page, flow: Flow, one: ActivityCard, say: Catalog, named: boo
             inside.skip(page.px(0.5))
 
 
-def _option(page: Page, flow: Flow, option: OptionRow, key: str, say: Catalog) -> None:
+def _option(page: Page, flow: Flow, option: AnswerRow, key: str, say: Catalog) -> None:
     lines = _lines(option, say)
     wide = flow.rest.w - page.px(1.4) - page.px(2)
     inside = card(page, flow.take(height(page, wide, lines) + page.px(0.9)), option.command, option.name, option.chosen, option.why_not, key=key)
@@ -46,7 +47,7 @@ def _option(page: Page, flow: Flow, option: OptionRow, key: str, say: Catalog) -
     write(page, inside.inset(page.px(2), 0, 0, 0), lines, bool(option.why_not))
 
 
-def _lines(option: OptionRow, say: Catalog) -> list[Line]:
+def _lines(option: AnswerRow, say: Catalog) -> list[Line]:
     """Name, cost, what it does, and whether it is planned or why it cannot be."""
     return [
         Line(option.name, 1.05, "semibold", below=0.15),
