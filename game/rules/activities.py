@@ -28,15 +28,15 @@ def carry_out_activities(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     for place in map(int, np.flatnonzero(plan.activity.any(axis=0))):
         activity, chosen = rulebook.activities[place], plan.activity[:, place]
         draft.cause = f"activity:{activity.id}"
-        for number, count in enumerate(np.bincount(chosen)[1:]):
-            if count:
-                option, games = activity.options[number], chosen == number + 1
+        for number, option in enumerate(activity.options):
+            games = np.flatnonzero(chosen == number + 1)
+            if games.size:
                 pay_for(draft, games, option)
                 carry_out(draft, rulebook, option.effects, games)
                 draft["done"][games, place] += 1
 
 
-def pay_for(draft: Draft, games: NDArray[np.bool_], answer: Answer) -> None:
+def pay_for(draft: Draft, games: NDArray[np.intp], answer: Answer) -> None:
     """An answer or an option takes what it costs in those games."""
     for name, price in zip(RESOURCES, answer.cost, strict=True):
         if price:

@@ -1,5 +1,7 @@
 """Dates of the calendar: missing one is possible and has its consequence."""
 
+import numpy as np
+
 from game.rules.conditions import all_hold
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
@@ -10,8 +12,8 @@ def watch_deadlines(draft: Draft, rulebook: Rulebook) -> None:
     """Deadlines that fall at the end of this quarter are kept, or missed with what follows."""
     for place, deadline in enumerate(rulebook.deadlines):
         if rulebook.season_of(draft.quarter) == deadline.season:
-            missed = ~all_hold(draft, rulebook, deadline.keeps)
-            if missed.any():
+            missed = np.flatnonzero(~all_hold(draft, rulebook, deadline.keeps))
+            if missed.size:
                 draft.cause = f"deadline:{deadline.id}"
                 carry_out(draft, rulebook, deadline.effects, missed)
                 draft["missed"][missed, place] += 1

@@ -27,13 +27,11 @@ def enact(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Tools are put into the legal form that was planned; without advice a document is more often flawed."""
     form, flawed = draft["form"], draft["flawed"]
     for tool in map(int, np.flatnonzero(plan.form.any(axis=0))):
-        name, games = rulebook.tools[tool], plan.form[:, tool] > form[:, tool]
+        name, rows = rulebook.tools[tool], np.flatnonzero(plan.form[:, tool] > form[:, tool])
         draft.cause = f"form:{name}"
-        hours = np.array(rulebook.form_hours)[plan.form[:, tool]]
-        draft.add("hours", games, (), -hours)
+        draft.add("hours", rows, (), -np.array(rulebook.form_hours)[plan.form[rows, tool]])
         if "advice" in rulebook.counters:
-            draft.add("counter", games & plan.advised[:, tool], (rulebook.counters.index("advice"),), -ADVICE)
-        rows = np.flatnonzero(games)
+            draft.add("counter", rows[plan.advised[rows, tool]], (rulebook.counters.index("advice"),), -ADVICE)
         risk = np.where(plan.advised[rows, tool], rulebook.pace.advised, rulebook.pace.defect)
         bad = roll(draft.state.seed[rows], draft.quarter, source(f"defect:{name}")) < risk
         flawed[rows, tool] = bad & (plan.form[rows, tool] >= RISKY)
@@ -49,10 +47,8 @@ def find_defects(draft: Draft, rulebook: Rulebook) -> None:
         name, rows = rulebook.tools[tool], np.flatnonzero(flawed[:, tool])
         found = rows[roll(draft.state.seed[rows], draft.quarter, source(f"found:{name}")) < rulebook.pace.found]
         if found.size:
-            games = np.zeros(len(flawed), bool)
-            games[found] = True
             draft.cause = f"defect:{name}"
-            draft.add("care", games, (tool,), -SHAKEN)
+            draft.add("care", found, (tool,), -SHAKEN)
             draft["form"][found, tool] = PRACTICE
             flawed[found, tool] = 0
 

@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 from game.rules.changes import Changes
 from game.rules.state import State
 
+Rows = NDArray[np.intp] | None
+"""Some games of a batch, by their places; None for all of them."""
+
 
 class Draft:
     """A state being worked out. Reading is by the names of State; changes of levels go through `add`."""
@@ -24,30 +27,31 @@ class Draft:
     def __getitem__(self, name: str) -> Any:
         """The array of that name, ready to be written to. (game, ...)"""
         if name not in self.now:
-            self.now[name] = np.array(getattr(self.state, name), order="K")
+            self.now[name] = np.array(getattr(self.state, name), order="F")
         return self.now[name]
 
     def __setitem__(self, name: str, array: Any) -> None:
         """Put an array in the place of that name, as `draft["area"] += step` does."""
         self.now[name] = array
 
-    def add(self, name: str, games: NDArray[np.bool_] | None, place: tuple[int, ...], amount: Any) -> None:
-        """Add an amount (a number, or one for each game) at a place, in those games or in all."""
-        column = self[name][(slice(None), *place)]
-        if self.changes is None:
-            if games is None:
-                np.add(column, amount, out=column, casting="unsafe")
-            else:
-                rows = np.flatnonzero(games)  # most things happen in few games of a batch
-                column[rows] += amount if np.ndim(amount) == 0 else amount[rows].astype(column.dtype)
-            return
-        added = amount if games is None else np.where(games, amount, 0)
-        column += np.asarray(added, column.dtype)
-        self.changes.note(self.quarter, self.cause, name, place, int(np.ravel(added)[0]))
+    def add(self, name: str, games: Rows, place: tuple[int, ...], amount: Any) -> None:
+        """Add an amount (a number, or one for each of those games) at a place, in those games or in all."""
+        array = self[name]
+        column = array[:, place[0]] if place else array
+        if games is None:
+            np.add(column, amount, out=column, casting="unsafe")
+        else:
+            column[games] += amount  # most things happen in few games of a batch
+        if self.changes is not None and (games is None or len(games)):
+            self.changes.note(self.quarter, self.cause, name, place, int(np.ravel(amount)[0]))
 
-    def put(self, name: str, games: NDArray[np.bool_], place: tuple[int, ...], value: int) -> None:
+    def put(self, name: str, games: NDArray[np.intp], place: tuple[int, ...], value: int) -> None:
         """Set a kind (a stage, a form) in those games; kinds are no amounts, so the ledger does not add them up."""
         self[name][(games, *place)] = value
+
+    def flat(self, name: str) -> NDArray[Any]:
+        """The array of that name as its memory lies: all games of the first place, then all of the second. (place x game,)"""
+        return self[name].T.reshape(-1)
 
     def spread(self, name: str, amounts: NDArray[Any]) -> None:
         """Add to every place of an array at once. amounts (game, place)"""

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.amounts import worth
-from game.rules.draft import Draft
+from game.rules.draft import Draft, Rows
 from game.rules.forms import FORMS, shake
 from game.rules.meters import ALL, METERS
 from game.rules.pledges import pledge_now
@@ -17,7 +17,6 @@ from game.rules.state import WITHDRAWN, WORKING
 FULL = 1000  # thousandths: the whole of an effect
 
 Share = NDArray[np.int32] | int
-Games = NDArray[np.bool_] | None
 
 
 class EffectKind(NamedTuple):
@@ -28,8 +27,12 @@ class EffectKind(NamedTuple):
     help: str
 
 
-def _change(draft: Draft, rulebook: Rulebook, games: Games, share: Share, meter: str, of: int, by: Amount) -> None:
-    amount = worth(draft, rulebook, by) * share // FULL if not isinstance(share, int) or share != FULL else worth(draft, rulebook, by)
+def _change(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, meter: str, of: int, by: Amount) -> None:
+    amount = worth(draft, rulebook, by)
+    if games is not None and isinstance(amount, np.ndarray):
+        amount = amount[games]
+    if not isinstance(share, int) or share != FULL:
+        amount = amount * share // FULL
     name = METERS[meter].changes
     for place in _places(meter, of, rulebook):
         draft.add(name, games, place, amount)
@@ -44,35 +47,32 @@ def _places(meter: str, of: int, rulebook: Rulebook) -> list[tuple[int, ...]]:
     return [(RESIDENTS.index(meter),)] if METERS[meter].changes == "resident" else [()]
 
 
-def _withdraw(draft: Draft, rulebook: Rulebook, games: Games, share: Share, tool: int) -> None:
-    stage = draft["stage"]
-    gone = stage[:, tool] == WORKING
-    if games is not None:
-        gone = gone & games
-    draft.put("stage", gone, (tool,), WITHDRAWN)
+def _withdraw(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, tool: int) -> None:
+    games = every(draft) if games is None else games
+    draft.put("stage", games[draft["stage"][games, tool] == WORKING], (tool,), WITHDRAWN)
 
 
-def _find(draft: Draft, rulebook: Rulebook, games: Games, share: Share, number: int) -> None:
+def _find(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, number: int) -> None:
     """The first hidden organisations of the scenario come to light."""
-    left = np.full(len(draft["seed"]), number) if games is None else np.where(games, number, 0)
+    games = every(draft) if games is None else games
+    left = np.full(len(games), number)
     known = draft["known"]
     for place in range(known.shape[1]):
-        found = (known[:, place] == 0) & (draft["active"][:, place] > 0) & (left > 0)
-        known[found, place] = 1
-        left = left - found
+        found = (known[games, place] == 0) & (draft["active"][games, place] > 0) & (left > 0)
+        known[games[found], place] = 1
+        left -= found
 
 
-def _learn(draft: Draft, rulebook: Rulebook, games: Games, share: Share, plane: int) -> None:
+def _learn(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, plane: int) -> None:
     draft["studied"][slice(None) if games is None else games, plane] = 1
 
 
-def _shake(draft: Draft, rulebook: Rulebook, games: Games, share: Share, form: str) -> None:
-    everyone = np.ones(len(draft["seed"]), bool)
-    shake(draft, rulebook, everyone if games is None else games, FORMS.index(form))
+def _shake(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, form: str) -> None:
+    shake(draft, rulebook, every(draft) if games is None else games, FORMS.index(form))
 
 
-def _pledge(draft: Draft, rulebook: Rulebook, games: Games, share: Share, pledge: int) -> None:
-    pledge_now(draft, rulebook, np.ones(len(draft["seed"]), bool) if games is None else games, pledge)
+def _pledge(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, pledge: int) -> None:
+    pledge_now(draft, rulebook, every(draft) if games is None else games, pledge)
 
 
 EFFECTS: dict[str, EffectKind] = {
@@ -85,7 +85,12 @@ EFFECTS: dict[str, EffectKind] = {
 }
 
 
-def carry_out(draft: Draft, rulebook: Rulebook, effects: tuple[Effect, ...], games: Games, share: Any = FULL) -> None:
-    """Let effects happen in those games, or in all for None, at a share of a thousand."""
+def every(draft: Draft) -> NDArray[np.intp]:
+    """The places of all games of a batch."""
+    return np.arange(draft.state.games)
+
+
+def carry_out(draft: Draft, rulebook: Rulebook, effects: tuple[Effect, ...], games: Rows, share: Any = FULL) -> None:
+    """Let effects happen in those games, or in all for None, at a share of a thousand (a number, or one for each of those games)."""
     for effect in effects:
         EFFECTS[effect.kind].apply(draft, rulebook, games, share, *effect.fields)

@@ -23,12 +23,13 @@ def answer_events(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     allowed = np.take_along_axis(answers_open(state, rulebook), chosen[:, None].astype(np.intp), axis=1)[:, 0]
     given = np.where(allowed, chosen, rulebook.last_answer[state.event])
     for place in present(state.event):
-        event, waits = rulebook.events[place], state.event == place
-        draft["answered"][waits, place] = given[waits] + 1
+        event, waits = rulebook.events[place], np.flatnonzero(state.event == place)
+        answers = given[waits]
+        draft["answered"][waits, place] = answers + 1
         draft.cause = f"event:{event.id}"
         for number, answer in enumerate(event.answers):
-            games = waits & (given == number)
-            if games.any():
+            games = waits[answers == number]
+            if games.size:
                 pay_for(draft, games, answer)
                 carry_out(draft, rulebook, answer.effects, games)
     draft["event"][:] = NONE
@@ -70,10 +71,10 @@ def happen(draft: Draft, rulebook: Rulebook, drawn: NDArray[np.int16]) -> None:
     """Drawn events do what they do at once, softened by tools, and wait for an answer. drawn (game,)"""
     draft["event"][:] = drawn
     for place in present(drawn):
-        event, games = rulebook.events[place], drawn == place
+        event, games = rulebook.events[place], np.flatnonzero(drawn == place)
         draft["fired"][games, place] = draft.quarter + 1
         draft.cause = f"event:{event.id}"
-        carry_out(draft, rulebook, event.effects, games, hardness(draft, event))
+        carry_out(draft, rulebook, event.effects, games, hardness(draft, event)[games])
 
 
 def hardness(now: Draft | State, event: Event) -> NDArray[np.int32]:

@@ -12,11 +12,13 @@ IMPOSED = 0  # place of the mode that nobody else stands up for
 SHAKEN = 350  # care that a shaken tool loses
 
 
-def shake(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], form: int) -> None:
+def shake(draft: Draft, rulebook: Rulebook, games: NDArray[np.intp], form: int) -> None:
     """Documents of working tools weaker than the form fall, and those tools lose care; a practice that was forced on people ends."""
-    weaker = (draft["stage"] == WORKING) & (draft["form"] < form) & games[:, None]
-    loose = weaker & (draft["form"] == PRACTICE) & (draft["mode"] == IMPOSED) & (form == RESOLUTION)
-    for tool in np.flatnonzero(weaker.any(axis=0)):
-        draft.add("care", weaker[:, tool], (int(tool),), -SHAKEN)
-        draft.put("stage", loose[:, tool], (int(tool),), WITHDRAWN)
-    draft["form"][weaker] = PRACTICE
+    held = draft["form"][games]
+    weaker = (draft["stage"][games] == WORKING) & (held < form)
+    loose = weaker & (held == PRACTICE) & (draft["mode"][games] == IMPOSED) & (form == RESOLUTION)
+    for tool in map(int, np.flatnonzero(weaker.any(axis=0))):
+        shaken = games[weaker[:, tool]]
+        draft.add("care", shaken, (tool,), -SHAKEN)
+        draft.put("form", shaken, (tool,), PRACTICE)
+        draft.put("stage", games[loose[:, tool]], (tool,), WITHDRAWN)

@@ -7,7 +7,6 @@ from game.rules.chance import roll, source
 from game.rules.conditions import all_hold
 from game.rules.draft import Draft
 from game.rules.meters import Readable
-from game.rules.plan import Plan
 from game.rules.rulebook import Rulebook
 from game.rules.state import WORKING
 
@@ -34,18 +33,20 @@ def burn_out(draft: Draft, rulebook: Rulebook) -> None:
     for place, name in enumerate(rulebook.organisations):
         weak = tired[:, place] & (draft["capacity"][:, place] < pace.closing * 1000)
         if weak.any():
-            closed = weak & (roll(draft.state.seed, draft.quarter, source(f"close:{name}")) < pace.closes)
+            rows = np.flatnonzero(weak)
+            closed = rows[roll(draft.state.seed[rows], draft.quarter, source(f"close:{name}")) < pace.closes]
             draft.add("active", closed, (place,), -1)
             _merge(draft, rulebook, closed, place)
 
 
-def _merge(draft: Draft, rulebook: Rulebook, closed: NDArray[np.bool_], place: int) -> None:
+def _merge(draft: Draft, rulebook: Rulebook, closed: NDArray[np.intp], place: int) -> None:
     """The people of a closed organisation join the first other one of its field, and bring half of what they could do."""
     left = closed
     for other in np.flatnonzero(rulebook.field_of == rulebook.field_of[place]):
-        joins = left & (draft["active"][:, other] > 0)
-        draft.add("capacity", joins, (int(other),), draft["capacity"][:, place] // 2)
-        left = left & ~joins
+        active = draft["active"][left, other] > 0
+        joins = left[active]
+        draft.add("capacity", joins, (int(other),), draft["capacity"][joins, place] // 2)
+        left = left[~active]
 
 
 def rely(draft: Draft, rulebook: Rulebook) -> None:
@@ -69,14 +70,14 @@ def found(draft: Draft, rulebook: Rulebook) -> None:
     for place, joins in enumerate(rulebook.joins):
         if joins is None:
             continue
-        born = (draft["active"][:, place] == 0) & (draft.state.energy[:, place] == 0) & all_hold(draft, rulebook, joins)
-        if born.any():
+        ready = (draft["active"][:, place] == 0) & (draft.state.energy[:, place] == 0) & all_hold(draft, rulebook, joins)
+        born = np.flatnonzero(ready)
+        if born.size:
             draft.cause = "founding"
             draft.add("active", born, (place,), 1)
             draft.add("energy", born, (place,), FRESH)
 
 
-def crowd(plan: Plan, rulebook: Rulebook) -> NDArray[np.int32]:
-    """Care that each tool made with others lacks at its beginning: the third meeting of a quarter draws fewer people. (game,)"""
-    together = (plan.start > 1).sum(axis=1)
+def crowd(together: NDArray[np.intp], rulebook: Rulebook) -> NDArray[np.int32]:
+    """Care that each tool made with others lacks at its beginning: the third meeting of a quarter draws fewer people. together: tools so made (game,)"""
     return np.asarray(np.maximum(together - rulebook.pace.crowded, 0) * rulebook.pace.fatigue, np.int32)

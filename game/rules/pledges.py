@@ -15,12 +15,12 @@ TRUSTING = RESIDENTS.index("awareness")  # residents who were promised something
 def make_pledges(draft: Draft, given: NDArray[np.bool_], rulebook: Rulebook) -> None:
     """What is promised this quarter falls due some quarters later. given (game, pledge)"""
     for place in map(int, np.flatnonzero(given.any(axis=0))):
-        pledge_now(draft, rulebook, given[:, place] & all_hold(draft.state, rulebook, rulebook.pledges[place].when), place)
+        pledge_now(draft, rulebook, np.flatnonzero(given[:, place] & all_hold(draft.state, rulebook, rulebook.pledges[place].when)), place)
 
 
-def pledge_now(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], place: int) -> None:
+def pledge_now(draft: Draft, rulebook: Rulebook, games: NDArray[np.intp], place: int) -> None:
     """A promise is given in those games, unless it was given before."""
-    new = games & (draft["pledged"][:, place] == 0)
+    new = games[draft["pledged"][games, place] == 0]
     draft["due"][new, place] = draft.quarter + rulebook.pledges[place].within
     draft["pledged"][new, place] = OPEN
 
@@ -28,11 +28,12 @@ def pledge_now(draft: Draft, rulebook: Rulebook, games: NDArray[np.bool_], place
 def settle_pledges(draft: Draft, rulebook: Rulebook) -> None:
     """A promise whose terms hold is kept; one whose quarter is over is broken."""
     for place, pledge in enumerate(rulebook.pledges):
-        waits = draft["pledged"][:, place] == OPEN
-        if not waits.any():
+        waits = np.flatnonzero(draft["pledged"][:, place] == OPEN)
+        if not waits.size:
             continue
-        kept = waits & all_hold(draft, rulebook, pledge.keeps)
-        broken = waits & ~kept & (draft.quarter + 1 >= draft["due"][:, place])
+        keeps = all_hold(draft, rulebook, pledge.keeps)[waits]
+        kept = waits[keeps]
+        broken = waits[~keeps & (draft.quarter + 1 >= draft["due"][waits, place])]
         draft["pledged"][kept, place] = KEPT
         draft["pledged"][broken, place] = BROKEN
         draft.cause = f"pledge:{pledge.id}"

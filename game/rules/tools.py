@@ -1,6 +1,6 @@
 """Tools: started, prepared, kept up, and how well they work."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.people import crowd
-from game.rules.plan import Plan, price, upheld
+from game.rules.plan import Plan, eased
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.state import PREPARED, WITHDRAWN, WORKING
 
@@ -25,65 +25,103 @@ def stop_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 
 
 def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
-    """Upkeep is paid tool by tool while the resources last; a tool that is not kept loses care."""
-    wanted = upheld(draft.state, plan)
-    have = [draft[name] for name in RESOURCES]
-    care = draft["care"]
+    """Upkeep is paid while the resources last; a tool that is not kept loses care."""
     working = draft["stage"].T == WORKING
+    wanted = np.greater(working, plan.neglect.T)
+    due = (rulebook.upkeep @ wanted.astype(np.float64)).astype(np.int32)  # (resource, game)
+    have = np.stack([draft[name] for name in RESOURCES])
+    short = (due > have).any(axis=0)
+    rows = np.flatnonzero(short) if draft.changes is None else np.zeros(1, np.intp)
+    if draft.changes is None:
+        due[:, rows] = 0
+        for resource, name in enumerate(RESOURCES):
+            draft[name] -= due[resource]
+        care = draft["care"].T
+        kept, lost = rulebook.pace.kept, rulebook.pace.left
+        step = np.multiply(wanted, kept + lost, dtype=np.int32)
+        step -= np.multiply(working, lost, dtype=np.int32)
+        step[:, rows] = 0
+        care += step
+        np.clip(care, 0, FULL, out=care)
+    if rows.size:
+        _keep_one_by_one(draft, rulebook, rows, wanted)
+
+
+def _keep_one_by_one(draft: Draft, rulebook: Rulebook, rows: NDArray[np.intp], wanted: NDArray[np.bool_]) -> None:
+    """Where not all can be paid, or every payment is written down, upkeep is paid tool by tool. wanted (tool, game)"""
     for tool, upkeep in enumerate(rulebook.upkeep.T):
-        games = wanted[tool]
-        if not working[tool].any():
-            continue
-        for stock, due in zip(have, upkeep, strict=True):
+        working = rows[draft["stage"][rows, tool] == WORKING]
+        paid = wanted[tool, working]
+        for name, due in zip(RESOURCES, upkeep, strict=True):
             if due:
-                games = games & (stock >= due)
+                paid &= draft[name][working] >= due
         draft.cause = f"upkeep:{rulebook.tools[tool]}"
         for name, due in zip(RESOURCES, upkeep, strict=True):
             if due:
-                draft.add(name, games, (), -due)
-        step = np.where(working[tool], np.where(games, rulebook.pace.kept, -rulebook.pace.left), 0)
-        draft.add("care", None, (tool,), np.clip(care[:, tool] + step, 0, FULL) - care[:, tool])
+                draft.add(name, working[paid], (), -due)
+        care = draft["care"][working, tool]
+        step = np.where(paid, rulebook.pace.kept, -rulebook.pace.left)
+        draft.add("care", working, (tool,), np.clip(care + step, 0, FULL) - care)
+
+
+class Started(NamedTuple):
+    """The tools that begin this quarter in a batch, one entry for each."""
+
+    flat: NDArray[np.intp]  # where they lie in the arrays of tools
+    tool: NDArray[np.intp]
+    game: NDArray[np.intp]
+    mode: NDArray[np.int8]
+
+
+def started(plan: Plan) -> Started:
+    """What the plan starts."""
+    start = plan.start.T.reshape(-1)
+    flat = np.flatnonzero(start)
+    tool, game = np.divmod(flat, len(plan.start))
+    return Started(flat, tool, game, start[flat] - 1)
 
 
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """A tool is paid for in the quarter it starts, and its mode is felt at once."""
-    for number, name in enumerate(rulebook.modes):
-        chosen = np.equal(plan.start.T, number + 1)
-        if chosen.any():
-            pay(draft, rulebook, chosen, number)
-            draft.cause = f"mode:{name}"
-            carry_out(draft, rulebook, rulebook.begun[number], None, chosen.sum(axis=0, dtype=np.int32) * FULL)
-    begun = plan.start.T > 0
-    if begun.any():
-        mode = np.maximum(plan.start.T - 1, 0)
-        np.copyto(draft["stage"].T, PREPARED, where=begun)
-        np.copyto(draft["age"].T, 0, where=begun)
-        np.copyto(draft["mode"].T, mode, where=begun)
-        np.copyto(draft["left"].T, np.choose(mode, rulebook.takes[:, :, None]), where=begun)
-        np.copyto(draft["informed"].T, draft["studied"].T[rulebook.plane_of_tool], where=begun)
-        _fresh_care(draft, begun, np.where(mode == 0, NEW, NEW - crowd(plan, rulebook)).astype(np.int32))
-
-
-def _fresh_care(draft: Draft, begun: NDArray[np.bool_], new: NDArray[np.int32]) -> None:
-    """The care with which tools begin. begun, new (tool, game)"""
-    care = draft["care"].T
-    if draft.changes is None:
-        np.copyto(care, new, where=begun)
+    new = started(plan)
+    if not new.flat.size:
         return
-    for tool in map(int, np.flatnonzero(begun[:, 0])):
-        draft.add("care", None, (tool,), new[tool] - care[tool])
+    pay(draft, rulebook, new)
+    for number, name in enumerate(rulebook.modes):
+        times = np.bincount(new.game[new.mode == number], minlength=draft.state.games)
+        games = np.flatnonzero(times)
+        draft.cause = f"mode:{name}"
+        carry_out(draft, rulebook, rulebook.begun[number], games, times[games] * FULL)
+    _fresh_care(draft, rulebook, new)
+    draft.flat("stage")[new.flat] = PREPARED
+    draft.flat("age")[new.flat] = 0
+    draft.flat("mode")[new.flat] = new.mode
+    draft.flat("left")[new.flat] = rulebook.takes[new.mode, new.tool]
+    draft.flat("informed")[new.flat] = draft["studied"][new.game, rulebook.plane_of_tool[new.tool]]
 
 
-def pay(draft: Draft, rulebook: Rulebook, chosen: NDArray[np.bool_], mode: int) -> None:
-    """Pay for chosen tools, one by one where it is written down. chosen (tool, game)"""
-    alone = [chosen]
-    if draft.changes is not None:
-        alone = [chosen & (np.arange(len(chosen)) == tool)[:, None] for tool in np.flatnonzero(chosen[:, 0])]
-    for part in alone:
-        draft.cause = f"start:{rulebook.tools[int(part[:, 0].argmax())]}"
-        spent = price(rulebook, draft.state, mode, part).astype(np.int32)
-        for resource, name in enumerate(RESOURCES):
-            draft.add(name, None, (), -spent[resource])
+def _fresh_care(draft: Draft, rulebook: Rulebook, new: Started) -> None:
+    """The care with which tools begin: the third meeting of a quarter draws fewer people."""
+    together = new.mode > 0
+    crowded = crowd(np.bincount(new.game[together], minlength=draft.state.games), rulebook)
+    care = NEW - np.where(together, crowded[new.game], 0)
+    if draft.changes is None:
+        draft.flat("care")[new.flat] = care
+        return
+    for tool, fresh in zip(map(int, new.tool), map(int, care), strict=True):
+        draft.add("care", None, (tool,), fresh - draft["care"][0, tool])
+
+
+def pay(draft: Draft, rulebook: Rulebook, new: Started) -> None:
+    """Pay for the tools that begin, one by one where it is written down."""
+    cost = eased(rulebook.cost[:, new.mode, new.tool], draft.state.ease[new.game, new.tool])
+    for resource, name in enumerate(RESOURCES):
+        if draft.changes is None:
+            draft[name] -= np.bincount(new.game, cost[resource], minlength=draft.state.games).astype(np.int32)
+            continue
+        for tool, price in zip(new.tool, cost[resource], strict=True):
+            draft.cause = f"start:{rulebook.tools[tool]}"
+            draft.add(name, None, (), -price)
 
 
 def prepare_tools(draft: Draft, rulebook: Rulebook) -> None:
