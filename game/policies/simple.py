@@ -1,19 +1,21 @@
 """Players that do nothing, or anything."""
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
-from game.policies.picking import Making, any_of
-from game.rules.activities import open_options
-from game.rules.chance import FACES, roll, source
+from game.policies.picking import Making
+from game.rules.activities import option_open
+from game.rules.chance import source, throws
 from game.rules.documents import COUNCIL
-from game.rules.plan import Plan, answers_open, empty, left
+from game.rules.plan import Plan, answers_open, empty
 from game.rules.rulebook import Rulebook
 from game.rules.state import RESOLUTION, WORKING, State
 
-TRIES = 12  # throws at the list of tools in a quarter; most of them miss
+Throw = NDArray[np.int32]
+
+ROUNDS = 3  # of four throws at the list of tools in a quarter; most of them miss
+ANY, TOOLS = source("policy:random"), [source(f"policy:random:tools:{number}") for number in range(ROUNDS)]
+FACES = 1 << 15
 
 
 def idle(state: State, rulebook: Rulebook) -> Plan:
@@ -24,42 +26,56 @@ def idle(state: State, rulebook: Rulebook) -> Plan:
 def random(state: State, rulebook: Rulebook) -> Plan:
     """Any legal moves, promises and answers."""
     plan = empty(state.games, rulebook)
-    dice = iter(range(1000))
-
-    def throw() -> NDArray[np.int64]:
-        return roll(state.seed, state.quarter, source(f"policy:random:{next(dice)}")).astype(np.int64)
-
     if state.quarter == 0:
         for promise in np.flatnonzero(rulebook.recommended):
-            plan.commit[:, promise] = throw() * 3 < FACES * 2
-    answers = answers_open(state, rulebook)
-    plan.answer[:] = any_of(answers.T, throw())
-    _support(state, plan, rulebook, throw)
+            plan.commit[:, promise] = throws(state.seed, 0, source(f"policy:random:{rulebook.tools[promise]}"), 3)[0] < 2
+    answer, activity, pledge, document = throws(state.seed, state.quarter, ANY, FACES)
+    plan.answer[:] = _any_answer(answers_open(state, rulebook), answer)
     making = Making(state, plan, rulebook)
-    for _ in range(TRIES):
-        thrown = throw() * len(rulebook.tools) * len(rulebook.modes) // FACES
-        tool, mode = thrown // len(rulebook.modes), thrown % len(rulebook.modes)
-        making.add(tool, mode, making.may(tool, mode))
+    _activity(making, activity)
+    _pledge(plan, rulebook, pledge)
+    _document(making, document)
+    tools = len(rulebook.tools) * len(rulebook.modes)
+    making.throw(np.concatenate([throws(state.seed, state.quarter, number, tools) for number in TOOLS]))
     return plan
 
 
-def _support(state: State, plan: Plan, rulebook: Rulebook, throw: Callable[[], NDArray[np.int64]]) -> None:
-    """Perhaps one activity, one document and one pledge."""
-    games = np.arange(state.games)
-    if rulebook.activities:
-        have = left(state, plan, rulebook)
-        wanted = throw() * len(rulebook.activities) * 2 // FACES
-        second = throw()
-        for place in range(len(rulebook.activities)):
-            rows = np.flatnonzero(wanted == place)
-            if rows.size:
-                option = any_of(open_options(state, plan, rulebook, place, have, rows), second[rows])
-                plan.activity[rows, place] = np.where(option < len(rulebook.activities[place].options), option + 1, 0)
-    if rulebook.pledges:
-        pledge = throw() * len(rulebook.pledges) * 5 // FACES
-        given = pledge < len(rulebook.pledges)
-        plan.pledge[games[given], pledge[given]] = True
-    tool, form = throw() * len(rulebook.tools) // FACES, throw() * 3 // FACES + 1
-    able = (state.stage[games, tool] == WORKING) & (state.form[games, tool] < form) & ((form < RESOLUTION) | (state.council >= COUNCIL * 1000))
-    able &= left(state, plan, rulebook)[1] >= np.array(rulebook.form_hours)[form]
-    plan.form[games[able], tool[able]] = form[able]
+def _any_answer(allowed: NDArray[np.bool_], thrown: Throw) -> NDArray[np.int8]:
+    """One of the allowed answers of each game, by its throw. allowed (game, answer)"""
+    counted = allowed.cumsum(axis=1, dtype=np.int8)
+    wanted = (thrown * counted[:, -1]) // FACES
+    return np.asarray((counted <= wanted[:, None]).sum(axis=1, dtype=np.int8))
+
+
+def _activity(making: Making, thrown: Throw) -> None:
+    """Every other time one of all options of activities, where it is open."""
+    rulebook = making.rulebook
+    options = [(place, number) for place, activity in enumerate(rulebook.activities) for number in range(len(activity.options))]
+    chosen = thrown * len(options) * 2 // FACES
+    for which, (place, number) in enumerate(options):
+        games = np.flatnonzero(chosen == which)
+        games = games[option_open(making.state, rulebook, place, number, making.have, games)]
+        making.plan.activity[games, place] = number + 1
+        making.have[:, games] -= rulebook.option_cost[:, place, number][:, None]
+
+
+def _pledge(plan: Plan, rulebook: Rulebook, thrown: Throw) -> None:
+    """Every fifth time one of the pledges."""
+    pledge = thrown * len(rulebook.pledges) * 5 // FACES
+    games = np.flatnonzero(pledge < len(rulebook.pledges))
+    plan.pledge[games, pledge[games]] = True
+
+
+def _document(making: Making, thrown: Throw) -> None:
+    """One document of one tool, where there is a tool to write it for."""
+    state, rulebook = making.state, making.rulebook
+    tool, form = np.divmod(thrown * len(rulebook.tools) * RESOLUTION // FACES, RESOLUTION)
+    form += 1
+    games = np.flatnonzero(state.stage.T.reshape(-1)[tool * state.games + np.arange(state.games)] == WORKING)
+    tool, form = tool[games], form[games]
+    hours = np.array(rulebook.form_hours)[form]
+    able = (state.form[games, tool] < form) & ((form < RESOLUTION) | (state.council[games] >= COUNCIL * 1000))
+    able &= making.have[1, games] >= hours
+    games, tool, form = games[able], tool[able], form[able]
+    making.plan.form[games, tool] = form
+    making.have[1, games] -= hours[able]

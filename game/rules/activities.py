@@ -5,14 +5,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.conditions import all_hold, holds
+from game.rules.conditions import Part, all_hold, holds
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.plan import Plan, left
 from game.rules.rulebook import RESOURCES, Answer, Condition, Rulebook
 from game.rules.state import State
-
-EVERY = slice(None)
 
 
 class NotNow(NamedTuple):
@@ -43,22 +41,27 @@ def pay_for(draft: Draft, games: NDArray[np.intp], answer: Answer) -> None:
             draft.add(name, games, (), -price)
 
 
-def open_options(
-    state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64], games: NDArray[np.intp] | slice = EVERY
-) -> NDArray[np.bool_]:
-    """Which options of an activity may be planned in those games; have: what the plan leaves. (option, game asked for)"""
-    activity = rulebook.activities[place]
-    may = (state.done[games, place] < activity.times) & (plan.activity[games, place] == 0) & (state.quarter < rulebook.quarters)
-    if may.any():
-        may &= all_hold(state, rulebook, activity.when)[games]
-    allowed = np.repeat(may[None], len(activity.options), axis=0)
-    if may.any():
-        there = have[:, games]
-        for number, option in enumerate(activity.options):
-            allowed[number] &= (there >= np.array(option.cost)[:, None]).all(axis=0)
-            if option.needs:
-                allowed[number] &= all_hold(state, rulebook, option.needs)[games]
+def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which options of an activity may be planned; have: what the plan leaves. (option, game)"""
+    free = np.flatnonzero((plan.activity[:, place] == 0) & (state.quarter < rulebook.quarters))
+    allowed = np.zeros((len(rulebook.activities[place].options), state.games), bool)
+    for number, option in enumerate(allowed):
+        option[free] = option_open(state, rulebook, place, number, have, free)
     return allowed
+
+
+def option_open(
+    state: State, rulebook: Rulebook, place: int, number: int, have: NDArray[np.float64], games: NDArray[np.intp]
+) -> NDArray[np.bool_]:
+    """In which of those games an option of an activity could be done, were it not planned yet. (game asked for,)"""
+    activity = rulebook.activities[place]
+    may = np.asarray(state.done[games, place] < activity.times)
+    may &= (have[:, games] >= rulebook.option_cost[:, place, number][:, None]).all(axis=0)
+    needs = activity.when + activity.options[number].needs
+    if needs and may.any():
+        rows = np.flatnonzero(may)
+        may[rows] = all_hold(Part(state, games[rows]), rulebook, needs)
+    return may
 
 
 def not_now(state: State, plan: Plan, rulebook: Rulebook, place: int, number: int) -> NotNow | None:

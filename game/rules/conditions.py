@@ -66,3 +66,33 @@ def all_hold(now: Readable, rulebook: Rulebook, conditions: tuple[Condition, ...
         if not games.any():
             break
     return np.asarray(games)
+
+
+class Part:
+    """Some games of a state, read as a state of their own: most questions are about few games of a batch."""
+
+    def __init__(self, now: Readable, games: NDArray[np.intp]) -> None:
+        self.now, self.games, self.quarter = now, games, now.quarter
+
+    def __getitem__(self, name: str) -> Any:
+        """The array of that name. (one of the games, ...)"""
+        return self.now[name][self.games]
+
+
+class Facts:
+    """What holds in a state, each condition asked only once. The state must not change meanwhile."""
+
+    def __init__(self, now: Readable, rulebook: Rulebook) -> None:
+        self.now, self.rulebook = now, rulebook
+        self.found: dict[Condition, Mask] = {}
+
+    def hold(self, conditions: tuple[Condition, ...]) -> Mask:
+        """In which games all of them hold. (game,)"""
+        if not conditions:
+            return np.ones(len(self.now["seed"]), bool)
+        return np.asarray(np.logical_and.reduce([self._holds(condition) for condition in conditions]))
+
+    def _holds(self, condition: Condition) -> Mask:
+        if condition not in self.found:
+            self.found[condition] = holds(self.now, self.rulebook, condition)
+        return self.found[condition]

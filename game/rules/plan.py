@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.conditions import all_hold, holds
+from game.rules.conditions import Facts, all_hold, holds
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
 from game.rules.state import PREPARED, WORKING, State
@@ -132,12 +132,14 @@ def _short_of(resource: int) -> Blocked:
     return blocked
 
 
-def _needs(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
-    blocked = np.zeros((len(rulebook.tools), state.games), bool)
+def needs_met(state: State, rulebook: Rulebook) -> Mask:
+    """Which tools have all that must be there before they can start. (tool, game)"""
+    met = np.ones((len(rulebook.tools), state.games), bool)
+    facts = Facts(state, rulebook)
     for tool, needs in enumerate(rulebook.needs):
         if needs:
-            blocked[tool] = ~all_hold(state, rulebook, needs)
-    return blocked
+            met[tool] = facts.hold(needs)
+    return met
 
 
 def _unwilling(reason: str) -> Blocked:
@@ -152,7 +154,7 @@ REFUSALS: dict[str, Blocked] = {
     "mode": lambda state, plan, rulebook, have: ~rulebook.allowed[:, :, None],
     "not-yours": lambda state, plan, rulebook, have: not_yours(rulebook)[:, :, None],
     "season": lambda state, plan, rulebook, have: ~rulebook.season[:, rulebook.season_of(state.quarter)][:, None],
-    "need": _needs,
+    "need": lambda state, plan, rulebook, have: ~needs_met(state, rulebook),
     "slots": lambda state, plan, rulebook, have: ((plan.start > 0).sum(axis=1) >= rulebook.pace.slots)[None, :],
     **{name: _short_of(resource) for resource, name in enumerate(RESOURCES)},
     **{name: _unwilling(name) for name in REASONS},
