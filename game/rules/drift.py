@@ -9,6 +9,7 @@ from game.rules.changes import HABIT, LIMIT, PRINCIPLES, REST, Changes
 from game.rules.curve import POINT, grown
 from game.rules.draft import Draft
 from game.rules.index import plane_means
+from game.rules.product import product
 from game.rules.rulebook import NGOS, Rulebook
 
 FULL = 1000
@@ -16,6 +17,16 @@ TOP = 100_000
 FELT = 25  # points that residents feel of a whole point by which a plane has risen
 MOST_EASE = 800  # thousandths: nothing is for free
 LEVELS = ("principle", "trust", "competence", "will", "council", "capacity", "energy", "independence", "bond", "resident")
+
+BOUNDS = {
+    "area": (1000, 5000),
+    "care": (0, FULL),
+    "ease": (0, MOST_EASE),
+    "counter": (0, 2**30),
+    **dict.fromkeys(LEVELS, (0, TOP)),
+    **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2**30)),
+}
+"""The least and the most of every number that changes."""
 
 
 class Pull(NamedTuple):
@@ -38,29 +49,41 @@ def harmony(area: NDArray[np.int32], rulebook: Rulebook) -> NDArray[np.int32]:
 def carried(principle: NDArray[np.int32], rulebook: Rulebook) -> NDArray[np.int32]:
     """What the principles a tool rests on leave of its effect, in thousandths. (tool, game)"""
     pace = rulebook.pace
-    level = rulebook.ties.T @ (principle.T // 100).astype(np.float64)  # tenths of points, times a thousand
-    share = pace.carry + (FULL - pace.carry) * level.astype(np.int32) // (pace.carried * 10 * FULL)
-    return np.asarray(np.minimum(share, FULL))
+    share = product(rulebook.weights.carried, principle.T // 100)  # tenths of points, times a thousand
+    share *= FULL - pace.carry
+    share //= pace.carried * 10 * FULL
+    share += pace.carry
+    return np.minimum(share, FULL, out=share)
 
 
 def pull(draft: Draft, rulebook: Rulebook, quality: NDArray[np.int32]) -> Pull:
     """What each area heads for: reach = sum of weight x quality x synergy x principles, with a diminishing return."""
-    lift = rulebook.lifts.T @ quality.astype(np.float64)  # (tool, game)
-    felt = quality * (FULL + lift.astype(np.int32) // FULL) // FULL * carried(draft["principle"], rulebook) // FULL
-    reach = (rulebook.serves.T @ felt.astype(np.float64)).astype(np.int32) // FULL + draft["habit"].T
-    lifted = grown(reach) * 4 * harmony(draft["area"], rulebook).T[rulebook.plane_of_area] // FULL
+    felt = product(rulebook.weights.lifted, quality)  # (tool, game)
+    felt //= FULL
+    felt += FULL
+    felt *= quality
+    felt //= FULL
+    felt *= carried(draft["principle"], rulebook)
+    felt //= FULL
+    reach = product(rulebook.weights.reached, felt)
+    reach //= FULL
+    reach += draft["habit"].T
+    target = grown(reach)
+    target *= 4 * harmony(draft["area"], rulebook).T[rulebook.plane_of_area]
+    target //= FULL
+    target += POINT
     share = felt[:, None, :] * rulebook.serves[:, :, None] / FULL if draft.changes is not None else np.empty(0)
-    return Pull((POINT + lifted).T, share, reach.T)
+    return Pull(target.T, share, reach.T)
 
 
 def move_areas(draft: Draft, rulebook: Rulebook, quality: NDArray[np.int32]) -> None:
     """Each area goes a part of the way to its target, faster up than down."""
     pace = rulebook.pace
     heading = pull(draft, rulebook, quality)
-    away = heading.target - draft["area"]
-    step = np.where(away > 0, away * pace.up, away * pace.down)
-    step -= np.sign(step) * (np.abs(step) % FULL)  # towards zero, so that up and down are alike
-    step //= FULL
+    away = (heading.target - draft["area"]).T
+    step = np.maximum(away, 0) * pace.up // FULL  # each way by itself, so that up and down are rounded alike
+    step -= np.maximum(-away, 0) * pace.down // FULL
+    step = step.T
     if draft.changes is None:
         draft["area"] += step
     else:
@@ -96,11 +119,10 @@ def feed_principles(draft: Draft, rulebook: Rulebook, quality: NDArray[np.int32]
     pace = rulebook.pace
     draft.cause = REST
     draft.spread("principle", (rulebook.beginning.principle - draft["principle"]) * pace.rest // FULL)
-    fed = rulebook.feeds.T @ quality.astype(np.float64)  # (principle, game)
+    left = product(rulebook.weights.fed, quality) // FULL * pace.principle // FULL  # (principle, game)
     if draft.changes is None:
-        draft["principle"] += (fed.astype(np.int64) // FULL * pace.principle // FULL).T.astype(np.int32)
+        draft["principle"] += left.T
         return
-    left = fed.astype(np.int64) // FULL * pace.principle // FULL
     for tool, name in enumerate(rulebook.tools):
         if quality[tool, 0] and rulebook.feeds[tool].any():
             draft.cause = f"tool:{name}"
@@ -143,16 +165,10 @@ def move_residents(draft: Draft, rulebook: Rulebook) -> None:
 
 def keep_in_bounds(draft: Draft) -> None:
     """Levels stay on their scales, and nobody owes money, time or energy."""
-    bounds = {
-        "area": (1000, 5000),
-        "care": (0, FULL),
-        "ease": (0, MOST_EASE),
-        "counter": (0, 2**30),
-        **dict.fromkeys(LEVELS, (0, TOP)),
-        **dict.fromkeys(("money", "hours", "effort", "habit"), (0, 2**30)),
-    }
     draft.cause = LIMIT
-    for name, (low, high) in bounds.items():
+    for name, (low, high) in BOUNDS.items():
+        if name not in draft.now:
+            continue  # nothing was written to it
         array = draft[name]
         if draft.changes is None:
             np.clip(array, low, high, out=array)

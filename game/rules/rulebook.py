@@ -1,11 +1,13 @@
 """A scenario as numbers: all that does not change in play."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.rules.product import Matrix, narrow
 from game.rules.state import Small, Whole
 
 SIDES = ("office", "ngos")
@@ -36,6 +38,16 @@ class Effect(NamedTuple):
 
     kind: str
     fields: tuple[object, ...]
+
+
+class Weights(NamedTuple):
+    """The tables of tools turned for products with one column for each game, as narrow as stays exact."""
+
+    lifted: Matrix  # (tool lifted, tool that lifts)
+    carried: Matrix  # (tool, principle)
+    reached: Matrix  # (area, tool)
+    fed: Matrix  # (principle, tool)
+    upkeep: Matrix  # (resource, tool)
 
 
 class Answer(NamedTuple):
@@ -235,6 +247,21 @@ class Rulebook:
     fixed: tuple[tuple[int, int], ...] = ()  # quarter from 0, event: what the calendar of the scenario brings
     role: str = "partnership"  # who plays: partnership, official, activist, two
     pace: Pace = field(default_factory=Pace)
+
+    @cached_property
+    def areas_of_planes(self) -> tuple[NDArray[np.intp], ...]:
+        """The places of the areas of each plane."""
+        return tuple(np.flatnonzero(self.plane_of_area == plane) for plane in range(len(self.planes)))
+
+    @cached_property
+    def weights(self) -> Weights:
+        """The tables of tools for products."""
+        quality = int(self.strength.max(initial=0)) * self.pace.pressing // 1000
+        felt = quality * (1000 + int(self.lifts.sum(axis=0).max(initial=0)) * quality // 1000) // 1000
+        return Weights(
+            narrow(self.lifts.T, quality), narrow(self.ties.T, 1000), narrow(self.serves.T, felt), narrow(self.feeds.T, quality),
+            narrow(self.upkeep, 1),
+        )  # fmt: skip
 
     def season_of(self, quarter: int) -> int:
         """The quarter of the year, 0-3, of a quarter of the game counted from 0."""

@@ -32,6 +32,7 @@ class State:
     left: Small  # (game, tool)       quarters of preparation left
     age: Small  # (game, tool)        quarters in work
     care: Whole  # (game, tool)       thousandths: how well the tool is kept
+    made: Whole  # (game, tool)       thousandths: how well it was made: the mode, its fit, what was known
     quality: Whole  # (game, tool)    thousandths: how well it worked last quarter
     principle: Whole  # (game, principle)
     trust: Whole  # (game, side)      what this side trusts the other

@@ -9,10 +9,12 @@ from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.people import crowd
 from game.rules.plan import Plan, eased
+from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.state import PREPARED, WITHDRAWN, WORKING
 
 FULL = 1000
+OLD = 100  # quarters beyond which nobody counts a tool's age
 HALF = 500  # what is left of a tool's quality when a threshold is missed altogether
 NEW = 600  # care of a tool that begins to work
 HUNDRED = np.arange(101)
@@ -28,7 +30,7 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Upkeep is paid while the resources last; a tool that is not kept loses care."""
     working = draft["stage"].T == WORKING
     wanted = np.greater(working, plan.neglect.T)
-    due = (rulebook.upkeep @ wanted.astype(np.float64)).astype(np.int32)  # (resource, game)
+    due = product(rulebook.weights.upkeep, wanted)  # (resource, game)
     have = np.stack([draft[name] for name in RESOURCES])
     short = (due > have).any(axis=0)
     rows = np.flatnonzero(short) if draft.changes is None else np.zeros(1, np.intp)
@@ -75,10 +77,10 @@ class Started(NamedTuple):
 
 def started(plan: Plan) -> Started:
     """What the plan starts."""
-    start = plan.start.T.reshape(-1)
-    flat = np.flatnonzero(start)
-    tool, game = np.divmod(flat, len(plan.start))
-    return Started(flat, tool, game, start[flat] - 1)
+    start, games = plan.start.T.reshape(-1), len(plan.start)
+    flat = np.flatnonzero(start != 0)  # a mask first: numpy looks for places in masks alone at speed
+    tool = flat // games
+    return Started(flat, tool, flat - tool * games, start[flat] - 1)
 
 
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
@@ -98,6 +100,7 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     draft.flat("mode")[new.flat] = new.mode
     draft.flat("left")[new.flat] = rulebook.takes[new.mode, new.tool]
     draft.flat("informed")[new.flat] = draft["studied"][new.game, rulebook.plane_of_tool[new.tool]]
+    draft.flat("made")[new.flat] = made(draft, rulebook, new.flat)
 
 
 def _fresh_care(draft: Draft, rulebook: Rulebook, new: Started) -> None:
@@ -124,20 +127,27 @@ def pay(draft: Draft, rulebook: Rulebook, new: Started) -> None:
             draft.add(name, None, (), -price)
 
 
+def made(draft: Draft, rulebook: Rulebook, flat: NDArray[np.intp]) -> NDArray[np.int32]:
+    """How well tools are made as they begin: the mode, their fit with true needs, and whether those were known. flat: places of tools and games"""
+    well = rulebook.strength[draft.flat("mode")[flat]] * draft.state.fit.T.reshape(-1)[flat] // FULL
+    known = draft.flat("informed")[flat] > 0
+    return np.asarray(well * (rulebook.pace.guess + (FULL - rulebook.pace.guess) * known) // FULL, np.int32)
+
+
 def prepare_tools(draft: Draft, rulebook: Rulebook) -> None:
     """A prepared tool begins to work when its quarters of preparation are over."""
-    stage, left = draft["stage"], draft["left"]
+    stage, left, age = draft["stage"], draft["left"], draft["age"]
+    np.add(age, stage == WORKING, out=age, where=age < OLD, casting="unsafe")
     prepared = stage == PREPARED
     ready = prepared & (left <= 0)
-    draft["age"] += ((stage == WORKING) & (draft["age"] < 100)).astype(np.int8)
-    left -= (prepared & ~ready).astype(np.int8)
-    stage[ready] = WORKING
+    np.subtract(left, prepared & ~ready, out=left, casting="unsafe")
+    np.copyto(stage, WORKING, where=ready)
 
 
 def work(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
     """Work out the quality of every tool and let working tools do what they do each quarter. -> (tool, game)"""
     quality = qualities(draft, rulebook)
-    draft["quality"][:] = quality.T
+    draft["quality"] = quality.T
     for tool, effects in enumerate(rulebook.working):
         if effects and quality[tool].any():
             draft.cause = f"tool:{rulebook.tools[tool]}"
@@ -145,17 +155,13 @@ def work(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
     return quality
 
 
-def qualities(draft: Any, rulebook: Rulebook) -> NDArray[np.int32]:
+def qualities(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
     """How well each tool works, in thousandths, 0 for one that does not. (tool, game)
 
-    Mode of introduction x fit with true needs x competence x trust of both sides x capacity of organisations x care x learning by doing.
+    How it was made x competence x trust of both sides x capacity of organisations x care x learning by doing.
     """
     pace = rulebook.pace
-    quality = np.where(draft["stage"].T == WORKING, rulebook.strength[draft["mode"].T], 0).astype(np.int32)
-    quality *= draft.state.fit.T
-    quality //= FULL
-    quality *= np.where(draft["informed"].T > 0, FULL, pace.guess).astype(np.int32)
-    quality //= FULL
+    quality = np.multiply(draft["made"].T, draft["stage"].T == WORKING, dtype=np.int32)
     quality *= (700 + draft["competence"] * 3 // 1000).astype(np.int32)
     quality //= FULL
     for side, needs in enumerate(rulebook.trust_need):
@@ -165,18 +171,20 @@ def qualities(draft: Any, rulebook: Rulebook) -> NDArray[np.int32]:
     quality //= FULL
     quality *= draft["care"].T
     quality //= FULL
-    quality *= FULL - pace.learning * pace.learned + pace.learning * np.minimum(draft["age"].T, pace.learned).astype(np.int32)
+    learnt = np.multiply(np.minimum(draft["age"].T, pace.learned), pace.learning, dtype=np.int32)
+    learnt += FULL - pace.learning * pace.learned
+    quality *= learnt
     quality //= FULL
     return quality
 
 
-def mean_capacity(draft: Any) -> NDArray[np.int32]:
+def mean_capacity(draft: Draft) -> NDArray[np.int32]:
     """Mean capacity of the organisations that exist. (game,)"""
-    active = (draft["active"] & draft["known"]).astype(np.int32)
-    return np.asarray((draft["capacity"] * active).sum(axis=1, dtype=np.int32) // np.maximum(active.sum(axis=1, dtype=np.int32), 1))
+    active = (draft["active"].T & draft["known"].T).astype(np.int32)
+    return np.asarray((draft["capacity"].T * active).sum(axis=0, dtype=np.int32) // np.maximum(active.sum(axis=0, dtype=np.int32), 1))
 
 
 def _threshold(needs: NDArray[np.int32], level: NDArray[np.int32]) -> NDArray[np.int32]:
     """What a missed threshold leaves of quality: half when nothing is there, all from the threshold on. (tool, game)"""
     table = np.minimum(FULL, HALF + HALF * HUNDRED[None, :] // np.maximum(needs, 1)[:, None]).astype(np.int32)
-    return table.take(np.clip(level // 1000, 0, 100), axis=1)
+    return table.take(level // 1000, axis=1, mode="clip")

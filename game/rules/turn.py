@@ -37,7 +37,7 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
     state = State(
         quarter=0, seed=np.asarray(seeds, np.uint64).copy(), area=each(start.area), habit=each(start.habit),
         stage=each(start.stage, np.int8), mode=each(start.mode, np.int8), left=each(zero_tool, np.int8),
-        age=each(start.age, np.int8), care=each(start.care), quality=each(np.zeros(len(rulebook.tools))),
+        age=each(start.age, np.int8), care=each(start.care), made=each(np.zeros(len(rulebook.tools))), quality=each(np.zeros(len(rulebook.tools))),
         principle=each(start.principle), trust=each(start.trust), money=each(0), hours=each(0), effort=each(0),
         competence=each(start.competence), will=each(start.will), council=each(start.council), capacity=each(start.capacity),
         energy=each(start.energy), independence=each(start.independence), bond=each(start.bond),
@@ -52,6 +52,8 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
         fired=each(zero_event, np.int8), answered=each(zero_event, np.int8), committed=each(zero_tool, np.int8),
     )  # fmt: skip
     draft = Draft(state, changes)
+    begun = np.arange(games * len(rulebook.tools))
+    draft.flat("made")[begun] = tools.made(draft, rulebook, begun)
     draft["quality"][:] = tools.qualities(draft, rulebook).T
     bring_resources(draft, rulebook)
     draft["money"][:] = rulebook.money_at_start
@@ -109,27 +111,25 @@ def effort_spent(draft: Draft) -> NDArray[np.int32]:
 def measure(draft: Draft, rulebook: Rulebook) -> None:
     """A cyclical assessment measures in the first quarter of the year; everybody measures at the end."""
     if draft.quarter == rulebook.quarters:
-        games = np.ones(draft.state.games, bool)
+        draft["measured"][:] = assessed(draft["area"])
+        draft["measured_in"][:] = draft.quarter
     elif rulebook.season_of(draft.quarter - 1) == 0:
-        games = (draft["quality"][:, rulebook.measures] > 0).any(axis=1)
-    else:
-        return
-    wrong = slips(draft, rulebook) if draft.quarter < rulebook.quarters else np.zeros_like(draft["area"])
-    draft["measured"][games] = np.clip(assessed(draft["area"] + wrong), 1000, 5000)[games]
-    draft["measured_in"][games] = draft.quarter
+        games = np.flatnonzero((draft["quality"].T[rulebook.measures] > 0).any(axis=0))
+        draft["measured"][games] = np.clip(assessed(draft["area"][games] + slips(draft, rulebook, games)), 1000, 5000)
+        draft["measured_in"][games] = draft.quarter
 
 
-def slips(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
-    """How far an assessment misses the truth: who leads it halves that, who is invited does the rest. (game, area)"""
-    rolls = [roll(draft.state.seed, draft.quarter, source(f"slip:{name}")) for name in rulebook.areas]
+def slips(draft: Draft, rulebook: Rulebook, games: NDArray[np.intp]) -> NDArray[np.int32]:
+    """How far an assessment misses the truth: who leads it halves that, who is invited does the rest. (one of the games, area)"""
+    rolls = [roll(draft.state.seed[games], draft.quarter, source(f"slip:{name}")) for name in rulebook.areas]
     missed = np.stack(rolls, axis=1) * (2 * SLIP) // FACES - SLIP
     if "moderators" in rulebook.counters:
-        missed[draft["counter"][:, rulebook.counters.index("moderators")] > 0] //= 2
+        missed //= 1 + (draft["counter"][games, rulebook.counters.index("moderators")] > 0)[:, None]
     if "invited" in rulebook.counters:
-        invited = draft["counter"][:, rulebook.counters.index("invited")]
-        missed = missed * np.maximum(MANY - invited, 0)[:, None] // MANY
+        place = rulebook.counters.index("invited")
+        missed = missed * np.maximum(MANY - draft["counter"][games, place], 0)[:, None] // MANY
         draft.cause = REST  # invitations hold for one assessment
-        draft.add("counter", None, (rulebook.counters.index("invited"),), -invited)
+        draft.add("counter", None, (place,), -draft["counter"][:, place])
     return np.asarray(missed, np.int32)
 
 
