@@ -5,10 +5,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.plan import Mask, Plan, eased, left, legal, needs_met, open_tools
-from game.rules.rulebook import Rulebook
+from game.rules.conditions import Facts
+from game.rules.plan import Mask, Plan, eased, left, legal, open_tools, startable
+from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
-from game.rules.state import PREPARED, WORKING, State
+from game.rules.state import State
 
 Scores = NDArray[np.int64]
 Places = NDArray[np.intp]
@@ -25,6 +26,11 @@ class Making:
         self.started = np.zeros(state.games, np.int8)
 
     @cached_property
+    def facts(self) -> Facts:
+        """What holds in the state."""
+        return Facts(self.state, self.rulebook)
+
+    @cached_property
     def possible(self) -> Mask:
         """What could be started this quarter if the plan were empty. (mode, tool, game)"""
         return open_tools(self.state, self.rulebook)
@@ -37,33 +43,40 @@ class Making:
         """Start what is thrown at, throw after throw, where it may be started. thrown: tool x modes + mode (throw, game)"""
         state, book, games = self.state, self.rulebook, self.state.games
         open_now = book.allowed & book.season[:, book.season_of(state.quarter)] & ~not_yours(book)  # (mode, tool)
-        hit = np.flatnonzero(open_now.T.reshape(-1)[thrown])
-        number, game = np.divmod(hit, games)
-        tool, mode = np.divmod(thrown.reshape(-1)[hit], len(book.modes))
+        hit = np.flatnonzero(open_now.T.reshape(-1).take(thrown))
+        number = hit // games
+        game = hit - number * games
+        code = thrown.reshape(-1).take(hit)
+        tool = code // len(book.modes)
         place = tool * games + game
-        stage = state.stage.T.reshape(-1)[place]
-        free = (stage != WORKING) & (stage != PREPARED) & needs_met(state, book).reshape(-1)[place]
-        number, game, tool, mode = number[free], game[free], tool[free], mode[free]
-        cost = eased(book.cost[:, mode, tool], state.ease.T.reshape(-1)[place[free]])
+        free = np.flatnonzero(startable(state, book, self.facts).reshape(-1).take(place))
+        number, game, tool, code, place = (row.take(free) for row in (number, game, tool, code, place))
+        mode = code - tool * len(book.modes)
+        ease = state.ease.T.reshape(-1).take(place)
+        cost = [eased(book.cost[resource].T.reshape(-1).take(code), ease) for resource in range(len(RESOURCES))]
         first = 0
         for last in np.searchsorted(number, np.arange(len(thrown)), side="right"):
             part = slice(first, last)
-            self._hit(game[part], tool[part], mode[part], cost[:, part])
+            self._hit(game[part], tool[part], mode[part], [price[part] for price in cost])
             first = last
 
-    def _hit(self, game: Places, tool: Places, mode: Places, cost: NDArray[np.int32]) -> None:
-        """Start one tool in each of those games that can bear it. cost (resource, one of the games)"""
-        book = self.rulebook
-        may = (self.plan.start[game, tool] == 0) & (self.started[game] < book.pace.slots)
-        may &= (cost <= self.have[:, game]).all(axis=0)
+    def _hit(self, game: Places, tool: Places, mode: Places, cost: list[NDArray[np.int32]]) -> None:
+        """Start one tool in each of those games that can bear it. cost: of each resource, one for each of the games"""
+        book, have, start = self.rulebook, self.have, self.plan.start.T.reshape(-1)
+        place = tool * self.state.games + game
+        may = (start.take(place) == 0) & (self.started.take(game) < book.pace.slots)
+        for there, price in zip(have, cost, strict=True):
+            may &= price <= there.take(game)
         if book.role in PARTNER:
             full = (*book.allowed.shape, self.state.games)
             for reason in REASONS:
-                may &= ~np.broadcast_to(unwilling(reason, self.state, book, self.have), full)[mode, tool, game]
-        game, tool, mode = game[may], tool[may], mode[may]
-        self.plan.start[game, tool] = mode + 1
-        self.started[game] += 1
-        self.have[:, game] -= cost[:, may]
+                may &= ~np.broadcast_to(unwilling(reason, self.state, book, have), full)[mode, tool, game]
+        rows = np.flatnonzero(may)
+        games = game.take(rows)
+        start[place.take(rows)] = mode.take(rows) + 1
+        self.started[games] += 1
+        for there, price in zip(have, cost, strict=True):
+            there[games] -= price.take(rows)
 
     def add(self, tool: Places, mode: Places, games: Mask) -> None:
         """Start a tool in those games, and count what it takes. tool, mode, games (game,)"""

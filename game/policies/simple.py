@@ -49,14 +49,19 @@ def _any_answer(allowed: NDArray[np.bool_], thrown: Throw) -> NDArray[np.int8]:
 
 def _activity(making: Making, thrown: Throw) -> None:
     """Every other time one of all options of activities, where it is open."""
-    rulebook = making.rulebook
+    state, rulebook = making.state, making.rulebook
     options = [(place, number) for place, activity in enumerate(rulebook.activities) for number in range(len(activity.options))]
-    chosen = thrown * len(options) * 2 // FACES
-    for which, (place, number) in enumerate(options):
-        games = np.flatnonzero(chosen == which)
-        games = games[option_open(making.state, rulebook, place, number, making.have, games)]
+    chosen = (thrown * len(options) * 2 // FACES).astype(np.uint16)
+    order = np.argsort(chosen, kind="stable")
+    ends = np.searchsorted(chosen[order], np.arange(len(options)), side="right")
+    first = 0
+    for (place, number), last in zip(options, ends, strict=True):
+        games, first = order[first:last], last
+        games = games[option_open(state, rulebook, place, number, making.have, games, making.facts)]
         making.plan.activity[games, place] = number + 1
-        making.have[:, games] -= rulebook.option_cost[:, place, number][:, None]
+        for there, price in zip(making.have, rulebook.activities[place].options[number].cost, strict=True):
+            if price:
+                there[games] -= price
 
 
 def _pledge(plan: Plan, rulebook: Rulebook, thrown: Throw) -> None:

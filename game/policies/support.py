@@ -3,6 +3,7 @@
 import numpy as np
 
 from game.rules.activities import open_options
+from game.rules.conditions import Facts
 from game.rules.documents import ADVICE
 from game.rules.meters import METERS
 from game.rules.plan import Plan, left
@@ -28,12 +29,12 @@ GOOD = {
 
 def study(state: State, plan: Plan, rulebook: Rulebook) -> None:
     """Plan the research that shows the needs of planes not yet studied."""
-    have = left(state, plan, rulebook)
+    have, facts = left(state, plan, rulebook), Facts(state, rulebook)
     for place, activity in enumerate(rulebook.activities):
         teaches = [[int(str(effect.fields[0])) for effect in option.effects if effect.kind == "learn"] for option in activity.options]
         if not any(teaches):
             continue
-        allowed = open_options(state, plan, rulebook, place, have)
+        allowed = open_options(state, plan, rulebook, place, have, facts)
         for number in sorted(range(len(teaches)), key=lambda option: -len(teaches[option])):
             new = np.logical_or.reduce([state.studied[:, plane] == 0 for plane in teaches[number]] or [np.zeros(state.games, bool)])
             games = new & allowed[number] & (plan.activity[:, place] == 0)
@@ -58,6 +59,7 @@ def write_down(state: State, plan: Plan, rulebook: Rulebook) -> None:
 
 def take_support(state: State, plan: Plan, rulebook: Rulebook) -> None:
     """Plan the activities that seem worth their price, as long as they leave a reserve."""
+    facts = Facts(state, rulebook)
     for _ in range(A_QUARTER):
         have = left(state, plan, rulebook)
         spare = np.logical_and.reduce(
@@ -69,7 +71,7 @@ def take_support(state: State, plan: Plan, rulebook: Rulebook) -> None:
                 break
             games = spare & ~taken & (plan.activity[:, place] == 0)
             if games.any():
-                games &= open_options(state, plan, rulebook, place, have)[number]
+                games &= open_options(state, plan, rulebook, place, have, facts)[number]
                 plan.activity[games, place] = number + 1
                 taken |= games
 

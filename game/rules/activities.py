@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.conditions import Part, all_hold, holds
+from game.rules.conditions import Facts, holds
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.plan import Plan, left
@@ -41,27 +41,28 @@ def pay_for(draft: Draft, games: NDArray[np.intp], answer: Answer) -> None:
             draft.add(name, games, (), -price)
 
 
-def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64]) -> NDArray[np.bool_]:
+def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64], facts: Facts) -> NDArray[np.bool_]:
     """Which options of an activity may be planned; have: what the plan leaves. (option, game)"""
     free = np.flatnonzero((plan.activity[:, place] == 0) & (state.quarter < rulebook.quarters))
     allowed = np.zeros((len(rulebook.activities[place].options), state.games), bool)
     for number, option in enumerate(allowed):
-        option[free] = option_open(state, rulebook, place, number, have, free)
+        option[free] = option_open(state, rulebook, place, number, have, free, facts)
     return allowed
 
 
 def option_open(
-    state: State, rulebook: Rulebook, place: int, number: int, have: NDArray[np.float64], games: NDArray[np.intp]
+    state: State, rulebook: Rulebook, place: int, number: int, have: NDArray[np.float64], games: NDArray[np.intp], facts: Facts
 ) -> NDArray[np.bool_]:
     """In which of those games an option of an activity could be done, were it not planned yet. (game asked for,)"""
     activity = rulebook.activities[place]
-    may = np.asarray(state.done[games, place] < activity.times)
-    may &= (have[:, games] >= rulebook.option_cost[:, place, number][:, None]).all(axis=0)
+    may = state.done.T[place].take(games) < activity.times
+    for there, price in zip(have, activity.options[number].cost, strict=True):
+        if price:
+            may &= there.take(games) >= price
     needs = activity.when + activity.options[number].needs
-    if needs and may.any():
-        rows = np.flatnonzero(may)
-        may[rows] = all_hold(Part(state, games[rows]), rulebook, needs)
-    return may
+    if needs:
+        may &= facts.hold(needs).take(games)
+    return np.asarray(may)
 
 
 def not_now(state: State, plan: Plan, rulebook: Rulebook, place: int, number: int) -> NotNow | None:

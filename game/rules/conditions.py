@@ -88,9 +88,10 @@ class Facts:
 
     def hold(self, conditions: tuple[Condition, ...]) -> Mask:
         """In which games all of them hold. (game,)"""
-        if not conditions:
-            return np.ones(len(self.now["seed"]), bool)
-        return np.asarray(np.logical_and.reduce([self._holds(condition) for condition in conditions]))
+        games = self._holds(conditions[0]) if conditions else np.ones(len(self.now["seed"]), bool)
+        for condition in conditions[1:]:
+            games = games & self._holds(condition)
+        return games
 
     def _holds(self, condition: Condition) -> Mask:
         if condition not in self.found:

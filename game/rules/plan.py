@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.conditions import Facts, all_hold, holds
+from game.rules.conditions import Facts, Part, all_hold, holds
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
 from game.rules.state import PREPARED, WORKING, State
@@ -94,15 +94,20 @@ def eased(cost: NDArray[np.int32], ease: NDArray[np.int32]) -> NDArray[np.int32]
 
 def answers_open(state: State, rulebook: Rulebook) -> Mask:
     """Which answers to the waiting event may be given. (game, answer)"""
-    have = np.stack([state.money, state.hours, state.effort])
-    cost = rulebook.answer_cost[:, state.event]
-    allowed = (cost <= have[:, :, None]).all(axis=0)
-    allowed &= np.arange(cost.shape[2]) <= rulebook.last_answer[state.event][:, None]
+    answers = rulebook.answer_cost.shape[2]
+    allowed = np.zeros((answers, state.games), bool)
+    allowed[0] = state.event < 0  # nothing happened: the only answer is none
     for place in present(state.event):
+        games = np.flatnonzero(state.event == place)
         for number, answer in enumerate(rulebook.events[place].answers):
+            may = np.ones(len(games), bool)
+            for name, price in zip(RESOURCES, answer.cost, strict=True):
+                if price:
+                    may &= state[name][games] >= price
             if answer.needs:
-                allowed[:, number] &= (state.event != place) | all_hold(state, rulebook, answer.needs)
-    return np.asarray(allowed)
+                may &= all_hold(Part(state, games), rulebook, answer.needs)
+            allowed[number, games] = may
+    return allowed.T
 
 
 def present(events: NDArray[np.int16]) -> list[int]:
@@ -132,14 +137,18 @@ def _short_of(resource: int) -> Blocked:
     return blocked
 
 
-def needs_met(state: State, rulebook: Rulebook) -> Mask:
-    """Which tools have all that must be there before they can start. (tool, game)"""
-    met = np.ones((len(rulebook.tools), state.games), bool)
-    facts = Facts(state, rulebook)
+def startable(state: State, rulebook: Rulebook, facts: Facts) -> Mask:
+    """Which tools are not begun yet and have all that must be there before they can start. (tool, game)"""
+    free = (state.stage.T != WORKING) & (state.stage.T != PREPARED)
     for tool, needs in enumerate(rulebook.needs):
         if needs:
-            met[tool] = facts.hold(needs)
-    return met
+            free[tool] &= facts.hold(needs)
+    return np.asarray(free)
+
+
+def _needs(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
+    facts = Facts(state, rulebook)
+    return ~np.stack([facts.hold(needs) for needs in rulebook.needs])
 
 
 def _unwilling(reason: str) -> Blocked:
@@ -154,7 +163,7 @@ REFUSALS: dict[str, Blocked] = {
     "mode": lambda state, plan, rulebook, have: ~rulebook.allowed[:, :, None],
     "not-yours": lambda state, plan, rulebook, have: not_yours(rulebook)[:, :, None],
     "season": lambda state, plan, rulebook, have: ~rulebook.season[:, rulebook.season_of(state.quarter)][:, None],
-    "need": lambda state, plan, rulebook, have: ~needs_met(state, rulebook),
+    "need": _needs,
     "slots": lambda state, plan, rulebook, have: ((plan.start > 0).sum(axis=1) >= rulebook.pace.slots)[None, :],
     **{name: _short_of(resource) for resource, name in enumerate(RESOURCES)},
     **{name: _unwilling(name) for name in REASONS},
