@@ -83,7 +83,7 @@ def _promises(rulebook: Rulebook) -> list[int]:
     return promised + [tool for tool in order if tool not in promised][: max(0, rulebook.goals.commitments - len(promised))]
 
 
-def _spares(state: State, have: NDArray[np.float64], rulebook: Rulebook) -> Mask:
+def _spares(state: State, have: NDArray[np.int32], rulebook: Rulebook) -> Mask:
     """Which tools leave a little time and energy for what may come; have: what the plan leaves. (mode, tool, game)"""
     spares = np.ones((len(rulebook.modes), len(rulebook.tools), state.games), bool)
     for resource, stock in ((1, state.hours), (2, state.effort)):

@@ -41,7 +41,7 @@ def pay_for(draft: Draft, games: NDArray[np.intp], answer: Answer) -> None:
             draft.add(name, games, (), -price)
 
 
-def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.float64], facts: Facts) -> NDArray[np.bool_]:
+def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.int32], facts: Facts) -> NDArray[np.bool_]:
     """Which options of an activity may be planned; have: what the plan leaves. (option, game)"""
     free = np.flatnonzero((plan.activity[:, place] == 0) & (state.quarter < rulebook.quarters))
     allowed = np.zeros((len(rulebook.activities[place].options), state.games), bool)
@@ -51,7 +51,7 @@ def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have:
 
 
 def option_open(
-    state: State, rulebook: Rulebook, place: int, number: int, have: NDArray[np.float64], games: NDArray[np.intp], facts: Facts
+    state: State, rulebook: Rulebook, place: int, number: int, have: NDArray[np.int32], games: NDArray[np.intp], facts: Facts
 ) -> NDArray[np.bool_]:
     """In which of those games an option of an activity could be done, were it not planned yet. (game asked for,)"""
     activity = rulebook.activities[place]

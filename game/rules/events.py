@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from game.rules.activities import pay_for
 from game.rules.chance import FACES, roll
-from game.rules.conditions import all_hold
+from game.rules.conditions import Facts
 from game.rules.draft import Draft
 from game.rules.effects import FULL, carry_out
 from game.rules.plan import Plan, answers_open, chosen_answer, present
@@ -20,11 +20,11 @@ def answer_events(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """The answer to the waiting event is paid for and does its work; one that may not be given becomes the last one."""
     state = draft.state
     chosen = chosen_answer(state, plan, rulebook)
-    allowed = np.take_along_axis(answers_open(state, rulebook), chosen[:, None].astype(np.intp), axis=1)[:, 0]
-    given = np.where(allowed, chosen, rulebook.last_answer[state.event])
+    allowed = answers_open(state, rulebook).T.reshape(-1).take(chosen * np.intp(state.games) + np.arange(state.games))
     for place in present(state.event):
         event, waits = rulebook.events[place], np.flatnonzero(state.event == place)
-        answers = given[waits]
+        answers = chosen[waits]
+        answers[~allowed[waits]] = len(event.answers) - 1
         draft["answered"][waits, place] = answers + 1
         draft.cause = f"event:{event.id}"
         for number, answer in enumerate(event.answers):
@@ -42,29 +42,28 @@ def draw_events(draft: Draft, rulebook: Rulebook) -> None:
     seed: NDArray[np.uint64] = draft.state.seed
     best = np.full(len(seed), FACES)
     drawn = np.full(len(seed), NONE, np.int16)
+    facts = Facts(draft, rulebook)
     for place, event in enumerate(rulebook.events):
-        may = may_come(draft, rulebook, place)
-        if not may.any():
+        may = np.flatnonzero(rested(draft, event, place) & facts.hold(event.when))
+        if not may.size:
             continue
-        rolled = roll(seed, draft.quarter, event.source)
-        comes = may & (rolled < event.chance)
-        if comes.any():
-            short = rolled * FACES // event.chance
-            first = comes & (short < best)
-            best = np.where(first, short, best)
-            drawn[first] = place
+        rolled = roll(seed[may], draft.quarter, event.source)
+        came = np.flatnonzero(rolled < event.chance)
+        games, short = may[came], rolled[came] * FACES // event.chance
+        first = np.flatnonzero(short < best[games])
+        best[games[first]] = short[first]
+        drawn[games[first]] = place
     for quarter, place in rulebook.fixed:
         if quarter == draft.quarter:
             drawn[:] = place
     happen(draft, rulebook, drawn)
 
 
-def may_come(draft: Draft | State, rulebook: Rulebook, place: int) -> NDArray[np.bool_]:
-    """In which games the conditions of an event hold and it is not too soon. (game,)"""
-    event = rulebook.events[place]
+def rested(draft: Draft, event: Event, place: int) -> NDArray[np.bool_]:
+    """In which games it is not too soon for an event. (game,)"""
     last = draft["fired"][:, place]
-    rested = (last == 0) | (draft.quarter + 1 - last >= event.again) if event.again else last == 0
-    return np.asarray(rested & all_hold(draft, rulebook, event.when))
+    never = last == 0
+    return np.asarray(never | (last <= draft.quarter + 1 - event.again) if event.again else never)
 
 
 def happen(draft: Draft, rulebook: Rulebook, drawn: NDArray[np.int16]) -> None:
@@ -74,10 +73,12 @@ def happen(draft: Draft, rulebook: Rulebook, drawn: NDArray[np.int16]) -> None:
         event, games = rulebook.events[place], np.flatnonzero(drawn == place)
         draft["fired"][games, place] = draft.quarter + 1
         draft.cause = f"event:{event.id}"
-        carry_out(draft, rulebook, event.effects, games, hardness(draft, event)[games])
+        carry_out(draft, rulebook, event.effects, games, hardness(draft, event, games))
 
 
-def hardness(now: Draft | State, event: Event) -> NDArray[np.int32]:
-    """What softening tools leave of an event, in thousandths. (game,)"""
-    taken = sum((now["quality"][:, tool] * share // FULL for tool, share in event.softened), np.zeros(len(now["seed"]), np.int32))
+def hardness(now: Draft | State, event: Event, games: NDArray[np.intp]) -> NDArray[np.int32]:
+    """What softening tools leave of an event, in thousandths. (one of the games,)"""
+    taken = np.zeros(len(games), np.int32)
+    for tool, share in event.softened:
+        taken += now["quality"][games, tool] * share // FULL
     return np.asarray(FULL - np.minimum(taken, MOST_SOFTENED))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.conditions import Facts, Part, all_hold, holds
+from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
 from game.rules.state import PREPARED, WORKING, State
@@ -63,28 +64,45 @@ def upheld(state: State, plan: Plan) -> Mask:
     return np.asarray((state.stage.T == WORKING) & ~plan.stop.T & ~plan.neglect.T)
 
 
-def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.float64]:
-    """What the plan leaves of money, hours and effort, in whole numbers. (resource, game)"""
-    have = np.stack([state.money, state.hours, state.effort]).astype(np.float64)
-    have -= rulebook.upkeep @ upheld(state, plan).astype(np.float64)
-    for mode in range(len(rulebook.modes)):
-        have -= price(rulebook, state, mode, np.equal(plan.start.T, mode + 1))
+def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.int32]:
+    """What the plan leaves of money, hours and effort. (resource, game)"""
+    have = np.stack([state.money, state.hours, state.effort])
+    have -= product(rulebook.weights.upkeep, upheld(state, plan))
+    new = started(plan)
+    for there, price in zip(have, prices(rulebook, state.ease, new), strict=True):
+        there -= np.bincount(new.game, price, minlength=state.games).astype(np.int32)
     for tool in np.flatnonzero(plan.form.any(axis=0)):
         have[1] -= np.take(rulebook.form_hours, plan.form[:, tool])
     for place in np.flatnonzero(plan.activity.any(axis=0)):
         games = np.flatnonzero(plan.activity[:, place])
         have[:, games] -= rulebook.option_cost[:, place, plan.activity[games, place] - 1]
-    return have - rulebook.answer_cost[:, state.event, chosen_answer(state, plan, rulebook)]
+    waits = np.flatnonzero(state.event >= 0)
+    have[:, waits] -= rulebook.answer_cost[:, state.event[waits], chosen_answer(state, plan, rulebook)[waits]]
+    return have
 
 
-def price(rulebook: Rulebook, state: State, mode: int, chosen: Mask) -> NDArray[np.float64]:
-    """What chosen tools cost to introduce, with what makes some of them easier. chosen (tool, game) -> (resource, game)"""
-    total: NDArray[np.float64] = rulebook.cost[:, mode].astype(np.float64) @ chosen.astype(np.float64)
-    for tool in np.flatnonzero(state.ease.any(axis=0) & chosen.any(axis=1)):
-        games = np.flatnonzero(chosen[tool] & (state.ease[:, tool] > 0))
-        cost = rulebook.cost[:, mode, tool][:, None]
-        total[:, games] -= cost - eased(cost, state.ease[games, tool])
-    return total
+class Started(NamedTuple):
+    """The tools that begin in the quarter of a plan, one entry for each."""
+
+    flat: NDArray[np.intp]  # where they lie in the memory of arrays of tools
+    tool: NDArray[np.intp]
+    game: NDArray[np.intp]
+    mode: NDArray[np.intp]
+
+
+def started(plan: Plan) -> Started:
+    """The tools that the plan begins."""
+    start, games = plan.start.T.reshape(-1), len(plan.start)
+    flat = np.flatnonzero(start != 0)  # a mask first: numpy finds places fast in masks alone
+    tool = flat // max(games, 1)
+    return Started(flat, tool, flat - tool * games, start.take(flat).astype(np.intp) - 1)
+
+
+def prices(rulebook: Rulebook, ease: NDArray[np.int32], new: Started) -> list[NDArray[np.int32]]:
+    """What tools that begin cost, with what makes some of them easier: of each resource, one for each tool. ease (game, tool)"""
+    lighter = ease.T.reshape(-1).take(new.flat)
+    place = new.mode * len(rulebook.tools) + new.tool
+    return [eased(cost.reshape(-1).take(place), lighter) for cost in rulebook.cost]
 
 
 def eased(cost: NDArray[np.int32], ease: NDArray[np.int32]) -> NDArray[np.int32]:
@@ -123,12 +141,12 @@ class Refusal(NamedTuple):
     missing: int = 0  # of the resource
 
 
-Blocked = Callable[[State, Plan, Rulebook, NDArray[np.float64]], Mask]
+Blocked = Callable[[State, Plan, Rulebook, NDArray[np.int32]], Mask]
 
 
 def _short_of(resource: int) -> Blocked:
-    def blocked(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
-        there = have[resource].astype(np.int32)
+    def blocked(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.int32]) -> Mask:
+        there = have[resource]
         short = np.asarray(rulebook.cost[resource][:, :, None] > there)  # (mode, tool, game)
         for tool in np.flatnonzero(state.ease.any(axis=0)):
             short[:, tool] = eased(rulebook.cost[resource][:, tool][:, None], state.ease[:, tool]) > there
@@ -146,7 +164,7 @@ def startable(state: State, rulebook: Rulebook, facts: Facts) -> Mask:
     return np.asarray(free)
 
 
-def _needs(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
+def _needs(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.int32]) -> Mask:
     facts = Facts(state, rulebook)
     return ~np.stack([facts.hold(needs) for needs in rulebook.needs])
 
@@ -177,14 +195,14 @@ FIXED = ("over", "working", "prepared", "mode", "not-yours", "season", "need")
 def open_tools(state: State, rulebook: Rulebook) -> Mask:
     """What may be started this quarter as far as the plan does not matter. (mode, tool, game)"""
     nothing = empty(0, rulebook)
-    have = np.zeros((len(RESOURCES), 0))
+    have = np.zeros((len(RESOURCES), 0), np.int32)
     blocked = np.zeros((len(rulebook.modes), len(rulebook.tools), state.games), bool)
     for kind in FIXED:
         blocked |= REFUSALS[kind](state, nothing, rulebook, have)
     return ~blocked
 
 
-def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = None, have: NDArray[np.float64] | None = None) -> Mask:
+def legal(state: State, plan: Plan, rulebook: Rulebook, possible: Mask | None = None, have: NDArray[np.int32] | None = None) -> Mask:
     """What may be added to the plan; possible and have are open_tools and left, if at hand. (mode, tool, game)"""
     allowed = open_tools(state, rulebook) if possible is None else possible.copy()
     have = left(state, plan, rulebook) if have is None else have

@@ -23,7 +23,7 @@ DONE = 3750  # thousandths: an area that is good enough interests nobody
 HURT = 38_000  # a principle below this must not be starved further
 
 Mask = NDArray[np.bool_]
-Unwilling = Callable[[State, Rulebook, int, NDArray[np.float64]], Mask]
+Unwilling = Callable[[State, Rulebook, int, NDArray[np.int32]], Mask]
 
 
 def asked(rulebook: Rulebook, side: int) -> Mask:
@@ -33,24 +33,24 @@ def asked(rulebook: Rulebook, side: int) -> Mask:
     return np.asarray((rulebook.cost[0] > 0) | (rulebook.cost[1] > 0))
 
 
-def _distrust(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+def _distrust(state: State, rulebook: Rulebook, side: int, have: NDArray[np.int32]) -> Mask:
     trust = state.trust[:, side] // 1000
     need = np.maximum(rulebook.trust_need[side], LEAST)
     wanted = np.stack([need * 0, np.minimum(need, LEAST), np.minimum(need + SURE, 45)])
     return np.asarray(trust < wanted[:, :, None])
 
 
-def _tired(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+def _tired(state: State, rulebook: Rulebook, side: int, have: NDArray[np.int32]) -> Mask:
     resource, stock = (2, state.effort) if side == NGOS else (1, state.hours)
     return np.asarray(have[resource] - rulebook.cost[resource][:, :, None] < stock * RESERVE / 1000)
 
 
-def _no_interest(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+def _no_interest(state: State, rulebook: Rulebook, side: int, have: NDArray[np.int32]) -> Mask:
     main = rulebook.serves.argmax(axis=1)
     return np.asarray(state.area.T[main] >= DONE)[None]
 
 
-def _principle(state: State, rulebook: Rulebook, side: int, have: NDArray[np.float64]) -> Mask:
+def _principle(state: State, rulebook: Rulebook, side: int, have: NDArray[np.int32]) -> Mask:
     starves = (rulebook.feeds < 0) & rulebook.trusted[side]  # (tool, principle)
     hurt = state.principle.T < HURT  # (principle, game)
     return np.asarray((starves.astype(np.float64) @ hurt.astype(np.float64)) > 0)[None]
@@ -75,7 +75,7 @@ def not_yours(rulebook: Rulebook) -> Mask:
     return np.zeros(rulebook.allowed.shape, bool)
 
 
-def unwilling(reason: str, state: State, rulebook: Rulebook, have: NDArray[np.float64]) -> Mask:
+def unwilling(reason: str, state: State, rulebook: Rulebook, have: NDArray[np.int32]) -> Mask:
     """Where the side played by the computer does not join, for this reason. (mode, tool, game), or a mask that fits it"""
     side = PARTNER.get(rulebook.role)
     if side is None:

@@ -1,14 +1,12 @@
 """Tools: started, prepared, kept up, and how well they work."""
 
-from typing import Any, NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.people import crowd
-from game.rules.plan import Plan, eased
+from game.rules.plan import Plan, Started, prices, started
 from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.state import PREPARED, WITHDRAWN, WORKING
@@ -22,8 +20,7 @@ HUNDRED = np.arange(101)
 
 def stop_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """A withdrawn tool ends at once."""
-    stopped = plan.stop & (draft["stage"] == WORKING)
-    draft["stage"][stopped] = WITHDRAWN
+    np.copyto(draft["stage"], WITHDRAWN, where=plan.stop & (draft["stage"] == WORKING))
 
 
 def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
@@ -66,23 +63,6 @@ def _keep_one_by_one(draft: Draft, rulebook: Rulebook, rows: NDArray[np.intp], w
         draft.add("care", working, (tool,), np.clip(care + step, 0, FULL) - care)
 
 
-class Started(NamedTuple):
-    """The tools that begin this quarter in a batch, one entry for each."""
-
-    flat: NDArray[np.intp]  # where they lie in the arrays of tools
-    tool: NDArray[np.intp]
-    game: NDArray[np.intp]
-    mode: NDArray[np.int8]
-
-
-def started(plan: Plan) -> Started:
-    """What the plan starts."""
-    start, games = plan.start.T.reshape(-1), len(plan.start)
-    flat = np.flatnonzero(start != 0)  # a mask first: numpy looks for places in masks alone at speed
-    tool = flat // games
-    return Started(flat, tool, flat - tool * games, start[flat] - 1)
-
-
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """A tool is paid for in the quarter it starts, and its mode is felt at once."""
     new = started(plan)
@@ -117,12 +97,11 @@ def _fresh_care(draft: Draft, rulebook: Rulebook, new: Started) -> None:
 
 def pay(draft: Draft, rulebook: Rulebook, new: Started) -> None:
     """Pay for the tools that begin, one by one where it is written down."""
-    cost = eased(rulebook.cost[:, new.mode, new.tool], draft.state.ease[new.game, new.tool])
-    for resource, name in enumerate(RESOURCES):
+    for name, cost in zip(RESOURCES, prices(rulebook, draft.state.ease, new), strict=True):
         if draft.changes is None:
-            draft[name] -= np.bincount(new.game, cost[resource], minlength=draft.state.games).astype(np.int32)
+            draft[name] -= np.bincount(new.game, cost, minlength=draft.state.games).astype(np.int32)
             continue
-        for tool, price in zip(new.tool, cost[resource], strict=True):
+        for tool, price in zip(new.tool, cost, strict=True):
             draft.cause = f"start:{rulebook.tools[tool]}"
             draft.add(name, None, (), -price)
 
