@@ -24,14 +24,16 @@ class NotNow(NamedTuple):
 def carry_out_activities(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Planned activities are paid for and do what they do."""
     for place in map(int, np.flatnonzero(plan.activity.any(axis=0))):
-        activity, chosen = rulebook.activities[place], plan.activity[:, place]
+        activity = rulebook.activities[place]
         draft.cause = f"activity:{activity.id}"
+        done = np.flatnonzero(plan.activity[:, place] != 0)
+        chosen = plan.activity[done, place]
+        draft["done"][done, place] += 1
         for number, option in enumerate(activity.options):
-            games = np.flatnonzero(chosen == number + 1)
+            games = done[chosen == number + 1]
             if games.size:
                 pay_for(draft, games, option)
                 carry_out(draft, rulebook, option.effects, games)
-                draft["done"][games, place] += 1
 
 
 def pay_for(draft: Draft, games: NDArray[np.intp], answer: Answer) -> None:

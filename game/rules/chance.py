@@ -6,17 +6,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 FACES = 10_000
+KEY = 0x9E3779B97F4A7C15
 
 
-def roll(seed: NDArray[np.uint64], quarter: int, source: int) -> NDArray[np.int32]:
-    """A number from 0 to 9999 for each game, fixed by its seed, the quarter and the source. (game,)"""
-    mixed = _mixed(_mixed(seed) + np.uint64(_key(quarter, source)))
+def roll(seed: NDArray[np.uint64], quarter: int, source: int | NDArray[np.uint64]) -> NDArray[np.int32]:
+    """A number from 0 to 9999 for each game, fixed by its seed, the quarter and the source (one, or one for each game). (game,)"""
+    mixed = _mixed(_mixed(seed) + _key(quarter, source))
     return ((mixed >> np.uint64(32)) * np.uint64(FACES) >> np.uint64(32)).astype(np.int32)
 
 
 def throws(seed: NDArray[np.uint64], quarter: int, source: int, faces: int) -> NDArray[np.int32]:
     """Four numbers from 0 to faces - 1 for each game, faces below 65536: cheaper than four rolls. (throw, game)"""
-    mixed = _mixed(_mixed(seed) + np.uint64(_key(quarter, source)))
+    mixed = _mixed(_mixed(seed) + _key(quarter, source))
     parts = [(mixed >> np.uint64(shift)).astype(np.uint16) for shift in (0, 16, 32, 48)]
     return (np.stack(parts).astype(np.uint32) * np.uint32(faces) >> np.uint32(16)).astype(np.int32)
 
@@ -26,9 +27,11 @@ def source(name: str) -> int:
     return zlib.crc32(name.encode())
 
 
-def _key(quarter: int, source: int) -> int:
+def _key(quarter: int, source: int | NDArray[np.uint64]) -> np.uint64 | NDArray[np.uint64]:
+    if isinstance(source, np.ndarray):
+        return (source + np.uint64((quarter << 32) + 1)) * np.uint64(KEY)
     # worked out with Python's integers: a numpy scalar warns on overflow where an array wraps in silence
-    return (0x9E3779B97F4A7C15 * ((quarter << 32) + source + 1)) & 0xFFFF_FFFF_FFFF_FFFF
+    return np.uint64((KEY * ((quarter << 32) + source + 1)) & 0xFFFF_FFFF_FFFF_FFFF)
 
 
 def _mixed(x: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -1,8 +1,10 @@
 """Documents: putting a tool into a legal form, well or badly written."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.rules.chance import roll, source
 from game.rules.draft import Draft
@@ -25,32 +27,39 @@ class NoDocument(NamedTuple):
 
 def enact(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Tools are put into the legal form that was planned; without advice a document is more often flawed."""
-    form, flawed = draft["form"], draft["flawed"]
-    for tool in map(int, np.flatnonzero(plan.form.any(axis=0))):
-        name, rows = rulebook.tools[tool], np.flatnonzero(plan.form[:, tool] > form[:, tool])
+    for tool, games in _by_tool(plan.form.T > draft["form"].T):
+        name, form, advised = rulebook.tools[tool], plan.form[games, tool], plan.advised[games, tool]
         draft.cause = f"form:{name}"
-        draft.add("hours", rows, (), -np.array(rulebook.form_hours)[plan.form[rows, tool]])
-        if "advice" in rulebook.counters:
-            draft.add("counter", rows[plan.advised[rows, tool]], (rulebook.counters.index("advice"),), -ADVICE)
-        risk = np.where(plan.advised[rows, tool], rulebook.pace.advised, rulebook.pace.defect)
-        bad = roll(draft.state.seed[rows], draft.quarter, source(f"defect:{name}")) < risk
-        flawed[rows, tool] = bad & (plan.form[rows, tool] >= RISKY)
-        form[rows, tool] = plan.form[rows, tool]
+        draft.add("hours", games, (), -np.take(rulebook.form_hours, form))
+        if "advice" in rulebook.counters and advised.any():
+            draft.add("counter", games[advised], (rulebook.counters.index("advice"),), -ADVICE)
+        risk = rulebook.pace.defect + (rulebook.pace.advised - rulebook.pace.defect) * advised
+        bad = roll(draft.state.seed[games], draft.quarter, source(f"defect:{name}")) < risk
+        draft["flawed"][games, tool] = bad & (form >= RISKY)
+        draft["form"][games, tool] = form
 
 
 def find_defects(draft: Draft, rulebook: Rulebook) -> None:
     """Somebody may find the defect of a document; it falls, and the tool goes on as a mere practice."""
-    flawed = draft["flawed"]
-    if not flawed.any():
-        return
-    for tool in map(int, np.flatnonzero(flawed.any(axis=0))):
-        name, rows = rulebook.tools[tool], np.flatnonzero(flawed[:, tool])
-        found = rows[roll(draft.state.seed[rows], draft.quarter, source(f"found:{name}")) < rulebook.pace.found]
-        if found.size:
-            draft.cause = f"defect:{name}"
-            draft.add("care", found, (tool,), -SHAKEN)
-            draft["form"][found, tool] = PRACTICE
-            flawed[found, tool] = 0
+    for tool, games in _by_tool(draft["flawed"].T > 0):
+        name = rulebook.tools[tool]
+        found = games[roll(draft.state.seed[games], draft.quarter, source(f"found:{name}")) < rulebook.pace.found]
+        draft.cause = f"defect:{name}"
+        draft.add("care", found, (tool,), -SHAKEN)
+        draft.put("form", found, (tool,), PRACTICE)
+        draft.put("flawed", found, (tool,), 0)
+
+
+def _by_tool(mask: NDArray[np.bool_]) -> Iterator[tuple[int, NDArray[np.intp]]]:
+    """Each tool of the mask with its games. mask (tool, game)"""
+    games = mask.shape[1]
+    flat = np.flatnonzero(mask)
+    ends = np.searchsorted(flat, np.arange(1, len(mask) + 1) * games)
+    first = 0
+    for tool, last in enumerate(ends.tolist()):
+        if last > first:
+            yield tool, flat[first:last] - tool * games
+        first = last
 
 
 def no_document(state: State, plan: Plan, rulebook: Rulebook, tool: int, form: int, advised: bool) -> NoDocument | None:

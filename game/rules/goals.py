@@ -15,9 +15,9 @@ def enough(committed: NDArray[Any], rulebook: Rulebook) -> NDArray[np.bool_]:
     Source: the Małopolska project asked for four of six recommendations, one in each plane at the least.
     """
     promised = committed.astype(bool)
-    fulfilled: NDArray[np.bool_] = promised.sum(axis=1) >= rulebook.goals.commitments
+    fulfilled: NDArray[np.bool_] = promised.T.sum(axis=0) >= rulebook.goals.commitments
     for plane in range(len(rulebook.planes)):
-        fulfilled &= promised[:, rulebook.plane_of_tool == plane].sum(axis=1) >= rulebook.goals.each_plane
+        fulfilled &= promised.T[rulebook.plane_of_tool == plane].sum(axis=0) >= rulebook.goals.each_plane
     return fulfilled
 
 

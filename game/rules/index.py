@@ -30,8 +30,8 @@ def assessed(area: Whole) -> Whole:
 def index(areas: Whole, rulebook: Rulebook) -> Index:
     """The index over assessed areas. areas (game, area)"""
     planes = plane_means(areas, rulebook)
-    mean = _rounded(areas.sum(axis=1), areas.shape[1])
-    trailing = planes.max(axis=1) - planes.min(axis=1) > TRAIL
+    mean = _rounded(areas.T.sum(axis=0, dtype=np.int32), areas.shape[1])
+    trailing = planes.T.max(axis=0) - planes.T.min(axis=0) > TRAIL
     below = np.array((0, *BANDS), np.int32)[band(mean)] - 10
     final = np.where(trailing & (mean >= BANDS[0]), below, mean)
     return Index(areas, planes, mean, final.astype(np.int32))

@@ -52,30 +52,35 @@ def _resident(name: str) -> Read:
 
 def _mean_of_field(name: str) -> Read:
     def read(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
-        members = (now["active"] & now["known"]).astype(bool)
+        members, levels = now["active"].T & now["known"].T, now[name].T
         if of != ALL:
-            members = members & (rulebook.field_of == of)
-        total = np.where(members, now[name], 0).sum(axis=1)
-        return np.asarray(total // np.maximum(members.sum(axis=1), 1))
+            members, levels = members[rulebook.field_of == of], levels[rulebook.field_of == of]
+        total = (levels * members).sum(axis=0, dtype=np.int32)
+        return np.asarray(total // np.maximum(members.sum(axis=0, dtype=np.int32), 1))
 
     return read
 
 
+def counted(mask: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """How many places of each game are true; there are never more than 255. (place, game) -> (game,)"""
+    return mask.view(np.uint8).sum(axis=0, dtype=np.uint8).astype(np.int32)
+
+
 def _working(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
-    working = now["stage"] == WORKING
-    return np.asarray((working if of == ALL else working[:, rulebook.plane_of_tool == of]).sum(axis=1))
+    stage = now["stage"].T
+    return counted((stage if of == ALL else stage[rulebook.plane_of_tool == of]) == WORKING)
 
 
 def _imposed(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
-    return np.asarray(((now["stage"] == WORKING) & (now["mode"] == 0)).sum(axis=1))
+    return counted((now["stage"].T == WORKING) & (now["mode"].T == 0))
 
 
 def _written(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
-    return np.asarray(((now["stage"] == WORKING) & (now["form"] >= ORDER)).sum(axis=1))
+    return counted((now["stage"].T == WORKING) & (now["form"].T >= ORDER))
 
 
 def _lawful(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
-    return np.asarray(((now["stage"] == WORKING) & (now["form"] >= ORDER) & (now["committed"] > 0)).sum(axis=1))
+    return counted((now["stage"].T == WORKING) & (now["form"].T >= ORDER) & (now["committed"].T > 0))
 
 
 def _quarter(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
@@ -109,14 +114,14 @@ METERS: dict[str, Meter] = {
     "counter": Meter("counter", 1, _column("counter"), "counter", "hours, meetings, days and the like that content counts"),
     "working-tools": Meter("plane?", 1, _working, "", "tools that work"),
     "imposed-tools": Meter("", 1, _imposed, "", "tools that work and were imposed"),
-    "organisations": Meter("", 1, lambda now, rulebook, of: (now["active"] & now["known"]).sum(axis=1), "", "organisations that exist and are known"),
+    "organisations": Meter("", 1, lambda now, rulebook, of: counted((now["active"].T & now["known"].T) > 0), "", "organisations that exist and are known"),
     "quarter": Meter("", 1, _quarter, "", "number of the quarter in the game, from 1"),
     "lawful": Meter("", 1, _lawful, "", "promised tools that work in the form of an order or a resolution"),
     "written": Meter("", 1, _written, "", "working tools in the form of an order or a resolution"),
-    "kept-pledges": Meter("", 1, lambda now, rulebook, of: (now["pledged"] == KEPT).sum(axis=1), "", "promises kept"),
-    "broken-pledges": Meter("", 1, lambda now, rulebook, of: (now["pledged"] == BROKEN).sum(axis=1), "", "promises broken"),
+    "kept-pledges": Meter("", 1, lambda now, rulebook, of: counted(now["pledged"].T == KEPT), "", "promises kept"),
+    "broken-pledges": Meter("", 1, lambda now, rulebook, of: counted(now["pledged"].T == BROKEN), "", "promises broken"),
     "hidden": Meter(
-        "", 1, lambda now, rulebook, of: ((now["active"] > 0) & (now["known"] == 0)).sum(axis=1), "", "organisations that nobody in the office knows"
+        "", 1, lambda now, rulebook, of: counted((now["active"].T > 0) & (now["known"].T == 0)), "", "organisations that nobody in the office knows"
     ),
     "studied": Meter("plane", 1, _column("studied"), "", "1 when the needs of a plane are known, else 0"),
     "done": Meter("activity", 1, _column("done"), "", "how many times an activity was done"),
@@ -124,9 +129,9 @@ METERS: dict[str, Meter] = {
     "index": Meter("", 1000, lambda now, rulebook, of: index(now["measured"], rulebook).final, "", "the last measured index after the balance rule"),
     "gain": Meter("", 1000, _gain, "", "the last measured index less the first"),
     "weakest-plane": Meter(
-        "", 1000, lambda now, rulebook, of: index(now["measured"], rulebook).planes.min(axis=1), "", "the lowest measured mean of a plane"
+        "", 1000, lambda now, rulebook, of: index(now["measured"], rulebook).planes.T.min(axis=0), "", "the lowest measured mean of a plane"
     ),
-    "weakest-principle": Meter("", 1000, lambda now, rulebook, of: now["principle"].min(axis=1), "", "the lowest principle"),
+    "weakest-principle": Meter("", 1000, lambda now, rulebook, of: now["principle"].T.min(axis=0), "", "the lowest principle"),
     "commitments": Meter(
         "",
         1,
