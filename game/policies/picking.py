@@ -44,10 +44,10 @@ class Making:
         state, book, games = self.state, self.rulebook, self.state.games
         open_now = book.allowed & book.season[:, book.season_of(state.quarter)] & ~not_yours(book)  # (mode, tool)
         hit = np.flatnonzero(open_now.T.reshape(-1).take(thrown))
-        number = hit // games
-        game = hit - number * games
-        code = thrown.reshape(-1).take(hit)
-        tool = code // len(book.modes)
+        number: Places = hit // games
+        game: Places = hit - number * games
+        code: Places = thrown.reshape(-1).take(hit).astype(np.intp)
+        tool: Places = code // len(book.modes)
         place = tool * games + game
         free = np.flatnonzero(startable(state, book, self.facts).reshape(-1).take(place))
         number, game, tool, code, place = (row.take(free) for row in (number, game, tool, code, place))

@@ -45,13 +45,25 @@ class Draft:
         if self.changes is not None and (games is None or len(games)):
             self.changes.note(self.quarter, self.cause, name, place, int(np.ravel(amount)[0]))
 
+    def add_to(self, name: str, games: Rows, places: tuple[int, ...], amount: Any) -> None:
+        """Add an amount at several places of an array at once, in those games or in all."""
+        rows = self[name].T
+        if self.changes is None and len(places) == len(rows):
+            if games is None:
+                np.add(rows, amount, out=rows, casting="unsafe")
+            else:
+                rows[:, games] += amount
+            return
+        for place in places:
+            self.add(name, games, (place,), amount)
+
     def put(self, name: str, games: NDArray[np.intp], place: tuple[int, ...], value: int) -> None:
         """Set a kind (a stage, a form) in those games; kinds are no amounts, so the ledger does not add them up."""
         self[name][(games, *place)] = value
 
     def flat(self, name: str) -> NDArray[Any]:
         """The array of that name as its memory lies: all games of the first place, then all of the second. (place x game,)"""
-        return self[name].T.reshape(-1)
+        return np.asarray(self[name].T.reshape(-1))
 
     def spread(self, name: str, amounts: NDArray[Any]) -> None:
         """Add to every place of an array at once. amounts (game, place)"""

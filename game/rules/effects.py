@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from game.rules.amounts import worth
 from game.rules.draft import Draft, Rows
 from game.rules.forms import FORMS, shake
-from game.rules.meters import ALL, METERS
+from game.rules.meters import METERS
 from game.rules.pledges import pledge_now
 from game.rules.rulebook import RESIDENTS, Amount, Effect, Rulebook
 from game.rules.state import WITHDRAWN, WORKING
@@ -33,18 +33,13 @@ def _change(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, meter: 
         amount = amount[games]
     if not isinstance(share, int) or share != FULL:
         amount = amount * share // FULL
-    name = METERS[meter].changes
-    for place in _places(meter, of, rulebook):
-        draft.add(name, games, place, amount)
-
-
-def _places(meter: str, of: int, rulebook: Rulebook) -> list[tuple[int, ...]]:
-    kind = METERS[meter].of
-    if kind == "field?":
-        return [(place,) for place, field in enumerate(rulebook.field_of) if of in (ALL, field)]
-    if kind:
-        return [(of,)]
-    return [(RESIDENTS.index(meter),)] if METERS[meter].changes == "resident" else [()]
+    kind = METERS[meter]
+    if kind.of == "field?":
+        draft.add_to(kind.changes, games, rulebook.members[of], amount)
+    elif kind.of:
+        draft.add(kind.changes, games, (of,), amount)
+    else:
+        draft.add(kind.changes, games, (RESIDENTS.index(meter),) if kind.changes == "resident" else (), amount)
 
 
 def _withdraw(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, tool: int) -> None:

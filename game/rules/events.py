@@ -13,6 +13,7 @@ from game.rules.rulebook import Event, Rulebook
 from game.rules.state import State
 
 NONE = -1
+ONLY = np.zeros(1, np.intp)  # the places of the games of a batch of one
 MOST_SOFTENED = 850  # thousandths that tools can take away: something always remains
 
 
@@ -44,7 +45,7 @@ def draw_events(draft: Draft, rulebook: Rulebook) -> None:
     drawn = np.full(len(seed), NONE, np.int16)
     facts = Facts(draft, rulebook)
     for place, event in enumerate(rulebook.events):
-        may = np.flatnonzero(rested(draft, event, place) & facts.hold(event.when))
+        may = np.flatnonzero(may_come(draft, rulebook, place, facts))
         if not may.size:
             continue
         rolled = roll(seed[may], draft.quarter, event.source)
@@ -59,11 +60,13 @@ def draw_events(draft: Draft, rulebook: Rulebook) -> None:
     happen(draft, rulebook, drawn)
 
 
-def rested(draft: Draft, event: Event, place: int) -> NDArray[np.bool_]:
-    """In which games it is not too soon for an event. (game,)"""
-    last = draft["fired"][:, place]
-    never = last == 0
-    return np.asarray(never | (last <= draft.quarter + 1 - event.again) if event.again else never)
+def may_come(now: Draft | State, rulebook: Rulebook, place: int, facts: Facts) -> NDArray[np.bool_]:
+    """In which games the conditions of an event hold and it is not too soon. (game,)"""
+    event, last = rulebook.events[place], now["fired"][:, place]
+    rested = last == 0
+    if event.again:
+        rested |= last <= now.quarter + 1 - event.again
+    return np.asarray(rested & facts.hold(event.when))
 
 
 def happen(draft: Draft, rulebook: Rulebook, drawn: NDArray[np.int16]) -> None:

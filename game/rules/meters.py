@@ -63,12 +63,16 @@ def _mean_of_field(name: str) -> Read:
 
 def counted(mask: NDArray[np.bool_]) -> NDArray[np.int32]:
     """How many places of each game are true; there are never more than 255. (place, game) -> (game,)"""
-    return mask.view(np.uint8).sum(axis=0, dtype=np.uint8).astype(np.int32)
+    return np.asarray(mask.view(np.uint8).sum(axis=0, dtype=np.uint8), np.int32)
 
 
 def _working(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
     stage = now["stage"].T
     return counted((stage if of == ALL else stage[rulebook.plane_of_tool == of]) == WORKING)
+
+
+def _organisations(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
+    return counted((now["active"].T & now["known"].T) > 0)
 
 
 def _imposed(now: Readable, rulebook: Rulebook, of: int) -> NDArray[Any]:
@@ -114,7 +118,7 @@ METERS: dict[str, Meter] = {
     "counter": Meter("counter", 1, _column("counter"), "counter", "hours, meetings, days and the like that content counts"),
     "working-tools": Meter("plane?", 1, _working, "", "tools that work"),
     "imposed-tools": Meter("", 1, _imposed, "", "tools that work and were imposed"),
-    "organisations": Meter("", 1, lambda now, rulebook, of: counted((now["active"].T & now["known"].T) > 0), "", "organisations that exist and are known"),
+    "organisations": Meter("", 1, _organisations, "", "organisations that exist and are known"),
     "quarter": Meter("", 1, _quarter, "", "number of the quarter in the game, from 1"),
     "lawful": Meter("", 1, _lawful, "", "promised tools that work in the form of an order or a resolution"),
     "written": Meter("", 1, _written, "", "working tools in the form of an order or a resolution"),

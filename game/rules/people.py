@@ -79,5 +79,5 @@ def found(draft: Draft, rulebook: Rulebook) -> None:
 
 
 def crowd(together: NDArray[np.intp], rulebook: Rulebook) -> NDArray[np.int32]:
-    """Care that each tool made with others lacks at its beginning: the third meeting of a quarter draws fewer people. together: tools so made (game,)"""
+    """Care that each tool made with others lacks at its beginning, since people tire of meetings. together: how many there are (game,)"""
     return np.asarray(np.maximum(together - rulebook.pace.crowded, 0) * rulebook.pace.fatigue, np.int32)

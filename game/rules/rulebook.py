@@ -254,6 +254,12 @@ class Rulebook:
         return tuple(np.flatnonzero(self.plane_of_area == plane) for plane in range(len(self.planes)))
 
     @cached_property
+    def members(self) -> dict[int, tuple[int, ...]]:
+        """The organisations of each field; under -1 all of them."""
+        fields = {field: tuple(map(int, np.flatnonzero(self.field_of == field))) for field in range(len(self.fields))}
+        return {-1: tuple(range(len(self.organisations))), **fields}
+
+    @cached_property
     def weights(self) -> Weights:
         """The tables of tools for products."""
         quality = int(self.strength.max(initial=0)) * self.pace.pressing // 1000

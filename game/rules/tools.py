@@ -140,7 +140,7 @@ def qualities(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
     How it was made x competence x trust of both sides x capacity of organisations x care x learning by doing.
     """
     pace = rulebook.pace
-    quality = np.multiply(draft["made"].T, draft["stage"].T == WORKING, dtype=np.int32)
+    quality: NDArray[np.int32] = np.multiply(draft["made"].T, draft["stage"].T == WORKING, dtype=np.int32)
     quality *= (700 + draft["competence"] * 3 // 1000).astype(np.int32)
     quality //= FULL
     for side, needs in enumerate(rulebook.trust_need):
@@ -166,4 +166,4 @@ def mean_capacity(draft: Draft) -> NDArray[np.int32]:
 def _threshold(needs: NDArray[np.int32], level: NDArray[np.int32]) -> NDArray[np.int32]:
     """What a missed threshold leaves of quality: half when nothing is there, all from the threshold on. (tool, game)"""
     table = np.minimum(FULL, HALF + HALF * HUNDRED[None, :] // np.maximum(needs, 1)[:, None]).astype(np.int32)
-    return table.take(level // 1000, axis=1, mode="clip")
+    return np.asarray(table.take(level // 1000, axis=1, mode="clip"))

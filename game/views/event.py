@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.effects import FULL
-from game.rules.events import hardness
+from game.rules.events import ONLY, hardness
 from game.text.catalog import Catalog
 from game.views.describe import effects, missing, need
 from game.views.words import Words
@@ -43,7 +43,7 @@ def event_view(session: Session, say: Catalog) -> EventView:
     event = book.events[session.event]
     entry = words.events[event.id]
     tools = [words.tool(book.tools[tool]) for tool, _ in event.softened if session.state.quality[0, tool] > 0]
-    lost = 100 - int(hardness(session.state, event, np.zeros(1, np.intp))[0]) * 100 // FULL
+    lost = 100 - int(hardness(session.state, event, ONLY)[0]) * 100 // FULL
     softened = say("Softened by {percent} % thanks to: {tools}", percent=lost, tools=" · ".join(tools)) if tools and lost else ""
     return EventView(
         event.id,

@@ -5,8 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from game.rules.conditions import Facts
 from game.rules.draft import Draft
-from game.rules.events import draw_events, hardness, may_come
+from game.rules.events import ONLY, draw_events, hardness, may_come
 from game.rules.plan import empty
 from game.rules.turn import apply, begin
 
@@ -50,7 +51,8 @@ def test_an_answered_event_waits_no_more(book):
 
 def test_an_event_does_not_come_while_its_conditions_fail(book):
     place = [event.id for event in book.events].index("late-results")  # needs an open competition at work
-    assert not may_come(begin(book, np.zeros(1, np.uint64)), book, place)[0]
+    state = begin(book, np.zeros(1, np.uint64))
+    assert not may_come(state, book, place, Facts(state, book))[0]
 
 
 def test_an_event_rests_before_it_returns(book):
@@ -58,7 +60,8 @@ def test_an_event_rests_before_it_returns(book):
     state = begin(book, np.zeros(1, np.uint64))
     fired = np.zeros_like(state.fired)
     fired[0, place] = 1
-    assert not may_come(replace(state, fired=fired), book, place)[0]
+    state = replace(state, fired=fired)
+    assert not may_come(state, book, place, Facts(state, book))[0]
 
 
 def test_the_same_seed_draws_the_same_event(book):
@@ -91,4 +94,4 @@ def test_tools_soften_an_event(na_medal):
     event = next(event for event in book.events if event.softened)
     quality = np.zeros_like(state.quality)
     quality[0, event.softened[0][0]] = 1000
-    assert hardness(replace(state, quality=quality), event)[0] == 1000 - event.softened[0][1]
+    assert hardness(replace(state, quality=quality), event, ONLY)[0] == 1000 - event.softened[0][1]

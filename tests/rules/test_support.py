@@ -99,7 +99,7 @@ def test_an_assessment_with_everybody_at_the_table_misses_nothing(session):
     from game.rules.draft import Draft
     from game.rules.turn import slips
 
-    narrow, wide = (np.abs(slips(Draft(counted(session, invited=circles).state), session.rulebook)).sum() for circles in (0, 3))
+    narrow, wide = (np.abs(slips(Draft(counted(session, invited=circles).state), session.rulebook, np.zeros(1, np.intp))).sum() for circles in (0, 3))
     assert wide == 0 < narrow
 
 
@@ -107,7 +107,9 @@ def test_a_trained_moderator_halves_the_error(session):
     from game.rules.draft import Draft
     from game.rules.turn import slips
 
-    alone, led = (np.abs(slips(Draft(counted(session, invited=0, moderators=one).state), session.rulebook)).sum() for one in (0, 1))
+    alone, led = (
+        np.abs(slips(Draft(counted(session, invited=0, moderators=one).state), session.rulebook, np.zeros(1, np.intp))).sum() for one in (0, 1)
+    )
     assert led < alone * 0.6
 
 
