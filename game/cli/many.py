@@ -9,6 +9,7 @@ import click
 from game.cli.program import example, fail, lang_option, language_of, main, scenario_of
 from game.text.catalog import Catalog, catalog
 
+ENGINES = ("processes", "ray")
 MOST_GAMES = 10_000_000
 ROLES = ("partnership", "official", "activist")
 
@@ -21,10 +22,16 @@ ROLES = ("partnership", "official", "activist")
 )
 @click.option("--games", type=click.IntRange(1, MOST_GAMES), default=1000, show_default=True)
 @click.option("--seed", type=click.IntRange(0, 2**63), default=0, show_default=True, help="Game i has seed SEED + i.")
+@click.option("--jobs", type=click.IntRange(1, 1024), default=1, show_default=True, help="Processors to use.")
+@click.option("--engine", type=click.Choice(ENGINES), default=ENGINES[0], show_default=True, help="ray: the workers of a cluster.")
+@click.option("--chunk", type=click.IntRange(1, MOST_GAMES), help="Games played in one step; the digests are the same for any.")
 @click.option("--digests", is_flag=True, help="Also a short name of the end of each game.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @lang_option
-def simulate(scenario: str, policy: str, role: str, games: int, seed: int, digests: bool, as_json: bool, lang: str | None) -> None:
+def simulate(
+    scenario: str, policy: str, role: str, games: int, seed: int, jobs: int, engine: str, chunk: int | None, digests: bool, as_json: bool,
+    lang: str | None,
+) -> None:  # fmt: skip
     """Play many games without people and say how they end."""
     import json
     import time
@@ -33,22 +40,26 @@ def simulate(scenario: str, policy: str, role: str, games: int, seed: int, diges
     import numpy as np
 
     from game.policies import POLICIES
-    from game.rules.state import digests as names_of
-    from game.simulation.batch import simulate as run
-    from game.simulation.summary import summary
+    from game.simulation.batch import batches
+    from game.simulation.summary import named_outcome, outcome, summary, together
+    from game.simulation.workers import NoEngine
 
     say = catalog(language_of(lang))
     if policy not in POLICIES:
         fail(say("There is no policy '{name}'; there are: {names}.", name=policy, names=", ".join(POLICIES)))
     rulebook = replace(scenario_of(scenario, say).rulebook, role=role)
     seeds = np.arange(games, dtype=np.uint64) + np.uint64(seed)
+    keep = named_outcome if digests else outcome
     with Progress(games) as on_chunk:
         began = time.perf_counter()
-        end = run(POLICIES[policy], rulebook, seeds, on_chunk)
+        try:
+            ends = together(batches(POLICIES[policy], rulebook, seeds, keep, jobs=jobs, engine=engine, size=chunk, on_chunk=on_chunk))
+        except NoEngine:
+            fail(say("The engine 'ray' is not installed. Install it with: pip install 'trzy-plaszczyzny[sweep]'"))
         seconds = time.perf_counter() - began
-    found = summary(end, rulebook, policy, seconds)
+    found = summary(ends, rulebook, policy, seconds)
     if digests:
-        found["digests"] = names_of(end)
+        found["digests"] = list(ends.digests)
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False))
         return

@@ -1,8 +1,8 @@
-"""Plays a policy over many seeds, in chunks that fit the cache."""
+"""Plays a policy over many seeds: chunk by chunk in memory that fits the cache, on one processor or on many."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +12,12 @@ from game.rules.rulebook import Rulebook
 from game.rules.state import State
 from game.rules.turn import apply, begin
 from game.simulation.memory import keep_memory
+from game.simulation.workers import spread
 
-CHUNK = 10_000  # games; measured: smaller ones pay for calls, larger ones for memory
+Found = TypeVar("Found")
+
+CHUNK = 16_000  # games; measured: smaller ones pay for calls, larger ones for memory
+LEAST = 2_000  # games in a chunk when few games are shared out among processors
 
 
 def play(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64]) -> State:
@@ -26,23 +30,63 @@ def play(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64]) -> State
 
 def chunks(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], size: int = CHUNK) -> Iterator[State]:
     """The games of all seeds, played chunk by chunk."""
-    for first in range(0, len(seeds), size):
-        yield play(policy, rulebook, seeds[first : first + size])
+    for part in parts(seeds, size):
+        yield play(policy, rulebook, part)
 
 
-def simulate(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], on_chunk: Callable[[int], None] | None = None) -> State:
-    """The end of the games of all seeds, in their order. on_chunk hears how many more are done."""
-    keep_memory()
-    ends = []
-    for end in chunks(policy, rulebook, seeds):
-        ends.append(end)
+def parts(seeds: NDArray[np.uint64], size: int) -> list[NDArray[np.uint64]]:
+    """The seeds in pieces of that size; the last one may be smaller."""
+    return [seeds[first : first + size] for first in range(0, len(seeds), size)]
+
+
+def batches(
+    policy: Policy,
+    rulebook: Rulebook,
+    seeds: NDArray[np.uint64],
+    then: Callable[[State, Rulebook], Found],
+    *,
+    jobs: int = 1,
+    engine: str = "processes",
+    size: int | None = None,
+    on_chunk: Callable[[int], None] | None = None,
+) -> list[Found]:
+    """What `then` makes of the ends of all games, chunk by chunk in the order of their seeds; only that leaves a worker.
+
+    jobs: processors; engine: a name in workers.ENGINES; on_chunk hears how many more games are done.
+    """
+    shares = parts(seeds, size or chunk_size(len(seeds), jobs))
+    tasks = [(policy, rulebook, share, then) for share in shares]
+    found = []
+    for share, one in zip(shares, spread(_chunk, tasks, jobs, engine), strict=True):
+        found.append(one)
         if on_chunk:
-            on_chunk(end.games)
-    return joined(ends)
+            on_chunk(len(share))
+    return found
 
 
-def joined(states: list[State]) -> State:
+def chunk_size(games: int, jobs: int) -> int:
+    """Chunks of one size, as large as fits the cache, and as many for each processor."""
+    rounds = -(-games // (CHUNK * jobs))
+    return min(CHUNK, max(LEAST, -(-games // (rounds * jobs))))
+
+
+def _chunk(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], then: Callable[[State, Rulebook], Found]) -> Found:
+    keep_memory()
+    return then(play(policy, rulebook, seeds), rulebook)
+
+
+def simulate(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], jobs: int = 1) -> State:
+    """The end of the games of all seeds, in their order, as one batch."""
+    return joined(batches(policy, rulebook, seeds, _whole, jobs=jobs))
+
+
+def _whole(end: State, rulebook: Rulebook) -> State:
+    return end
+
+
+def joined(states: Iterable[State]) -> State:
     """Batches that ended in the same quarter as one batch."""
+    states = list(states)
     if len(states) == 1:
         return states[0]
     arrays: dict[str, Any] = {

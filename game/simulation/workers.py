@@ -1,0 +1,46 @@
+"""The one door to many processors: joblib, and through it a cluster."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+Found = TypeVar("Found")
+
+ENGINES = ("processes", "ray")
+ROUND = 4  # tasks for each processor between two words about progress
+
+
+class NoEngine(Exception):
+    """An engine was asked for that is not installed."""
+
+
+def spread(work: Callable[..., Found], tasks: list[tuple[Any, ...]], jobs: int = 1, engine: str = "processes") -> Iterator[Found]:
+    """What the work makes of each task, in the order of the tasks, on so many processors. Stops them all when it is left early."""
+    if jobs == 1 and engine == "processes":
+        for task in tasks:
+            yield work(*task)
+        return
+    import joblib
+
+    with joblib.Parallel(n_jobs=jobs, backend=_backend(engine), batch_size=1, pre_dispatch="all") as parallel:
+        for first in range(0, len(tasks), ROUND * jobs):
+            yield from parallel(joblib.delayed(work)(*task) for task in tasks[first : first + ROUND * jobs])
+
+
+def _backend(engine: str) -> str:
+    """The name under which joblib knows the workers of an engine; each gets one thread, for two of them on a core only hinder each other."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    if engine == "ray":
+        try:
+            from ray.util.joblib import register_ray
+        except ImportError as missing:
+            raise NoEngine from missing
+        register_ray()
+        return "ray"
+    return "multiprocessing" if sys.platform == "linux" else "loky"  # a forked worker is there at once, but forking is safe on Linux alone
+
+
+def processors() -> int:
+    """How many processors this program may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
