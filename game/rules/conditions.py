@@ -68,17 +68,6 @@ def all_hold(now: Readable, rulebook: Rulebook, conditions: tuple[Condition, ...
     return np.asarray(games)
 
 
-class Part:
-    """Some games of a state, read as a state of their own: most questions are about few games of a batch."""
-
-    def __init__(self, now: Readable, games: NDArray[np.intp]) -> None:
-        self.now, self.games, self.quarter = now, games, now.quarter
-
-    def __getitem__(self, name: str) -> Any:
-        """The array of that name. (one of the games, ...)"""
-        return self.now[name][self.games]
-
-
 class Facts:
     """What holds in a state, each condition asked only once. The state must not change meanwhile."""
 

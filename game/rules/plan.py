@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.conditions import Facts, Part, all_hold, holds
+from game.rules.conditions import Facts, holds
 from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
@@ -114,6 +114,7 @@ def answers_open(state: State, rulebook: Rulebook) -> Mask:
     """Which answers to the waiting event may be given. (game, answer)"""
     answers = rulebook.answer_cost.shape[2]
     allowed = np.zeros((answers, state.games), bool)
+    facts = Facts(state, rulebook)
     allowed[0] = state.event < 0  # nothing happened: the only answer is none
     for place in present(state.event):
         games = np.flatnonzero(state.event == place)
@@ -123,7 +124,7 @@ def answers_open(state: State, rulebook: Rulebook) -> Mask:
                 if price:
                     may &= state[name][games] >= price
             if answer.needs:
-                may &= all_hold(Part(state, games), rulebook, answer.needs)
+                may &= facts.hold(answer.needs).take(games)
             allowed[number, games] = may
     return allowed.T
 

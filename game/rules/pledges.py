@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from game.rules.conditions import Part, all_hold
+from game.rules.conditions import Facts, all_hold
 from game.rules.draft import Draft
 from game.rules.rulebook import RESIDENTS, Rulebook
 from game.rules.state import BROKEN, KEPT, OPEN
@@ -14,9 +14,9 @@ TRUSTING = RESIDENTS.index("awareness")  # residents who were promised something
 
 def make_pledges(draft: Draft, given: NDArray[np.bool_], rulebook: Rulebook) -> None:
     """What is promised this quarter falls due some quarters later. given (game, pledge)"""
+    facts = Facts(draft.state, rulebook)
     for place in map(int, np.flatnonzero(given.any(axis=0))):
-        games = np.flatnonzero(given[:, place] & (draft["pledged"][:, place] == 0))
-        pledge_now(draft, rulebook, games[all_hold(Part(draft.state, games), rulebook, rulebook.pledges[place].when)], place)
+        pledge_now(draft, rulebook, np.flatnonzero(given[:, place] & facts.hold(rulebook.pledges[place].when)), place)
 
 
 def pledge_now(draft: Draft, rulebook: Rulebook, games: NDArray[np.intp], place: int) -> None:
@@ -32,7 +32,7 @@ def settle_pledges(draft: Draft, rulebook: Rulebook) -> None:
         waits = np.flatnonzero(draft["pledged"][:, place] == OPEN)
         if not waits.size:
             continue
-        keeps = all_hold(Part(draft, waits), rulebook, pledge.keeps)
+        keeps = all_hold(draft, rulebook, pledge.keeps).take(waits)
         kept = waits[keeps]
         broken = waits[~keeps & (draft.quarter + 1 >= draft["due"][waits, place])]
         draft["pledged"][kept, place] = KEPT
