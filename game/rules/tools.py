@@ -116,11 +116,11 @@ def made(draft: Draft, rulebook: Rulebook, flat: NDArray[np.intp]) -> NDArray[np
 def prepare_tools(draft: Draft, rulebook: Rulebook) -> None:
     """A prepared tool begins to work when its quarters of preparation are over."""
     stage, left, age = draft["stage"], draft["left"], draft["age"]
-    np.add(age, stage == WORKING, out=age, where=age < OLD, casting="unsafe")
+    age += ((stage == WORKING) & (age < OLD)).view(np.int8)
     prepared = stage == PREPARED
     ready = prepared & (left <= 0)
-    np.subtract(left, prepared & ~ready, out=left, casting="unsafe")
-    np.copyto(stage, WORKING, where=ready)
+    left -= (prepared & ~ready).view(np.int8)
+    stage += ready.view(np.int8) * np.int8(WORKING - PREPARED)  # adding is many times faster than copying where a mask says
 
 
 def work(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
