@@ -140,7 +140,7 @@ def test_problems_of_the_model_are_told_once_beside_good_scenarios(tmp_path: Pat
 def test_a_broken_tool_is_not_said_to_be_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(paths.scenarios() / "model", tmp_path / "model")
     shutil.copytree(TINY, tmp_path / "tiny")
-    change(tmp_path / "model" / "tools-policies.yaml", "- id: mutual-information\n", "- id: mutual-information\n    colour: red\n")
+    change(tmp_path / "model" / "tools-policies-basic.yaml", "- id: mutual-information\n", "- id: mutual-information\n    colour: red\n")
     monkeypatch.setattr(paths, "scenarios", lambda: tmp_path)
     assert [problem.message for problem in check_paths([])[0]] == ["unknown field 'colour'"]
 
@@ -148,7 +148,7 @@ def test_a_broken_tool_is_not_said_to_be_missing(tmp_path: Path, monkeypatch: py
 def test_a_file_of_the_model_that_cannot_be_read_does_not_spoil_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(paths.scenarios() / "model", tmp_path / "model")
     shutil.copytree(TINY, tmp_path / "tiny")
-    (tmp_path / "model" / "tools-policies.yaml").write_bytes(b"\xff\xfe")
+    (tmp_path / "model" / "tools-policies-basic.yaml").write_bytes(b"\xff\xfe")
     (tmp_path / "model" / "planes.yaml").unlink()
     monkeypatch.setattr(paths, "scenarios", lambda: tmp_path)
     assert [problem.message for problem in check_paths([])[0]] == ["this file is missing", "the file is not written in UTF-8"]
