@@ -22,6 +22,16 @@ NEVER = rules.Condition("season", ((),))
 ALWAYS = rules.Condition("none", ((NEVER,),))
 
 
+def _joined(kind: str, parts: list[rules.Condition]) -> rules.Condition:
+    """Any or none of several conditions, without those that never hold: nobody should be told of what is not used."""
+    if ALWAYS in parts:
+        return ALWAYS if kind == "any" else NEVER
+    left = tuple(part for part in parts if part != NEVER)
+    if not left:
+        return NEVER if kind == "any" else ALWAYS
+    return left[0] if kind == "any" and len(left) == 1 else rules.Condition(kind, (left,))
+
+
 class Names:
     """Knows the places of all names of one scenario."""
 
@@ -65,8 +75,7 @@ class Names:
         """One condition; about what the scenario does not use it holds always or never."""
         kind = KIND_OF_MODEL[type(entry)]
         if kind in ("any", "none"):
-            inner = tuple(self.condition(one) for one in getattr(entry, attribute(kind)))
-            return rules.Condition(kind, (inner,))
+            return _joined(kind, [self.condition(one) for one in getattr(entry, attribute(kind))])
         if kind == "not-working" and entry.not_working not in self.names["tool"]:
             return ALWAYS
         if kind in ("at-least", "below") and self._of_nothing(getattr(entry, attribute(kind)), entry.of):

@@ -42,6 +42,27 @@ def test_a_tool_that_is_not_used_does_not_work(tiny: Scenario, condition: dict[s
     assert holds(tiny, condition) is expected
 
 
+@pytest.mark.parametrize(
+    ("condition", "as_if"),
+    [
+        ({"any": [{"working": "federation"}, {"working": "coordinator"}]}, {"working": "coordinator"}),
+        (
+            {"any": [{"working": "federation"}, {"working": "coordinator"}, {"season": [1]}]},
+            {"any": [{"working": "coordinator"}, {"season": [1]}]},
+        ),
+        ({"any": [{"working": "federation"}, {"below": "done", "of": "walk", "value": 1}]}, {"below": "done", "of": "walk", "value": 1}),
+        ({"any": [{"working": "federation"}]}, {"working": "federation"}),
+        ({"none": [{"working": "federation"}, {"working": "coordinator"}]}, {"none": [{"working": "coordinator"}]}),
+        ({"none": [{"working": "federation"}]}, {"not-working": "federation"}),
+        ({"none": [{"not-working": "federation"}, {"working": "coordinator"}]}, {"working": "federation"}),
+    ],
+)
+def test_what_is_not_used_is_not_named_among_other_conditions(tiny: Scenario, condition: dict[str, Any], as_if: dict[str, Any]) -> None:
+    compiler = Compiler(tiny.id, tiny.model, tiny.sheet)
+    made, wanted = (compiler.condition(TypeAdapter(ConditionEntry).validate_python(one)) for one in (condition, as_if))
+    assert made == wanted
+
+
 def test_effects_on_tools_that_are_not_used_fall_away(tiny: Scenario) -> None:
     written = [
         {"withdraw": "federation"},
