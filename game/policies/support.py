@@ -43,7 +43,8 @@ def study(state: State, plan: Plan, rulebook: Rulebook) -> None:
 
 def write_down(state: State, plan: Plan, rulebook: Rulebook) -> None:
     """Put promised tools that work into the form of an order, with advice while there is some; other tools get a decision."""
-    advice = state.counter[:, rulebook.counters.index("advice")] if "advice" in rulebook.counters else np.zeros(state.games, np.int32)
+    place = rulebook.counter_used_as("advice")
+    advice = np.zeros(state.games, np.int32) if place is None else state.counter[:, place]
     free = left(state, plan, rulebook)[1] >= rulebook.form_hours[ORDER] + SPARE
     for tool in range(len(rulebook.tools)):
         games = free & (state.committed[:, tool] > 0) & (state.stage[:, tool] == WORKING) & (state.form[:, tool] < ORDER)

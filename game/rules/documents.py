@@ -27,12 +27,13 @@ class NoDocument(NamedTuple):
 
 def enact(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Tools are put into the legal form that was planned; without advice a document is more often flawed."""
+    advice = rulebook.counter_used_as("advice")
     for tool, games in _by_tool(plan.form.T > draft["form"].T):
         name, form, advised = rulebook.tools[tool], plan.form[games, tool], plan.advised[games, tool]
         draft.cause = f"form:{name}"
         draft.add("hours", games, (), -np.take(rulebook.form_hours, form))
-        if "advice" in rulebook.counters and advised.any():
-            draft.add("counter", games[advised], (rulebook.counters.index("advice"),), -ADVICE)
+        if advice is not None and advised.any():
+            draft.add("counter", games[advised], (advice,), -ADVICE)
         risk = rulebook.pace.defect + (rulebook.pace.advised - rulebook.pace.defect) * advised
         bad = roll(draft.state.seed[games], draft.quarter, source(f"defect:{name}")) < risk
         draft["flawed"][games, tool] = bad & (form >= RISKY)
@@ -78,6 +79,5 @@ def no_document(state: State, plan: Plan, rulebook: Rulebook, tool: int, form: i
 
 def advice_left(state: State, plan: Plan, rulebook: Rulebook) -> int:
     """Hours of specialist advice that the plan of a single game leaves."""
-    if "advice" not in rulebook.counters:
-        return 0
-    return int(state.counter[0, rulebook.counters.index("advice")]) - ADVICE * int(plan.advised[0].sum())
+    place = rulebook.counter_used_as("advice")
+    return 0 if place is None else int(state.counter[0, place]) - ADVICE * int(plan.advised[0].sum())

@@ -10,8 +10,6 @@ from game.rules.meters import Readable
 from game.rules.rulebook import Rulebook
 from game.rules.state import WORKING
 
-COMPETITION = "open-competition"
-OTHER_MONEY = ("own-contribution-fund", "multi-year-contracts", "project-partnership")
 FRESH = 70_000  # energy of an organisation just founded
 
 
@@ -50,14 +48,13 @@ def _merge(draft: Draft, rulebook: Rulebook, closed: NDArray[np.intp], place: in
 
 
 def rely(draft: Draft, rulebook: Rulebook) -> None:
-    """Where the competition is the only source of money, organisations come to depend on it."""
-    if COMPETITION not in rulebook.tools:
+    """Where yearly money is the only money, organisations come to depend on it."""
+    if not rulebook.yearly.any():
         return
     draft.cause = "one donor"
-    competing = draft["stage"][:, rulebook.tools.index(COMPETITION)] == WORKING
-    others = [rulebook.tools.index(name) for name in OTHER_MONEY if name in rulebook.tools]
-    freed = (draft["stage"][:, others] == WORKING).any(axis=1) if others else np.zeros(len(competing), bool)
-    draft.spread("independence", np.where(competing & ~freed, -rulebook.pace.reliance, 0)[:, None] * draft["active"])
+    working = draft["stage"].T == WORKING
+    bound = working[rulebook.yearly].any(axis=0) & ~working[rulebook.lasting].any(axis=0)
+    draft.spread("independence", (bound * -rulebook.pace.reliance)[:, None] * draft["active"])
 
 
 def voices(now: Readable, rulebook: Rulebook) -> NDArray[np.bool_]:

@@ -17,6 +17,7 @@ OFFICE, NGOS = range(2)
 DECIDES = ("executive", "council", "ngos", "both")
 EXECUTIVE, COUNCIL, ORGANISATIONS, BOTH = range(4)
 HOURS_A_DAY = 8
+COUNTER_USES = ("advice", "moderators", "invited")
 
 
 class Amount(NamedTuple):
@@ -238,6 +239,9 @@ class Rulebook:
     goals: Goals
     beginning: Beginning
     counters: tuple[str, ...] = ()
+    counter_for: tuple[int | None, ...] = (None,) * len(COUNTER_USES)  # use -> place of its counter
+    yearly: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))  # (tool,)  money that organisations without other money depend on
+    lasting: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))  # (tool,)  money that sets them free
     activities: tuple[Activity, ...] = ()
     pledges: tuple[Pledge, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
@@ -247,6 +251,10 @@ class Rulebook:
     fixed: tuple[tuple[int, int], ...] = ()  # quarter from 0, event: what the calendar of the scenario brings
     role: str = "partnership"  # who plays: partnership, official, activist, two
     pace: Pace = field(default_factory=Pace)
+
+    def counter_used_as(self, use: str) -> int | None:
+        """The place of the counter that the rules use so: a name in COUNTER_USES."""
+        return self.counter_for[COUNTER_USES.index(use)]
 
     @cached_property
     def areas_of_planes(self) -> tuple[NDArray[np.intp], ...]:

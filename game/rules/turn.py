@@ -123,13 +123,13 @@ def slips(draft: Draft, rulebook: Rulebook, games: NDArray[np.intp]) -> NDArray[
     """How far an assessment misses the truth: who leads it halves that, who is invited does the rest. (one of the games, area)"""
     rolls = [roll(draft.state.seed[games], draft.quarter, source(f"slip:{name}")) for name in rulebook.areas]
     missed = np.stack(rolls, axis=1) * (2 * SLIP) // FACES - SLIP
-    if "moderators" in rulebook.counters:
-        missed //= 1 + (draft["counter"][games, rulebook.counters.index("moderators")] > 0)[:, None]
-    if "invited" in rulebook.counters:
-        place = rulebook.counters.index("invited")
-        missed = missed * np.maximum(MANY - draft["counter"][games, place], 0)[:, None] // MANY
+    moderators, invited = rulebook.counter_used_as("moderators"), rulebook.counter_used_as("invited")
+    if moderators is not None:
+        missed //= 1 + (draft["counter"][games, moderators] > 0)[:, None]
+    if invited is not None:
+        missed = missed * np.maximum(MANY - draft["counter"][games, invited], 0)[:, None] // MANY
         draft.cause = REST  # invitations hold for one assessment
-        draft.add("counter", None, (place,), -draft["counter"][:, place])
+        draft.add("counter", None, (invited,), -draft["counter"][:, invited])
     return np.asarray(missed, np.int32)
 
 

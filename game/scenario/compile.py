@@ -71,6 +71,8 @@ class Compiler(Undertakings):
             "plane_of_tool": self.places("plane", [tool.plane for tool in tools]),
             "recommended": np.array([tool.recommendation for tool in tools]),
             "decides": np.array([rules.DECIDES.index(tool.decides) for tool in tools], np.int8),
+            "yearly": np.array([tool.income == "yearly" for tool in tools]),
+            "lasting": np.array([tool.income == "lasting" for tool in tools]),
             "measures": np.array([tool.measures for tool in tools]),
             "allowed": np.array([[mode.id in tool.modes for tool in tools] for mode in modes]),
             "season": np.array([[season in tool.seasons for season in (1, 2, 3, 4)] for tool in tools]),

@@ -48,6 +48,7 @@ class Undertakings(Names):
         )
         return {
             "counters": names["counter"],
+            "counter_for": tuple(self.counter_used_as(use) for use in rules.COUNTER_USES),
             "activities": activities,
             "option_cost": _option_cost(activities),
             "pledges": tuple(self.pledge(one) for one in model.pledges if one.id in names["pledge"]),
@@ -64,6 +65,10 @@ class Undertakings(Names):
         """One pledge."""
         sides = tuple(SIDES.index(side) for side in entry.to)
         return rules.Pledge(entry.id, entry.within, entry.stake * POINT, sides, self.conditions(entry.when), self.conditions(entry.keeps))
+
+    def counter_used_as(self, use: str) -> int | None:
+        """The place of the counter that the rules use so."""
+        return next((place for place, one in enumerate(self.model.counters) if one.used_as == use), None)
 
     def counts(self) -> NDArray[np.int32]:
         """What the counters show at the beginning."""

@@ -88,6 +88,9 @@ class Tool(Entry):
     capacity: Level = Field(default=0, description="mean capacity of organisations that it wants")
     serves: dict[AreaId, Share] = Field(min_length=1, description="areas and weights: one strong 0.25-0.45, others 0.05-0.18")
     principles: dict[PrincipleId, Annotated[float, Field(ge=-10, le=10)]] = Field(default={}, description="points a quarter at full quality")
+    income: Literal["yearly", "lasting"] | None = Field(
+        default=None, description="money for organisations: yearly makes those depend on it who have no other; lasting sets them free"
+    )
     synergies: dict[ToolId, Share] = Field(default={}, description="working tools that lift this one, and how much")
     effects: list[EffectEntry] = Field(default=[], description="each quarter while it works, at full quality")
     measures: bool = Field(default=False, description="measures the index in every first quarter of the year")

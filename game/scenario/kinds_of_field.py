@@ -43,9 +43,9 @@ def _kind(form: Any, marks: tuple[Any, ...]) -> str:
         return f"list: {_kind(arguments[0], ())}{_length(marks)}"
     if typing.get_origin(form) is dict:
         return f"for each {_kind(arguments[0], ())}: {_kind(arguments[1], ())}"
-    if typing.get_origin(form) is typing.Literal:
-        return ", ".join(f"`{word}`" for word in arguments)
-    return _one_of(options(form), marks)
+    several = options(form)
+    words = [word for one in several if typing.get_origin(one) is typing.Literal for word in typing.get_args(one)]
+    return ", ".join(f"`{word}`" for word in words) if words else _one_of(several, marks)
 
 
 def _one_of(several: list[Any], marks: tuple[Any, ...]) -> str:

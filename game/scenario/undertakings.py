@@ -1,9 +1,10 @@
 """What may stand in the files of counters, activities, pledges and deadlines."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from game.rules.rulebook import COUNTER_USES
 from game.scenario.content import Answer
 from game.scenario.fields import Counted, Entry, Id, Longest, Season, SideId, Text
 from game.scenario.vocabulary import ConditionEntry, EffectEntry
@@ -15,6 +16,9 @@ class Counter(Entry):
     id: Id
     name: Annotated[Text, Longest(40)] = Field(description="what is counted, such as: hours of advice")
     start: Counted = Field(description="how many there are at the beginning")
+    used_as: Literal[COUNTER_USES] | None = Field(  # type: ignore[valid-type]
+        default=None, alias="used-as", description="what the rules use it for: hours of advice, people who lead an assessment, circles invited to it"
+    )
 
 
 class Activity(Entry):

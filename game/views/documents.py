@@ -51,7 +51,8 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
             FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}")
         )
     enough = advice_left(session.state, session.plan(), book) >= ADVICE
-    hours = int(session.state.counter[0, book.counters.index("advice")]) if "advice" in book.counters else 0
+    counter = book.counter_used_as("advice")
+    hours = 0 if counter is None else int(session.state.counter[0, counter])
     return DocumentView(
         heading=say("Written down as"),
         now=words.form(FORMS[now]),
