@@ -15,7 +15,7 @@ from game.rules.forms import FORMS
 from game.rules.rulebook import HOURS_A_DAY, RESOURCES, SIDES, Rulebook
 from game.rules.state import WORKING
 from game.rules.turn import begin
-from game.scenario.compile_undertakings import WRITTEN, Undertakings, cost_of
+from game.scenario.compile_undertakings import WRITTEN, Undertakings
 from game.scenario.schema import Event
 
 CHANCE = {"rare": 400, "unlikely": 1000, "possible": 2000, "likely": 4000}
@@ -64,7 +64,7 @@ class Compiler(Undertakings):
     def tool_tables(self) -> dict[str, Any]:
         """Everything about tools."""
         tools, modes = self.tools, self.model.modes
-        cost = [[cost_of(tool.cost, name, getattr(mode.cost, WRITTEN[name])) for tool in tools] for name in RESOURCES for mode in modes]
+        cost = [[self.cost_of(tool.cost, name, getattr(mode.cost, WRITTEN[name])) for tool in tools] for name in RESOURCES for mode in modes]
         lifts = [{name: share for name, share in tool.synergies.items() if name in self.names["tool"]} for tool in tools]
         ties = self.table([{name: 1.0 for name, feed in tool.principles.items() if feed > 0} for tool in tools], "principle")
         return {
@@ -78,7 +78,7 @@ class Compiler(Undertakings):
             "season": np.array([[season in tool.seasons for season in (1, 2, 3, 4)] for tool in tools]),
             "takes": np.array([[tool.takes + mode.extra for tool in tools] for mode in modes], np.int8),
             "cost": np.array(cost, np.int32).reshape(len(RESOURCES), len(modes), len(tools)),
-            "upkeep": np.array([[cost_of(tool.upkeep, name) for tool in tools] for name in RESOURCES], np.int32),
+            "upkeep": np.array([[self.cost_of(tool.upkeep, name) for tool in tools] for name in RESOURCES], np.int32),
             "trust_need": np.array([[getattr(tool.trust, side) for tool in tools] for side in SIDES], np.int32),
             "capacity_need": np.array([tool.capacity for tool in tools], np.int32),
             "serves": self.table([tool.serves for tool in tools], "area"),

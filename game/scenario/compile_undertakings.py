@@ -17,21 +17,22 @@ WRITTEN = {"money": "money", "hours": "days", "effort": "energy"}
 UNIT = {"money": 1, "hours": HOURS_A_DAY, "effort": POINT}
 
 
-def cost_of(cost: Cost, name: str, percent: int = 100) -> int:
-    """What something takes of one resource."""
-    whole: int = round(getattr(cost, WRITTEN[name]) * UNIT[name])
-    return whole * percent // 100
-
-
 class Undertakings(Names):
     """Compiles what is done, promised and due beside the tools."""
+
+    def cost_of(self, cost: Cost, name: str, percent: int = 100) -> int:
+        """What something takes of one resource."""
+        if name == "money":
+            return self.in_units("money", cost.money) * percent // 100
+        whole: int = round(getattr(cost, WRITTEN[name]) * UNIT[name])
+        return whole * percent // 100
 
     def answers(self, entries: list[Answer]) -> tuple[rules.Answer, ...]:
         """The answers to an event, or the options of an activity."""
         return tuple(
             rules.Answer(
                 entry.id,
-                (cost_of(entry.cost, "money"), cost_of(entry.cost, "hours"), cost_of(entry.cost, "effort")),
+                (self.cost_of(entry.cost, "money"), self.cost_of(entry.cost, "hours"), self.cost_of(entry.cost, "effort")),
                 self.conditions(entry.needs),
                 self.effects(entry.effects),
             )

@@ -112,6 +112,12 @@ class Names:
             found.append(self.field(type_, value, meter, event))
         return tuple(found)
 
+    def in_units(self, meter: str, number: float) -> int:
+        """A number of content in the units of the state; money at the prices of the scenario."""
+        if meter == "money":
+            return round(number * self.sheet.office.prices / 100)
+        return round(number * METERS[meter].unit)
+
     def field(self, type_: str, value: Any, meter: str, event: str) -> object:
         """One field as a number, by its type."""
         if type_ in self.names:
@@ -119,10 +125,10 @@ class Names:
         if type_ == "of-meter":
             return ALL if value is None else self.place(METERS[meter].of.rstrip("?"), value)
         if type_ == "number":
-            return round(value * METERS[meter].unit)
+            return self.in_units(meter, value)
         if type_ == "amount":
             number, per = (value.each, value.per) if isinstance(value, PerAmount) else (value, "")
-            return Amount(round(number * METERS[meter].unit), per)
+            return Amount(self.in_units(meter, number), per)
         if type_ == "quarters":
             return tuple(value)
         if type_ == "answer":

@@ -61,6 +61,7 @@ class Office(Entry):
     money: int = Field(ge=0, le=100_000_000, description="zloty for cooperation, once a year")
     money_quarter: Season = Field(default=1, alias="money-quarter", description="quarter of the year in which the money arrives")
     money_at_start: int = Field(alias="money-at-start", ge=0, le=100_000_000, description="zloty at hand when the game begins")
+    prices: int = Field(default=100, ge=5, le=2000, description="percent: how dear things are here, measured by the prices of the Model")
     days: int = Field(ge=0, le=2000, description="person-days for cooperation, a quarter")
     competence: Level = Field(description="competence of the staff")
     will: Level = Field(description="political will of the executive")
