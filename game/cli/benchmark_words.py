@@ -33,7 +33,7 @@ def show(found: list[Row], told: dict[str, Any], say: Catalog) -> None:
 def sentence(row: Row, words: Words, say: Catalog) -> str:
     """What a figure is."""
     text = words[row.name].format(games=whole(say.language, row.games), cores=row.cores)
-    return text if row.name != "rules" or row.cores == 1 else say("{what}, on {cores} cores", what=text, cores=row.cores)
+    return say("{what}, on {cores} cores", what=text, cores=row.cores) if row.group == "rates" and row.cores > 1 else text
 
 
 def figure(row: Row, language: str) -> str:
@@ -73,25 +73,25 @@ def sentences(say: Catalog) -> Words:
 
 def _of_ratios(say: Catalog) -> Words:
     return {
-        "rules_over_objects": say("quarters of our rules, best batch, to turns of a small neutral model as plain Python objects"),
-        "arrays_over_objects": say("turns of the neutral model as arrays to turns of the same as plain Python objects"),
-        "rules_over_arrays": say("quarters of our rules to turns of the neutral model as arrays; ours do more"),
-        "rules_over_one_core": say("{cores} cores to one"),
-        "thousand_over_best": say("a thousand games at once to the best batch"),
-        "rules_alone_over_objects": say("quarters of one game alone to turns of one game of plain Python objects"),
-        "quarter_over_memory": say("time of a quarter to the time of copying what it changes"),
-        "first_picture_over_imports": say("time to the first picture to the time in which Python imports numpy, pygame, pydantic and yaml"),
+        "rules_over_objects": say("our rules, best batch, against a small neutral game written as plain Python objects"),
+        "arrays_over_objects": say("the neutral game written as arrays, against the same as plain objects"),
+        "rules_over_arrays": say("our rules, best batch, against the neutral game as arrays; our quarter does more"),
+        "rules_over_one_core": say("{cores} cores against one, games at once: {games}"),
+        "thousand_over_best": say("a thousand games at once, against the best batch"),
+        "rules_alone_over_objects": say("one game of ours alone, against one neutral game as plain objects"),
+        "quarter_over_memory": say("time of a quarter, against the time of one copy of what it changes"),
+        "first_picture_over_imports": say("time to the first picture, against only importing numpy, pygame, pydantic and yaml"),
     }
 
 
 def _of_rates(say: Catalog) -> Words:
     return {
-        "rules": say("quarters of our rules, random player, games at once: {games}"),
-        "objects": say("turns of the neutral model as plain Python objects"),
-        "arrays": say("turns of the neutral model as arrays, many games at once"),
-        "arrays_alone": say("turns of the neutral model as arrays, one game"),
-        "copy_near": say("what numpy reads and writes as it copies within the cache"),
-        "copy_far": say("what numpy reads and writes as it copies through main memory"),
+        "rules": say("quarters of our rules, any legal moves, games at once: {games}"),
+        "objects": say("turns of the neutral game as plain objects"),
+        "arrays": say("turns of the neutral game as arrays, many games at once"),
+        "arrays_alone": say("turns of the neutral game as arrays, one game"),
+        "copy_near": say("read and written by numpy as it copies within the cache"),
+        "copy_far": say("read and written by numpy as it copies through main memory"),
     }
 
 

@@ -25,12 +25,13 @@ def benchmark(quick: bool, rounds: int | None, as_json: bool, lang: str | None) 
     from game.cli.benchmark_window import redraw
     from game.simulation import benchmark_cases, benchmark_start
     from game.simulation.benchmark import measure
-    from game.simulation.benchmark_report import available_cores, report, rows
+    from game.simulation.benchmark_report import report, rows
+    from game.simulation.workers import processors
 
     say = catalog(language_of(lang))
     rulebook = scenario_of(SCENARIO, say).rulebook
     size = benchmark_cases.QUICK if quick else benchmark_cases.Size()
-    cores = min(available_cores(), 2)
+    cores = min(processors(), 2)
     with tempfile.TemporaryDirectory() as folder:
         cases = [*benchmark_cases.cases(rulebook, cores, size), redraw(say.language), *benchmark_start.cases(folder)]
         normal, seconds = (QUICK_ROUNDS, QUICK_SECONDS) if quick else (ROUNDS, SECONDS)
@@ -39,8 +40,8 @@ def benchmark(quick: bool, rounds: int | None, as_json: bool, lang: str | None) 
                 figures = measure(cases, rounds or normal, NO_END if rounds else seconds, on_case)
             except RuntimeError as error:
                 fail(say("A program that was to be timed did not start: {reason}", reason=error))
-    found = rows(figures, rulebook, size.batches, cores)
-    told = report(found, available_cores(), figures.rounds)
+    found = rows(figures, rulebook, benchmark_cases.runs(size, cores))
+    told = report(found, processors(), figures.rounds)
     if as_json:
         click.echo(json.dumps(told, ensure_ascii=False))
         return

@@ -7,8 +7,8 @@ def show_once() -> None:
     """Play until the first picture."""
     from game.ui.app import Loop
 
-    def play(loop: Loop) -> None:
-        loop.draw()
+    def play(self: Loop) -> None:
+        self.draw()
         print("here", flush=True)
 
     Loop.play = play  # type: ignore[method-assign]  # a person would go on from here

@@ -43,6 +43,11 @@ class Figures:
         return median(median(first) / median(second) for first, second in pairs)
 
 
+def key(name: str, games: int = 0, cores: int = 1) -> str:
+    """The name of a figure among others of its kind: of so many games at once, on so many cores."""
+    return name + (f"_{games}" if games else "") + (f"_{cores}_cores" if cores > 1 else "")
+
+
 def timed(act: Callable[[], object], of: int = 1) -> list[float]:
     """Seconds that an act takes, for each of the things it does."""
     began = time.perf_counter()

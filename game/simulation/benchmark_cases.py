@@ -11,10 +11,11 @@ from game.policies import POLICIES
 from game.rules.changes import Changes
 from game.rules.rulebook import Rulebook
 from game.rules.turn import apply, begin
-from game.simulation.batch import CHUNK, simulate
-from game.simulation.benchmark import Case, timed
+from game.simulation.batch import CHUNK, batches, chunk_size, parts
+from game.simulation.benchmark import Case, key, timed
 from game.simulation.memory import keep_memory
 from game.simulation.neutral import arrays, objects, tables
+from game.simulation.summary import outcome
 
 GIGA = 10**9
 
@@ -24,7 +25,7 @@ class Size(NamedTuple):
 
     batches: tuple[int, ...] = (1, 64, 1_000, 10_000, 100_000)
     towns: int = 200  # of the neutral model as objects
-    batch: int = 50_000  # of the neutral model as arrays
+    batch: int = 64_000  # of the neutral model as arrays
     games: int = 4  # played alone with their ledgers
     megabytes: int = 64  # copied, more than any cache holds
     copies: int = 20
@@ -37,19 +38,20 @@ LONG = 20_000  # games; what is larger is not run once more to warm up
 def cases(rulebook: Rulebook, cores: int, size: Size) -> list[Case]:
     """All that is timed within this process."""
     keep_memory()
-    return [*_batches(rulebook, cores, size), Case("quarter_with_ledger", partial(quarters_alone, rulebook, size.games)), *yardsticks(size)]
+    rules = [Case(key("rules", games, jobs), partial(batch, rulebook, games, jobs), games <= LONG) for games, jobs in runs(size, cores)]
+    return [*rules, Case("quarter_with_ledger", partial(quarters_alone, rulebook, size.games)), *yardsticks(size)]
 
 
-def _batches(rulebook: Rulebook, cores: int, size: Size) -> list[Case]:
-    """Quarters of the random player, on one core and on several."""
-    found = [Case(f"rules_{games}", partial(batch, rulebook, games, 1), games <= LONG) for games in size.batches]
-    return found
+def runs(size: Size, cores: int) -> list[tuple[int, int]]:
+    """Games at once, and on how many cores: on several where there are enough games to be shared out."""
+    shared = [games for games in size.batches if cores > 1 and chunk_size(games, cores) < games]
+    return [(games, 1) for games in size.batches] + [(games, cores) for games in shared]
 
 
 def batch(rulebook: Rulebook, games: int, jobs: int) -> list[float]:
     """Seconds a quarter of one game when so many are played together."""
     seeds = np.arange(games, dtype=np.uint64)
-    return timed(lambda: simulate(POLICIES["random"], rulebook, seeds), games * rulebook.quarters)
+    return timed(lambda: batches(POLICIES["random"], rulebook, seeds, outcome, jobs=jobs), games * rulebook.quarters)
 
 
 def quarters_alone(rulebook: Rulebook, games: int) -> list[float]:
@@ -86,15 +88,19 @@ def towns_alone(towns: int) -> list[float]:
 def towns_together(towns: int) -> list[float]:
     """Seconds a turn of one game of the neutral model as arrays, in the chunks our own rules are played in."""
     seeds = np.arange(towns, dtype=np.uint64)
-    parts = [seeds[first : first + CHUNK] for first in range(0, towns, CHUNK)]
-    return timed(lambda: [arrays.play(part) for part in parts], towns * tables.TURNS)
+    return timed(lambda: [arrays.play(part) for part in parts(seeds, CHUNK)], towns * tables.TURNS)
 
 
 def copied(megabytes: int, times: int) -> list[float]:
     """Seconds for each byte that numpy reads or writes when it copies so much."""
     source = np.ones(megabytes << 20, np.uint8)
     target = np.zeros_like(source)
-    return timed(lambda: [np.copyto(target, source) for _ in range(times)], 2 * times * source.nbytes)
+
+    def copy() -> None:
+        for _ in range(times):
+            np.copyto(target, source)
+
+    return timed(copy, 2 * times * source.nbytes)
 
 
 def bytes_a_game(rulebook: Rulebook, games: int = 100) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from game import __version__
 from game.rules import VERSION
 from game.rules.rulebook import Rulebook
-from game.simulation.benchmark import Figures
+from game.simulation.benchmark import Figures, key
 from game.simulation.benchmark_cases import bytes_a_game
 
 GROUPS = ("ratios", "rates", "seconds", "bytes")
@@ -29,48 +29,39 @@ class Row(NamedTuple):
     @property
     def key(self) -> str:
         """Its name in JSON."""
-        return self.name + (f"_{self.games}" if self.games else "") + (f"_{self.cores}_cores" if self.cores > 1 else "")
+        return key(self.name, self.games, self.cores)
 
 
-def rows(figures: Figures, rulebook: Rulebook, batches: tuple[int, ...], cores: int) -> list[Row]:
-    """Every figure of a run, the ratios first."""
+def rows(figures: Figures, rulebook: Rulebook, played: list[tuple[int, int]]) -> list[Row]:
+    """Every figure of a run, the ratios first. played (games at once, cores)"""
     size, moved = bytes_a_game(rulebook)
+    peak = peak_bytes()
     return [
-        *_ratios(figures, batches, cores, moved),
-        *_rates(figures, batches, cores),
+        *_ratios(figures, played, moved),
+        *(Row("rates", "rules", 1 / figures.median(key("rules", games, cores)), games, cores) for games, cores in played),
+        *(Row("rates", name, 1 / figures.median(name)) for name in ("objects", "arrays", "arrays_alone", "copy_near", "copy_far")),
         *_seconds(figures),
         Row("bytes", "game", size),
         Row("bytes", "moved_a_quarter", moved),
-        *([Row("bytes", "process", peak)] if (peak := peak_bytes()) else []),
+        *([Row("bytes", "process", peak)] if peak else []),
     ]
 
 
-def _case(games: int, cores: int = 1) -> str:
-    return Row("", "rules", 0, games, cores).key
-
-
-def _ratios(figures: Figures, batches: tuple[int, ...], cores: int, moved: int) -> list[Row]:
+def _ratios(figures: Figures, played: list[tuple[int, int]], moved: int) -> list[Row]:
     """What is quicker has the larger ratio, but for the last two: these are times."""
-    best, most = min((_case(games) for games in batches), key=figures.median), max(batches)
+    best = min((key("rules", games) for games, cores in played if cores == 1), key=figures.median)
+    shared = [(games, cores) for games, cores in played if cores > 1]
     pairs = [
         (Row("ratios", "rules_over_objects", 1), "objects", best),
         (Row("ratios", "arrays_over_objects", 1), "objects", "arrays"),
         (Row("ratios", "rules_over_arrays", 1), "arrays", best),
-        *([(Row("ratios", "rules_over_one_core", 1, most, cores), _case(most), _case(most, cores))] if cores > 1 else []),
-        (Row("ratios", "thousand_over_best", 1), best, _case(1_000)),
-        (Row("ratios", "rules_alone_over_objects", 1), "objects", _case(1)),
+        *((Row("ratios", "rules_over_one_core", 1, *run), key("rules", run[0]), key("rules", *run)) for run in shared),
+        (Row("ratios", "thousand_over_best", 1), best, key("rules", 1_000)),
+        (Row("ratios", "rules_alone_over_objects", 1), "objects", key("rules", 1)),
         (Row("ratios", "quarter_over_memory", 1 / moved), best, "copy_near"),
         (Row("ratios", "first_picture_over_imports", 1), "start_first_picture", "start_imports"),
     ]
     return [row._replace(value=row.value * figures.ratio(above, below)) for row, above, below in pairs if above in figures and below in figures]
-
-
-def _rates(figures: Figures, batches: tuple[int, ...], cores: int) -> list[Row]:
-    return [
-        *(Row("rates", "rules", 1 / figures.median(_case(games)), games) for games in batches),
-        *(Row("rates", "rules", 1 / figures.median(_case(games, cores)), games, cores) for games in batches if _case(games, cores) in figures),
-        *(Row("rates", name, 1 / figures.median(name)) for name in ("objects", "arrays", "arrays_alone", "copy_near", "copy_far")),
-    ]
 
 
 def _seconds(figures: Figures) -> list[Row]:
@@ -107,13 +98,6 @@ def processor() -> str:
             if line.startswith("model name"):
                 return line.partition(":")[2].strip()
     return platform.processor() or platform.machine()
-
-
-def available_cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def report(found: list[Row], cores: int, rounds: int) -> dict[str, Any]:

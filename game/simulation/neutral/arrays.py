@@ -16,7 +16,6 @@ from game.simulation.neutral.masks import AFFORDABLE, BIT, FIRST_OPENS, OPEN_AT_
 Whole = NDArray[np.int32]
 Mask = NDArray[np.int64]
 
-CHUNK = 10_000  # games; fewer pay for calls, more for memory
 NONE = t.TOOLS
 TENTHS = np.array([*t.EFFECTS, [0] * t.COLUMNS], np.float32)  # a matrix product is quick only for floats; these sums are whole and below 2**24
 PARTNER = np.array([*t.PARTNER, t.ORGANISATIONS])

@@ -53,4 +53,4 @@ def nth_tool(tools: NDArray[np.int64], thrown: NDArray[np.int32]) -> NDArray[np.
     nth -= np.maximum.reduce(upto[:-1] * passed, axis=0)
     byte = np.bitwise_or.reduce(lanes * (LANE[:, None] == lane), axis=0)
     place = PLACE_OF_NTH.reshape(-1).take(byte.astype(np.int64) << 3 | nth)
-    return (lane.astype(np.int64) << 3) + place
+    return np.asarray((lane.astype(np.int64) << 3) + place)

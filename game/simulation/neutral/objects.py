@@ -73,7 +73,9 @@ class Town:
     staff: int = 0
     trust: int = t.START_TRUST
     openness: int = t.START_OPENNESS
-    organisations: list[Organisation] = field(default_factory=lambda: [Organisation(*one) for one in zip(t.START_CAPACITY, t.LIMIT, t.GROWTH, strict=True)])
+    organisations: list[Organisation] = field(
+        default_factory=lambda: [Organisation(*one) for one in zip(t.START_CAPACITY, t.LIMIT, t.GROWTH, strict=True)]
+    )
     tools: set[int] = field(default_factory=set)
     rested: dict[int, int] = field(default_factory=dict)  # tool -> turn from which it may be used again
     under_way: list[tuple[int, Tool, int]] = field(default_factory=list)  # (turn due, tool, factor)
