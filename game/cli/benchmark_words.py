@@ -17,7 +17,7 @@ def show(found: list[Row], told: dict[str, Any], say: Catalog) -> None:
     console, words, heads = Console(highlight=False), sentences(say), headings(say)
     machine, versions = told["machine"], told["versions"]
     console.print(f"{machine['processor']}, Python {versions['python']}, numpy {versions['numpy']}")
-    console.print(say("Rounds: {rounds}. Each figure is the middle one of the rounds.", rounds=machine["rounds"]))
+    console.print(say("Rounds: {rounds}. Each figure is the middle one of the rounds. The rules play na-medal by chance.", rounds=machine["rounds"]))
     if machine["cores"] == 1:
         console.print(say("There is one core here, so nothing is timed on two."))
     for group in GROUPS:
@@ -76,7 +76,7 @@ def _of_ratios(say: Catalog) -> Words:
         "rules_over_objects": say("our rules, best batch, against a small neutral game written as plain Python objects"),
         "arrays_over_objects": say("the neutral game written as arrays, against the same as plain objects"),
         "rules_over_arrays": say("our rules, best batch, against the neutral game as arrays; our quarter does more"),
-        "rules_over_one_core": say("{cores} cores against one, games at once: {games}"),
+        "cores_over_one": say("{cores} cores against one, games at once: {games}"),
         "thousand_over_best": say("a thousand games at once, against the best batch"),
         "rules_alone_over_objects": say("one game of ours alone, against one neutral game as plain objects"),
         "quarter_over_memory": say("time of a quarter, against the time of one copy of what it changes"),
@@ -86,7 +86,7 @@ def _of_ratios(say: Catalog) -> Words:
 
 def _of_rates(say: Catalog) -> Words:
     return {
-        "rules": say("quarters of our rules, any legal moves, games at once: {games}"),
+        "rules": say("quarters of our rules, games at once: {games}"),
         "objects": say("turns of the neutral game as plain objects"),
         "arrays": say("turns of the neutral game as arrays, many games at once"),
         "arrays_alone": say("turns of the neutral game as arrays, one game"),

@@ -31,8 +31,8 @@ class Size(NamedTuple):
     copies: int = 20
 
 
-QUICK = Size(batches=(1, 64, 1_000, 10_000))
-LONG = 20_000  # games; what is larger is not run once more to warm up
+QUICK = Size(batches=(1, 64, 1_000, 10_000, 32_000))
+LONG = 10_000  # games; what is larger is not run once more to warm up
 
 
 def cases(rulebook: Rulebook, cores: int, size: Size) -> list[Case]:

@@ -55,7 +55,7 @@ def _ratios(figures: Figures, played: list[tuple[int, int]], moved: int) -> list
         (Row("ratios", "rules_over_objects", 1), "objects", best),
         (Row("ratios", "arrays_over_objects", 1), "objects", "arrays"),
         (Row("ratios", "rules_over_arrays", 1), "arrays", best),
-        *((Row("ratios", "rules_over_one_core", 1, *run), key("rules", run[0]), key("rules", *run)) for run in shared),
+        *((Row("ratios", "cores_over_one", 1, *run), key("rules", run[0]), key("rules", *run)) for run in shared),
         (Row("ratios", "thousand_over_best", 1), best, key("rules", 1_000)),
         (Row("ratios", "rules_alone_over_objects", 1), "objects", key("rules", 1)),
         (Row("ratios", "quarter_over_memory", 1 / moved), best, "copy_near"),
