@@ -38,7 +38,7 @@ def benchmark(quick: bool, rounds: int | None, as_json: bool, lang: str | None) 
         with Progress(len(cases) * (rounds or normal)) as on_case:
             try:
                 figures = measure(cases, rounds or normal, NO_END if rounds else seconds, on_case)
-            except RuntimeError as error:
+            except benchmark_start.NotStarted as error:
                 fail(say("A program that was to be timed did not start: {reason}", reason=error))
     found = rows(figures, rulebook, benchmark_cases.runs(size, cores))
     told = report(found, processors(), figures.rounds)

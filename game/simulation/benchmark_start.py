@@ -20,6 +20,10 @@ PROGRAMS: dict[str, list[str]] = {
 """What a fresh Python is asked to do."""
 
 
+class NotStarted(Exception):
+    """A program that was to be timed did not say that it is there."""
+
+
 def cases(folder: str) -> list[Case]:
     """One for each program. folder: stands in for the player's data, which a benchmark leaves alone."""
     drawn_nowhere = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
@@ -28,7 +32,7 @@ def cases(folder: str) -> list[Case]:
 
 
 def until_it_speaks(words: list[str], environment: dict[str, str]) -> list[float]:
-    """Seconds from the start of a Python to its first line. Raises RuntimeError if it says anything else or fails."""
+    """Seconds from the start of a Python to its first line. Raises NotStarted if it says anything else or fails."""
     began = time.perf_counter()
     with subprocess.Popen([sys.executable, *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
@@ -36,5 +40,5 @@ def until_it_speaks(words: list[str], environment: dict[str, str]) -> list[float
         seconds = time.perf_counter() - began
         _, errors = child.communicate()
     if line.strip() != HERE or child.returncode:
-        raise RuntimeError(f"{' '.join(words)}: {errors.strip() or line.strip()}")
+        raise NotStarted(f"{' '.join(words)}: {errors.strip() or line.strip()}")
     return [seconds]

@@ -6,11 +6,11 @@ import pytest
 from click.testing import CliRunner
 
 from game.cli import main
-from game.cli.benchmark_words import figure, sentences
+from game.cli.benchmark_words import figure, sentence, sentences
 from game.simulation import benchmark_cases
 from game.simulation.benchmark import Case, Figures, measure
 from game.simulation.benchmark_report import Row, report, rows
-from game.simulation.benchmark_start import until_it_speaks
+from game.simulation.benchmark_start import NotStarted, until_it_speaks
 from game.text.catalog import catalog
 
 LITTLE = benchmark_cases.Size(batches=(1, 4), towns=2, batch=4, games=1, megabytes=1, copies=1)
@@ -61,7 +61,7 @@ def test_cases_take_turns():
 
 @pytest.mark.parametrize("words", [["-c", "raise SystemExit('no screen')"], ["-c", "print('elsewhere')"]], ids=["fails", "says-something-else"])
 def test_a_program_that_does_not_start_is_no_figure(words):
-    with pytest.raises(RuntimeError):
+    with pytest.raises(NotStarted):
         until_it_speaks(words, {})
 
 
@@ -80,6 +80,20 @@ def test_a_program_that_does_not_start_is_no_figure(words):
 )
 def test_a_figure_is_written_as_people_write_it(row, shown):
     assert figure(row, "pl").replace("\u00a0", " ") == shown
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (Row("ratios", "cores_over_one", 1.9, 100_000, 2), "2 cores against one, games at once: 100,000"),
+        (Row("rates", "rules", 320_000, 1_000), "quarters of our rules, games at once: 1,000"),
+        (Row("rates", "rules", 600_000, 100_000, 2), "quarters of our rules, games at once: 100,000, on 2 cores"),
+    ],
+    ids=["ratio", "one-core", "two-cores"],
+)
+def test_a_figure_says_of_how_many_games_and_cores_it_is(row, said):
+    english = catalog("en")
+    assert sentence(row, sentences(english), english) == said
 
 
 def test_the_command_says_every_figure_in_words(monkeypatch):
