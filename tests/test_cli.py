@@ -14,7 +14,7 @@ from game.play.save import save
 from game.play.session import Session
 from game.scenario.read import load
 
-COMMANDS = ("play", "demo", "simulate", "check", "replay", "pictures", "schema", "reference")
+COMMANDS = ("play", "demo", "simulate", "benchmark", "check", "replay", "pictures", "schema", "reference")
 
 
 def run(*words: str):
@@ -72,6 +72,7 @@ def test_game_i_of_a_simulation_has_seed_s_plus_i():
         ("play", "no-such-place", "--text"),
         ("play", "na-medal", "--text", "--role", "spectator"),
         ("simulate", "na-medal", "--policy", "thumb", "--role", "two"),
+        ("benchmark", "--rounds", "0"),
         ("demo", "no-such-place"),
         ("replay", "no-such-file.json"),
         ("pictures", "out", "--size", "large"),
