@@ -43,9 +43,10 @@ def _kind(form: Any, marks: tuple[Any, ...]) -> str:
         return f"list: {_kind(arguments[0], ())}{_length(marks)}"
     if typing.get_origin(form) is dict:
         return f"for each {_kind(arguments[0], ())}: {_kind(arguments[1], ())}"
-    if typing.get_origin(form) is typing.Literal:
-        return ", ".join(f"`{word}`" for word in arguments)
-    return _one_of(options(form), marks)
+    several = options(form)
+    if typing.get_origin(several[0]) is typing.Literal:
+        return ", ".join(f"`{word}`" for word in typing.get_args(several[0]))
+    return _one_of(several, marks)
 
 
 def _one_of(several: list[Any], marks: tuple[Any, ...]) -> str:
