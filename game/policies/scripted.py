@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.policies.picking import Making
 from game.rules.activities import open_options
+from game.rules.conditions import Facts
 from game.rules.documents import ADVICE, COUNCIL
 from game.rules.plan import Mask, Plan, answers_open, empty, left
 from game.rules.rulebook import Rulebook
@@ -33,21 +35,22 @@ class Scripted:
         _documents(state, plan, wanted, rulebook)
         making = Making(state, plan, rulebook)
         for tool in np.flatnonzero(wanted.start[0]):
-            places = np.full(state.games, tool), np.full(state.games, wanted.start[0, tool] - 1)
-            making.add(*places, making.may(*places))
+            mode = int(wanted.start[0, tool]) - 1
+            making.add(np.full(state.games, tool), np.full(state.games, mode), making.allowed()[mode, tool])
         return plan
 
 
-def _answers(state: State, wanted: Plan, rulebook: Rulebook) -> np.ndarray[tuple[int], np.dtype[np.int8]]:
+def _answers(state: State, wanted: Plan, rulebook: Rulebook) -> NDArray[np.int8]:
     number, may = int(wanted.answer[0]), answers_open(state, rulebook)
     is_open = may[:, number] if 0 <= number < may.shape[1] else np.zeros(state.games, bool)
     return np.where(is_open, number, -1).astype(np.int8)
 
 
 def _activities(state: State, plan: Plan, wanted: Plan, rulebook: Rulebook) -> None:
+    facts = Facts(state, rulebook)
     for place in map(int, np.flatnonzero(wanted.activity[0])):
         number = int(wanted.activity[0, place])
-        may = open_options(state, plan, rulebook, place, left(state, plan, rulebook))[number - 1]
+        may = open_options(state, plan, rulebook, place, left(state, plan, rulebook), facts)[number - 1]
         plan.activity[may, place] = number
 
 

@@ -77,10 +77,14 @@ class Games:
         return {tool: self.tools[tool] for tool in np.array(self.rulebook.tools)[free].tolist()}
 
 
+SEARCHED = ("events", "answers")
+"""Metrics of these are of no policy: they come from a search over states of many."""
+
+
 class Metric(NamedTuple):
     """A number that claims compare, and where it comes from."""
 
-    of: str  # games: of the games of a policy; tools, chosen-tools, answers: a number for each of them, of which one counts
+    of: str  # games: of the games of a policy; tools, chosen-tools, events, answers: a number for each of them, of which one counts
     unit: str
     low: float
     high: float
@@ -124,7 +128,10 @@ METRICS: dict[str, Metric] = {
     "commonest-tool": Metric(
         "chosen-tools", SHARE, 0, 1, _most, "games that use the tool which is used most, save statutory ones and those at work from the start"
     ),
-    "rarest-answer": Metric("answers", "states", 0, 1000, _least, "states in which the answer to an event that is best least often is the best one"),
+    "rarest-event": Metric("events", "states", 0, 100_000, _least, "states in which the event that comes least often waits or may come"),
+    "rarest-answer": Metric(
+        "answers", "states", 0, 100_000, _least, "states in which the answer that is best least often is the best one; of events that come at all"
+    ),
 }
 
 

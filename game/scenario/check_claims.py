@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.rules.metrics import METRICS
+from game.rules.metrics import METRICS, SEARCHED
 from game.scenario.claims import EVERYWHERE, Check
 from game.scenario.scales import plain
 from game.scenario.shelf import Place, Shelf
@@ -21,15 +21,15 @@ def _problem(shelf: Shelf, place: Place, field: str, message: str) -> None:
 
 
 def claims_say_who_plays(shelf: Shelf) -> None:
-    """A claim about games names a policy, and one about answers names none."""
+    """A claim about games names a policy, and one about events and answers names none."""
     for check, place in _claims(shelf):
-        about_answers = METRICS[check.metric].of == "answers"
-        if not about_answers and check.with_ is None:
+        nobody_plays = METRICS[check.metric].of in SEARCHED
+        if not nobody_plays and check.with_ is None:
             _problem(shelf, place, "with", shelf.say("'{metric}' must say who plays: field 'with' is missing", metric=check.metric))
         for field, policy in (("with", check.with_), ("of", check.of)):
-            if about_answers and policy is not None:
+            if nobody_plays and policy is not None:
                 _problem(shelf, place, field, shelf.say("'{metric}' is of no policy: remove the field '{field}'", metric=check.metric, field=field))
-        if not about_answers and check.of is not None and check.of == check.with_:
+        if not nobody_plays and check.of is not None and check.of == check.with_:
             _problem(shelf, place, "of", shelf.say("a policy is compared with itself"))
 
 
@@ -56,11 +56,14 @@ def claims_are_on_scale(shelf: Shelf) -> None:
 
 
 def claims_over_all_scenarios(shelf: Shelf) -> None:
-    """Only what is counted tool by tool can be added up over scenarios."""
+    """Only what is counted tool by tool can be added up over scenarios, and none of them speaks for all."""
     for check, place in _claims(shelf):
         if check.over == EVERYWHERE and "tools" not in METRICS[check.metric].of:
-            message = shelf.say("'{metric}' cannot be measured over all scenarios together", metric=check.metric)
-            _problem(shelf, place, "over", message)
+            _problem(shelf, place, "over", shelf.say("'{metric}' cannot be measured over all scenarios together", metric=check.metric))
+        elif check.over == EVERYWHERE and shelf.sheet_source and place.source.path.parent == shelf.sheet_source.path.parent:
+            _problem(shelf, place, "over", shelf.say("a claim about all scenarios stands in the Model, not in one of them"))
+        elif check.id in shelf.replaced and getattr(shelf.replaced[check.id], "over", "") == EVERYWHERE:
+            _problem(shelf, place, "id", shelf.say("a claim about all scenarios cannot be replaced in one of them"))
 
 
 def replaced_claims_say_why(shelf: Shelf) -> None:

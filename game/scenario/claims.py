@@ -33,7 +33,7 @@ class Check(Entry):
 
     id: Id
     it: Text = Field(description="what holds, in one sentence")
-    with_: Literal[tuple(PLAYERS)] | None = Field(default=None, alias="with", description="who plays; nobody for answers")  # type: ignore[valid-type]
+    with_: Literal[tuple(PLAYERS)] | None = Field(default=None, alias="with", description="who plays; nobody for events and answers")  # type: ignore[valid-type]
     metric: Literal[tuple(METRICS)] = Field(description="what is measured")  # type: ignore[valid-type]
     relation: Literal[tuple(RELATIONS)] = Field(description="how it stands to the value")  # type: ignore[valid-type]
     value: Number = Field(description="what it is compared with")

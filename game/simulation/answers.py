@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.policies import POLICIES, Policy
+from game.rules.conditions import Facts
 from game.rules.draft import Draft
-from game.rules.events import NONE, answer_events, happen, may_come
+from game.rules.events import NONE, answer_events, happen, rested
 from game.rules.index import index
 from game.rules.plan import answers_open, empty
 from game.rules.rulebook import Rulebook
@@ -51,7 +52,8 @@ class Tally:
     """What trying the answers to one event came to."""
 
     event: str
-    states: int  # in which at least two answers could be given
+    came: int  # states looked at in which it waits or may come
+    states: int  # of those tried: in which at least two answers could be given
     answers: tuple[str, ...]
     open: tuple[int, ...]  # in how many of the states each could be given
     best: tuple[int, ...]  # and in how many it was better than every other
@@ -62,6 +64,7 @@ class Trial:
     """States in which one event waits. All arrays are by state."""
 
     place: int  # of the event
+    came: int  # states in which it waits or may come, of which some are tried
     state: State
     open: NDArray[np.bool_]  # (state, answer)
 
@@ -70,16 +73,26 @@ def search(rulebook: Rulebook, policies: Mapping[str, Policy] = POLICIES, games:
     """What every answer to every event of a scenario is worth, event by event. The same every time."""
     best = [np.zeros(len(event.answers), np.int64) for event in rulebook.events]
     could = [np.zeros(len(event.answers), np.int64) for event in rulebook.events]
-    tried = np.zeros(len(rulebook.events), np.int64)
+    tried, came = np.zeros(len(rulebook.events), np.int64), np.zeros(len(rulebook.events), np.int64)
     for seen in _seen(rulebook, policies, games):
         trials = [trial for place in range(len(rulebook.events)) if (trial := _trial(seen, rulebook, place, states))]
+        for trial in trials:
+            came[trial.place] += trial.came
+        trials = [trial for trial in trials if trial.state.games]
         for trial, scores in zip(trials, _scores(trials, rulebook, policies[PLAYED_ON_BY]), strict=True):
             answers = len(best[trial.place])
             tried[trial.place] += trial.state.games
             could[trial.place] += trial.open.sum(axis=0)[:answers]
             best[trial.place] += np.bincount(_winner(scores), minlength=answers + 1)[:answers]
     return [
-        Tally(event.id, int(tried[place]), tuple(answer.id for answer in event.answers), tuple(could[place].tolist()), tuple(best[place].tolist()))
+        Tally(
+            event=event.id,
+            came=int(came[place]),
+            states=int(tried[place]),
+            answers=tuple(answer.id for answer in event.answers),
+            open=tuple(could[place].tolist()),
+            best=tuple(best[place].tolist()),
+        )
         for place, event in enumerate(rulebook.events)
     ]
 
@@ -94,13 +107,15 @@ def _seen(rulebook: Rulebook, policies: Mapping[str, Policy], games: int) -> lis
 
 
 def _trial(seen: State, rulebook: Rulebook, place: int, most: int) -> Trial | None:
-    """Some of the states in which an event waits, or may come and no other does, evenly over all; None if there is no choice in any."""
-    waits, may = seen.event == place, (seen.event == NONE) & may_come(seen, rulebook, place)
+    """Some of the states in which an event waits, or may come and no other does, evenly over all; None if there are none."""
+    event, draft = rulebook.events[place], Draft(seen)
+    waits, may = seen.event == place, (seen.event == NONE) & rested(draft, event, place) & Facts(draft, rulebook).hold(event.when)
     if fixed := next((event for quarter, event in rulebook.fixed if quarter == seen.quarter), None):
         may &= fixed == place
     rows = np.flatnonzero(waits | may)
     if not rows.size:
         return None
+    came = rows.size
     rows = rows[np.unique(np.linspace(0, rows.size - 1, most).astype(np.intp))]
     draft = Draft(seen.take(rows))
     coming = np.where(may[rows], np.int16(place), np.int16(NONE))
@@ -109,7 +124,7 @@ def _trial(seen: State, rulebook: Rulebook, place: int, most: int) -> Trial | No
     state = draft.finish()
     is_open = answers_open(state, rulebook)
     choice = np.flatnonzero(is_open.sum(axis=1) > 1)
-    return Trial(place, state.take(choice), is_open[choice]) if choice.size else None
+    return Trial(place, came, state.take(choice), is_open[choice])
 
 
 def _scores(trials: list[Trial], rulebook: Rulebook, policy: Policy) -> list[NDArray[np.float64]]:
