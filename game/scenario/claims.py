@@ -41,7 +41,9 @@ class Check(Entry):
     of: Literal[tuple(PLAYERS)] | None = Field(  # type: ignore[valid-type]
         default=None, description="the value is so many times the same metric of this policy"
     )
-    over: Literal["scenario", "all-scenarios"] = Field(default="scenario", description="whether the scenario is measured, or all that are shipped, together")
+    over: Literal["scenario", "all-scenarios"] = Field(
+        default="scenario", description="whether the scenario is measured, or all that are shipped, together"
+    )
     severity: Literal[SEVERITIES] = Field(  # type: ignore[valid-type]
         default="error", description="an error fails the command `balance`, a warning is told, a note is only shown"
     )

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from game.policies import POLICIES, Policy
 from game.rules.conditions import Facts
 from game.rules.draft import Draft
-from game.rules.events import NONE, answer_events, happen, rested
+from game.rules.events import NONE, answer_events, happen, may_come
 from game.rules.index import index
 from game.rules.plan import answers_open, empty
 from game.rules.rulebook import Rulebook
@@ -75,7 +75,8 @@ def search(rulebook: Rulebook, policies: Mapping[str, Policy] = POLICIES, games:
     could = [np.zeros(len(event.answers), np.int64) for event in rulebook.events]
     tried, came = np.zeros(len(rulebook.events), np.int64), np.zeros(len(rulebook.events), np.int64)
     for seen in _seen(rulebook, policies, games):
-        trials = [trial for place in range(len(rulebook.events)) if (trial := _trial(seen, rulebook, place, states))]
+        facts = Facts(seen, rulebook)
+        trials = [trial for place in range(len(rulebook.events)) if (trial := _trial(seen, rulebook, place, states, facts))]
         for trial in trials:
             came[trial.place] += trial.came
         trials = [trial for trial in trials if trial.state.games]
@@ -106,10 +107,9 @@ def _seen(rulebook: Rulebook, policies: Mapping[str, Policy], games: int) -> lis
     return [joined([witness.states[quarter] for witness in witnesses]) for quarter in range(1, rulebook.quarters)]
 
 
-def _trial(seen: State, rulebook: Rulebook, place: int, most: int) -> Trial | None:
+def _trial(seen: State, rulebook: Rulebook, place: int, most: int, facts: Facts) -> Trial | None:
     """Some of the states in which an event waits, or may come and no other does, evenly over all; None if there are none."""
-    event, draft = rulebook.events[place], Draft(seen)
-    waits, may = seen.event == place, (seen.event == NONE) & rested(draft, event, place) & Facts(draft, rulebook).hold(event.when)
+    waits, may = seen.event == place, (seen.event == NONE) & may_come(seen, rulebook, place, facts)
     if fixed := next((event for quarter, event in rulebook.fixed if quarter == seen.quarter), None):
         may &= fixed == place
     rows = np.flatnonzero(waits | may)
@@ -178,4 +178,4 @@ def _winner(scores: NDArray[np.float64]) -> NDArray[np.intp]:
     """The answer better than every other, or the number of answers where two are level. scores (state, answer) -> (state,)"""
     order = np.sort(scores, axis=1)
     level = order[:, -1] <= order[:, -2]
-    return np.where(level, scores.shape[1], scores.argmax(axis=1))
+    return np.asarray(np.where(level, scores.shape[1], scores.argmax(axis=1)), np.intp)
