@@ -26,7 +26,6 @@ class Balance:
     verdicts: tuple[Verdict, ...]
 
 
-
 def asked(checks: Sequence[Check], games: int = GAMES) -> dict[str, int]:
     """How many games each policy plays: as many as the claim about it that takes most, and no more than `games`."""
     found: dict[str, int] = {}
@@ -37,9 +36,7 @@ def asked(checks: Sequence[Check], games: int = GAMES) -> dict[str, int]:
     return found
 
 
-def measure(
-    scenario: Scenario, checks: Sequence[Check], games: int = GAMES, jobs: int = 1, on_games: Callable[[int], None] | None = None
-) -> Balance:
+def measure(scenario: Scenario, checks: Sequence[Check], games: int = GAMES, jobs: int = 1, on_games: Callable[[int], None] | None = None) -> Balance:
     """Play a scenario with every policy that the claims name, and judge those that are about this scenario alone.
 
     jobs: processors; on_games hears how many more games are done. A policy that does not exist is passed over, and claims about it

@@ -48,7 +48,8 @@ def _claims(rows: Sequence[ClaimRow], say: Catalog) -> Table:
     table = _table(("", False), (say("Claim"), False), (say("Who plays"), False), (say("Measured"), True), (say("Wanted"), False))
     for row in rows:
         text = Text("\n").join([Text(row.it), *(Text(note, "dim") for note in row.notes)])
-        _row(table, Text(f"{row.sign} {row.verdict}", STYLES[row.state]), text, row.who, row.measured, row.wanted)
+        limit = f"{row.wanted} ({row.times})" if row.times else row.wanted
+        _row(table, Text(f"{row.sign} {row.verdict}", STYLES[row.state]), text, row.who, row.measured, limit)
     return table
 
 
@@ -70,7 +71,7 @@ def _tools(scenario: ScenarioBalance, say: Catalog) -> Table:
 def _events(scenario: ScenarioBalance, say: Catalog) -> Table:
     table = _table((say("Event and answers"), False), (say("Best in so many states"), True))
     for row in scenario.events:
-        _row(table, row.name, row.note or say("of {states}", states=row.states), style="bold")
+        _row(table, row.name, row.tried, style="bold")
         for name, best, _, never in row.answers:
             _row(table, f"  {name}", Text(f"✗ {best}", "bold red") if never else best)
     return table

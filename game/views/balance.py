@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from game.rules.metrics import METRICS, Games
 from game.rules.state import ABSENT
+from game.scenario.claims import PLAYERS
 from game.simulation.balance import Balance
 from game.simulation.claims import Verdict
 from game.text.catalog import Catalog
 from game.text.numbers import whole
 from game.views.balance_charts import Histogram, LimitBar, Tick, histogram, index_axis, limit_bar
-from game.views.balance_words import METRIC_NAMES, number_of, percent, player, points, wanted
+from game.views.balance_words import METRIC_NAMES, number_of, percent, player, points, times, wanted
 from game.views.words import Words
 
 PLANNER, SENSIBLE = "planner", "thumb"
@@ -30,6 +33,7 @@ class ClaimRow:
     verdict: str
     measured: str
     wanted: str
+    times: str  # where what is wanted comes from, if it is so many times something else
     notes: tuple[str, ...]
     bar: LimitBar | None
 
@@ -63,9 +67,8 @@ class EventRow:
     """How often each answer to an event is the best one."""
 
     name: str
-    states: str
+    tried: str  # in how many states its answers were, or that it never came
     answers: tuple[tuple[str, str, float, bool], ...]  # name, in how many states it is best, the share of those tried, whether never
-    note: str
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def _scenario(balance: Balance, say: Catalog) -> ScenarioBalance:
         name=say.of(balance.scenario.sheet.name),
         sum=_sum(rows, say),
         claims=rows,
-        policies=tuple(_policy(name, games, histogram(games.final, start, axis), say) for name, games in played.items()),
+        policies=tuple(_policy(name, played[name], histogram(played[name].final, start, axis), say) for name in PLAYERS if name in played),
         ticks=axis.ticks(0.25),
         tools=_tools(balance, words),
         events=_events(balance, words),
@@ -124,7 +127,7 @@ def _sum(rows: Sequence[ClaimRow], say: Catalog) -> str:
         return sum(row.state == state for row in rows)
 
     return say(
-        "Claims: {held} hold, {failed} do not, {warned} warnings, {unmeasured} not measured.",
+        "Claims: {held} hold, {failed} do not; warnings: {warned}; not measured: {unmeasured}.",
         held=number("held"),
         failed=number("failed"),
         warned=number("warned") + number("noted"),
@@ -150,6 +153,7 @@ def claim_row(verdict: Verdict, words: Words | None, say: Catalog) -> ClaimRow:
         verdict=_verdict(state, say),
         measured="–" if verdict.measured is None else number_of(check.metric, verdict.measured, say),
         wanted=wanted(verdict, say),
+        times=times(verdict, say),
         notes=tuple(notes),
         bar=limit_bar(verdict),
     )
@@ -199,7 +203,8 @@ def _tools(balance: Balance, words: Words) -> tuple[ToolRow, ...]:
     book, played, say = balance.scenario.rulebook, balance.measured.games, words.say
     shown = [name for name in (PLANNER, SENSIBLE) if name in played]
     rows = []
-    for place, name in enumerate(book.tools):
+    for place in np.argsort(book.plane_of_tool, kind="stable").tolist():
+        name = book.tools[place]
         shares = tuple((player(one, say), percent(played[one].tools[name], say), played[one].tools[name]) for one in shown)
         given = say("at work from the start") if book.beginning.stage[place] != ABSENT else ""
         note = say("statutory") if book.statutory[place] else given
@@ -216,6 +221,6 @@ def _events(balance: Balance, words: Words) -> tuple[EventRow, ...]:
             (names[name], whole(say.language, best), best / max(tally.states, 1), tally.states > 0 and best == 0)
             for name, best in zip(tally.answers, tally.best, strict=True)
         )
-        note = "" if tally.came else say("It came in none of the games.")
-        rows.append(EventRow(words.event(tally.event), whole(say.language, tally.states), answers, note))
+        tried = say("of {states}", states=whole(say.language, tally.states)) if tally.came else say("It came in none of the games.")
+        rows.append(EventRow(words.event(tally.event), tried, answers))
     return tuple(rows)

@@ -70,9 +70,9 @@ def limit_bar(verdict: Verdict) -> LimitBar | None:
 
 
 def _scale(shown: list[float], low: float, high: float) -> Axis:
-    """A scale on which a share is seen of the whole, and a gain from nothing."""
+    """A scale on which a share is seen from nothing, and a gain on both sides of it."""
     if (low, high) == (0, 1):
-        return Axis(0, 1)
+        return Axis(0, min(1.0, max(0.05, *shown) * 1.6))
     least, most = min([0.0, *shown] if low <= 0 else shown), max([0.0, *shown] if low <= 0 else shown)
     room = (most - least) * ROOM or 0.1
     return Axis(least - (room if least < 0 or low > 0 else 0), most + room)

@@ -55,7 +55,6 @@ def _words(say: Catalog) -> dict[str, str]:
         ),
         "event": say("Event and answers"),
         "best": say("Best in so many states"),
-        "of": say("of"),
         "never": say("never the best"),
         "together": say("All scenarios together"),
     }

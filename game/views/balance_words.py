@@ -66,19 +66,24 @@ def number_of(metric: str, number: float, say: Catalog) -> str:
 
 
 def wanted(verdict: Verdict, say: Catalog) -> str:
-    """What is asked for: at least 0.300, at most 0.348 (0.6 times: sensible player)."""
+    """What is asked for: at least 0.300."""
     check = verdict.check
     if not verdict.limits:
         return "–"
     low, high = (number_of(check.metric, limit, say) for limit in (verdict.limits[0], verdict.limits[-1]))
-    text = {
+    return {
         "at-least": say("at least {limit}", limit=low),
         "at-most": say("at most {limit}", limit=low),
         "above": say("more than {limit}", limit=low),
         "below": say("less than {limit}", limit=low),
         "between": say("from {low} to {high}", low=low, high=high),
     }[check.relation]
+
+
+def times(verdict: Verdict, say: Catalog) -> str:
+    """Where the limit comes from: 0.60 × sensible player; nothing for a plain number."""
+    check = verdict.check
     if check.of is None:
-        return text
-    times = " – ".join(decimal(say.language, round(end * 1000), 2) for end in (check.value, check.to) if end is not None)
-    return say("{limit} ({times} × {player})", limit=text, times=times, player=player(check.of, say))
+        return ""
+    ends = " – ".join(decimal(say.language, round(end * 1000), 2) for end in (check.value, check.to) if end is not None)
+    return f"{ends} × {player(check.of, say)}"
