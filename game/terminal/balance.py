@@ -27,7 +27,7 @@ def show_balance(view: BalanceView, say: Catalog, console: Console | None = None
         if scenario.events:
             console.print(_events(scenario, say))
     if view.together:
-        console.print(Text(f"\n{say('All scenarios together')}", "bold"))
+        console.print(Text("\n" + say("All scenarios together"), "bold"))
         console.print(_claims(view.together, say))
 
 
