@@ -6,6 +6,7 @@ played on by a sensible policy over a few seeds; the answer whose score is highe
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,11 +22,12 @@ from game.rules.state import State
 from game.rules.turn import apply
 from game.simulation.batch import joined, play
 from game.simulation.witness import Witness
+from game.simulation.workers import spread
 
 PLAYED_BY = ("random", "thumb", "imposing", "no-upkeep", "one-plane-1", "one-plane-2", "one-plane-3")
 PLAYED_ON_BY = "thumb"
 GAMES = 300  # of each policy
-STATES = 100  # of each event in each quarter, at most
+STATES = 300  # in which the answers to an event are tried, at most
 SEEDS = 8  # with which the game goes on after each answer
 AHEAD = 4  # quarters, at most
 APART = np.uint64(1 << 40)  # between the seeds of one state
@@ -46,6 +48,8 @@ OF_ORGANISATIONS = {"capacity": 0.5, "energy": 0.5, "independence": 0.5}
 A_THOUSAND = 0.5
 """The same for a thousand zloty."""
 
+Rows = NDArray[np.intp]
+
 
 @dataclass(frozen=True)
 class Tally:
@@ -59,40 +63,36 @@ class Tally:
     best: tuple[int, ...]  # and in how many it was better than every other
 
 
-@dataclass(frozen=True)
-class Trial:
-    """States in which one event waits. All arrays are by state."""
+class Trial(NamedTuple):
+    """States in which one event waits and there is a choice."""
 
     place: int  # of the event
-    came: int  # states in which it waits or may come, of which some are tried
     state: State
     open: NDArray[np.bool_]  # (state, answer)
 
 
-def search(rulebook: Rulebook, policies: Mapping[str, Policy] = POLICIES, games: int = GAMES, states: int = STATES) -> list[Tally]:
-    """What every answer to every event of a scenario is worth, event by event. The same every time."""
-    best = [np.zeros(len(event.answers), np.int64) for event in rulebook.events]
-    could = [np.zeros(len(event.answers), np.int64) for event in rulebook.events]
-    tried, came = np.zeros(len(rulebook.events), np.int64), np.zeros(len(rulebook.events), np.int64)
-    for seen in _seen(rulebook, policies, games):
-        facts = Facts(seen, rulebook)
-        trials = [trial for place in range(len(rulebook.events)) if (trial := _trial(seen, rulebook, place, states, facts))]
-        for trial in trials:
-            came[trial.place] += trial.came
-        trials = [trial for trial in trials if trial.state.games]
-        for trial, scores in zip(trials, _scores(trials, rulebook, policies[PLAYED_ON_BY]), strict=True):
-            answers = len(best[trial.place])
-            tried[trial.place] += trial.state.games
-            could[trial.place] += trial.open.sum(axis=0)[:answers]
-            best[trial.place] += np.bincount(_winner(scores), minlength=answers + 1)[:answers]
+class Counts(NamedTuple):
+    """In how many states answers could be given, and in how many each was the best."""
+
+    states: NDArray[np.int64]  # (event,)
+    open: NDArray[np.int64]  # (event, answer)
+    best: NDArray[np.int64]  # (event, answer)
+
+
+def search(rulebook: Rulebook, policies: Mapping[str, Policy] = POLICIES, games: int = GAMES, states: int = STATES, jobs: int = 1) -> list[Tally]:
+    """What every answer to every event of a scenario is worth, event by event; the same every time. jobs: processors."""
+    seen = _seen(rulebook, policies, games)
+    there = [_there(state, rulebook) for state in seen]
+    tasks = [(state, rulebook, rows, policies[PLAYED_ON_BY]) for state, rows in zip(seen, _some(there, states), strict=True)]
+    counts = Counts(*(sum(parts) for parts in zip(*spread(_tried, tasks, jobs), strict=True)))
     return [
         Tally(
             event=event.id,
-            came=int(came[place]),
-            states=int(tried[place]),
+            came=sum(rows[place].size for rows in there),
+            states=int(counts.states[place]),
             answers=tuple(answer.id for answer in event.answers),
-            open=tuple(could[place].tolist()),
-            best=tuple(best[place].tolist()),
+            open=tuple(counts.open[place, : len(event.answers)].tolist()),
+            best=tuple(counts.best[place, : len(event.answers)].tolist()),
         )
         for place, event in enumerate(rulebook.events)
     ]
@@ -107,24 +107,49 @@ def _seen(rulebook: Rulebook, policies: Mapping[str, Policy], games: int) -> lis
     return [joined([witness.states[quarter] for witness in witnesses]) for quarter in range(1, rulebook.quarters)]
 
 
-def _trial(seen: State, rulebook: Rulebook, place: int, most: int, facts: Facts) -> Trial | None:
-    """Some of the states in which an event waits, or may come and no other does, evenly over all; None if there are none."""
-    waits, may = seen.event == place, (seen.event == NONE) & may_come(seen, rulebook, place, facts)
-    if fixed := next((event for quarter, event in rulebook.fixed if quarter == seen.quarter), None):
-        may &= fixed == place
-    rows = np.flatnonzero(waits | may)
-    if not rows.size:
-        return None
-    came = rows.size
-    rows = rows[np.unique(np.linspace(0, rows.size - 1, most).astype(np.intp))]
-    draft = Draft(seen.take(rows))
-    coming = np.where(may[rows], np.int16(place), np.int16(NONE))
-    happen(draft, rulebook, coming)
+def _there(seen: State, rulebook: Rulebook) -> list[Rows]:
+    """For each event the games in which it waits, or may come and no other does; in the quarter of a fixed event no other may come."""
+    fixed, facts = [place for quarter, place in rulebook.fixed if quarter == seen.quarter], Facts(seen, rulebook)
+    found = []
+    for place in range(len(rulebook.events)):
+        may = (seen.event == NONE) & may_come(seen, rulebook, place, facts) & (not fixed or place in fixed)
+        found.append(np.flatnonzero((seen.event == place) | may))
+    return found
+
+
+def _some(there: list[list[Rows]], most: int) -> list[list[Rows]]:
+    """Of the games of each event at most so many, evenly over all quarters and policies."""
+    some: list[list[Rows]] = [[] for _ in there]
+    for rows in zip(*there, strict=True):
+        ends = np.cumsum([0, *(one.size for one in rows)])
+        chosen = np.unique(np.linspace(0, ends[-1] - 1, min(most, ends[-1])).astype(np.intp)) if ends[-1] else np.zeros(0, np.intp)
+        for quarter, one in enumerate(rows):
+            some[quarter].append(one[chosen[(chosen >= ends[quarter]) & (chosen < ends[quarter + 1])] - ends[quarter]])
+    return some
+
+
+def _tried(seen: State, rulebook: Rulebook, rows: list[Rows], policy: Policy) -> Counts:
+    """What trying the answers in those games of one quarter came to. rows: for each event"""
+    shape = (len(rulebook.events), rulebook.answer_cost.shape[2])
+    counts = Counts(np.zeros(shape[0], np.int64), np.zeros(shape, np.int64), np.zeros(shape, np.int64))
+    trials = [trial for place, games in enumerate(rows) if games.size and (trial := _trial(seen.take(games), rulebook, place)).state.games]
+    for trial, scores in zip(trials, _scores(trials, rulebook, policy), strict=True):
+        counts.states[trial.place] += trial.state.games
+        counts.open[trial.place] += trial.open.sum(axis=0)
+        winners = np.bincount(_winner(scores), minlength=scores.shape[1] + 1)[:-1]
+        counts.best[trial.place, : len(winners)] += winners
+    return counts
+
+
+def _trial(state: State, rulebook: Rulebook, place: int) -> Trial:
+    """These states with the event come, where it does not wait already; only those that leave a choice."""
+    draft = Draft(state)
+    happen(draft, rulebook, np.where(state.event == place, np.int16(NONE), np.int16(place)))
     draft["event"][:] = place
-    state = draft.finish()
-    is_open = answers_open(state, rulebook)
+    come = draft.finish()
+    is_open = answers_open(come, rulebook)
     choice = np.flatnonzero(is_open.sum(axis=1) > 1)
-    return Trial(place, came, state.take(choice), is_open[choice])
+    return Trial(place, come.take(choice), is_open[choice])
 
 
 def _scores(trials: list[Trial], rulebook: Rulebook, policy: Policy) -> list[NDArray[np.float64]]:

@@ -51,7 +51,7 @@ def measure(scenario: Scenario, checks: Sequence[Check], games: int = GAMES, job
         elif on_games:
             on_games(number)
     searched = any(METRICS[check.metric].of in SEARCHED for check in checks)
-    measured = Measured(played, tuple(search(book)) if searched else ())
+    measured = Measured(played, tuple(search(book, jobs=jobs)) if searched else ())
     return Balance(scenario, measured, tuple(judge(check, [measured]) for check in checks if check.over != EVERYWHERE))
 
 
