@@ -35,9 +35,9 @@ def balance(scenarios: tuple[str, ...], games: int, jobs: int, as_json: bool, ht
     loaded = [scenario_of(name, say) for name in dict.fromkeys(scenarios or shipped())]
     with Progress(sum(sum(asked(scenario.model.checks, games).values()) for scenario in loaded)) as on_games:
         balances = [measure(scenario, scenario.model.checks, games, jobs, on_games) for scenario in loaded]
-    at_home = [one for one in balances if one.scenario.id in shipped()]
-    all_there = {one.scenario.id for one in at_home} == set(shipped())
-    verdicts = together(at_home, at_home[0].scenario.model.checks) if all_there else ()
+    at_home = {one.scenario.id: one for one in balances if one.scenario.id in shipped()}
+    all_there = at_home.keys() == set(shipped())
+    verdicts = together(list(at_home.values()), balances[0].scenario.model.checks) if all_there else ()
     if html:
         _write_page(html, balances, verdicts, " ".join(("python -m game balance", *scenarios, f"--games {games}")), say)
     _show(balances, verdicts, as_json, say)
