@@ -1,4 +1,4 @@
-"""Where assets, scenarios, saves and settings lie, in a source tree and installed."""
+"""Where assets, scenarios, saves and settings lie, in a source tree and installed, and how a file is written."""
 
 import os
 from functools import cache
@@ -38,3 +38,17 @@ def data() -> Path:
 def saves() -> Path:
     """The folder of saved games."""
     return data() / "saves"
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file whole or not at all: a power cut leaves the old one or the new one. Makes its folder; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -14,7 +14,18 @@ from game.play.save import save
 from game.play.session import Session
 from game.scenario.read import load
 
-COMMANDS = ("play", "demo", "simulate", "benchmark", "check", "replay", "pictures", "schema", "reference")
+COMMANDS = (
+    "play",
+    "demo",
+    "simulate",
+    "benchmark",
+    "balance",
+    "check",
+    "replay",
+    "pictures",
+    "schema",
+    "reference",
+)
 
 
 def run(*words: str):
@@ -74,6 +85,9 @@ def test_game_i_of_a_simulation_has_seed_s_plus_i():
         ("simulate", "na-medal", "--policy", "thumb", "--role", "two"),
         ("benchmark", "--rounds", "0"),
         ("demo", "no-such-place"),
+        ("balance", "no-such-place"),
+        ("balance", "na-medal", "--games", "0"),
+        ("balance", "tests/tiny", "--games", "1", "--html", "/dev/null/balance.html"),
         ("replay", "no-such-file.json"),
         ("pictures", "out", "--size", "large"),
         ("pictures", "out", "--scene", "moon"),
@@ -86,6 +100,36 @@ def test_an_error_of_a_person_is_a_sentence_and_exit_code_two(words):
     assert result.exit_code == 2
     assert "Traceback" not in result.output
     assert not isinstance(result.exception, Exception) or isinstance(result.exception, SystemExit)
+
+
+TINY = str(Path(__file__).parent / "tiny")
+
+
+def test_balance_prints_an_object_for_each_scenario():
+    lines = run("balance", TINY, "na-medal", "--games", "5", "--json", "--lang", "en").output.splitlines()
+    found = [json.loads(line) for line in lines]
+    assert [one["scenario"] for one in found] == ["tiny", "na-medal", "*"]
+    assert set(found[0]) == {"scenario", "games", "claims", "tools", "events"}
+    assert {"it", "held", "measured", "wanted", "severity"} <= set(found[0]["claims"][0])
+    assert set(found[0]["tools"][0]) == {"id", "used_by_planner", "used_by_thumb"}
+    assert set(found[0]["events"][0]["answers"][0]) == {"id", "open", "best"}
+
+
+def test_balance_speaks_of_all_scenarios_only_when_it_measured_them():
+    lines = run("balance", TINY, "--games", "5", "--json").output.splitlines()
+    assert [json.loads(line)["scenario"] for line in lines] == ["tiny"]
+
+
+def test_balance_fails_on_a_claim_that_does_not_hold():
+    result = run("balance", TINY, "--games", "5", "--lang", "en")
+    assert result.exit_code == 1
+    assert "✗ does not hold" in result.output
+
+
+def test_balance_writes_a_page(tmp_path):
+    result = run("balance", TINY, "--games", "5", "--html", str(tmp_path / "balance.html"), "--lang", "pl")
+    assert "Traceback" not in result.output
+    assert (tmp_path / "balance.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
 def test_check_counts_files_and_problems():

@@ -5,7 +5,22 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: two threads fight over one core
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-from game.cli import author, benchmarking, many, playing, replaying
+from game.cli import (
+    author,
+    balancing,
+    benchmarking,
+    many,
+    playing,
+    replaying,
+)
 from game.cli.program import main
 
-__all__ = ["author", "benchmarking", "main", "many", "playing", "replaying"]
+__all__ = [
+    "author",
+    "balancing",
+    "benchmarking",
+    "main",
+    "many",
+    "playing",
+    "replaying",
+]

@@ -1,7 +1,6 @@
 """Saved games: JSON with a format number, written whole or not at all, listed with the reason when damaged."""
 
 import json
-import os
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from game.paths import write_whole
 from game.play.choices import Choices
 from game.play.record import Record
 from game.text.catalog import Catalog
@@ -81,17 +81,8 @@ def text_of(record: Record) -> str:
 
 
 def save(record: Record, path: Path) -> None:
-    """Whole or not at all: a power cut leaves the old file or the new one. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8") as file:
-            file.write(text_of(record))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    """Whole or not at all. Raises OSError."""
+    write_whole(path, text_of(record))
 
 
 def load(path: Path, say: Catalog) -> Record:

@@ -215,6 +215,7 @@ class Rulebook:
     plane_of_tool: NDArray[np.intp]  # (tool,)
     field_of: NDArray[np.intp]  # (organisation,)
     recommended: NDArray[np.bool_]  # (tool,)
+    statutory: NDArray[np.bool_]  # (tool,)
     decides: NDArray[np.int8]  # (tool,)  EXECUTIVE, COUNCIL, ORGANISATIONS or BOTH
     measures: NDArray[np.bool_]  # (tool,)
     allowed: NDArray[np.bool_]  # (mode, tool)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.scenario import check_calendar, check_model, check_sheet, check_words
+from game.scenario import check_calendar, check_claims, check_model, check_sheet, check_words
 from game.scenario.shelf import Shelf
 
 CHECKS: tuple[Callable[[Shelf], None], ...] = (
@@ -32,6 +32,11 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_calendar.deadlines_fall_in_the_game,
     check_calendar.what_is_asked_may_hold,
     check_calendar.fixed_events_come,
+    check_claims.claims_say_who_plays,
+    check_claims.claims_have_ends,
+    check_claims.claims_are_on_scale,
+    check_claims.claims_over_all_scenarios,
+    check_claims.replaced_claims_say_why,
 )
 
 

@@ -70,6 +70,7 @@ class Compiler(Undertakings):
         return {
             "plane_of_tool": self.places("plane", [tool.plane for tool in tools]),
             "recommended": np.array([tool.recommendation for tool in tools]),
+            "statutory": np.array([tool.statutory for tool in tools]),
             "decides": np.array([rules.DECIDES.index(tool.decides) for tool in tools], np.int8),
             "yearly": np.array([tool.income == "yearly" for tool in tools]),
             "lasting": np.array([tool.income == "lasting" for tool in tools]),

@@ -73,6 +73,7 @@ class Tool(Entry):
     id: Id
     plane: PlaneId = Field(description="the plane it belongs to")
     recommendation: bool = Field(default=False, description="one of the recommendations that can be promised")
+    statutory: bool = Field(default=False, description="the law requires it everywhere, so that it may be part of every good game")
     name: Annotated[Text, Longest(32)] = Field(description="as it stands on a card")
     tagline: Annotated[Text, Longest(60)] = Field(description="what it is, in a breath")
     about: Text = Field(description="what it is, in two plain sentences")

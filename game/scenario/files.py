@@ -13,7 +13,6 @@ from game.scenario.shelf import Place, Sheaf, Shelf
 from game.scenario.source import Source
 from game.scenario.walk import walk
 
-NOT_CONTENT = ("checks.yaml",)  # claims about balance; the simulation reads them
 SCENARIO = "scenario.yaml"
 
 
@@ -26,8 +25,7 @@ def read_folder(folder: Path, shelf: Shelf, holds: tuple[str, ...], needs: tuple
         shelf.more.append(Problem(shown(folder), *TOP, message))
         return
     for path in found:
-        if path.name not in NOT_CONTENT:
-            read_file(path, shelf, holds)
+        read_file(path, shelf, holds)
     for name in needs:
         if not any(begins(path) == name for path in found):
             shelf.more.append(Problem(shown(folder / f"{name}.yaml"), *TOP, shelf.say("this file is missing")))

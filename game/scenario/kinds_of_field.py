@@ -44,8 +44,9 @@ def _kind(form: Any, marks: tuple[Any, ...]) -> str:
     if typing.get_origin(form) is dict:
         return f"for each {_kind(arguments[0], ())}: {_kind(arguments[1], ())}"
     several = options(form)
-    words = [word for one in several if typing.get_origin(one) is typing.Literal for word in typing.get_args(one)]
-    return ", ".join(f"`{word}`" for word in words) if words else _one_of(several, marks)
+    if typing.get_origin(several[0]) is typing.Literal:
+        return ", ".join(f"`{word}`" for word in typing.get_args(several[0]))
+    return _one_of(several, marks)
 
 
 def _one_of(several: list[Any], marks: tuple[Any, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.scenario.schema import Activity, Area, Counter, Deadline, Event, Mode, Named, Plane, Pledge, Principle, Tool
+from game.scenario.schema import Activity, Area, Check, Counter, Deadline, Event, Mode, Named, Plane, Pledge, Principle, Tool
 from game.scenario.shelf import Shelf
 
 
@@ -22,6 +22,7 @@ class Model:
     activities: tuple[Activity, ...]
     pledges: tuple[Pledge, ...]
     deadlines: tuple[Deadline, ...]
+    checks: tuple[Check, ...]
 
 
 def model_of(shelf: Shelf) -> Model:
@@ -39,4 +40,5 @@ def model_of(shelf: Shelf) -> Model:
         activities=tuple(shelf.all("activity", Activity)),
         pledges=tuple(shelf.all("pledge", Pledge)),
         deadlines=tuple(shelf.all("deadline", Deadline)),
+        checks=tuple(shelf.all("check", Check)),
     )

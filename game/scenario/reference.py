@@ -8,6 +8,8 @@ from game.rules.amounts import COUNTS
 from game.rules.conditions import CONDITIONS
 from game.rules.effects import EFFECTS
 from game.rules.meters import METERS
+from game.rules.metrics import METRICS, RELATIONS
+from game.scenario.claims import PLAYERS, Check
 from game.scenario.compile import CHANCE
 from game.scenario.json_schema import ids
 from game.scenario.kinds_of_field import default_of, kind_of_field, meaning_of
@@ -23,8 +25,8 @@ HEAD = f"""# Reference for authors
 
 This page is made by `{COMMAND}` from the tables that the game itself reads. Do not edit it: edit the table.
 
-A scenario is a folder with `scenario.yaml`; it may add tools, events, counters, activities, pledges and deadlines of its own,
-in files whose names begin with that word, such as `tools-….yaml`.
+A scenario is a folder with `scenario.yaml`; it may add tools, events, counters, activities, pledges, deadlines and checks of its
+own, in files whose names begin with that word, such as `tools-….yaml`.
 Every text is written in both languages: `{{pl: "…", en: "…"}}`. Numbers are in natural units: levels 0-100, areas 1.0-5.0,
 money in whole złoty, time in person-days, energy of organisations in units of the whole sector.
 """
@@ -34,7 +36,7 @@ PLURALS = {kind: name for name, kind in KINDS.items()}
 
 def reference(language: str = "en") -> str:
     """The whole page; names in this language come first."""
-    parts = [HEAD, *_files(), *_effects(), *_conditions(), *_amounts(), *_likelihood(), *_meters(), *_ids(language)]
+    parts = [HEAD, *_files(), *_effects(), *_conditions(), *_amounts(), *_likelihood(), *_meters(), *_claims(), *_ids(language)]
     return "\n".join(part.rstrip() + "\n" for part in parts)
 
 
@@ -131,13 +133,22 @@ def _meters() -> Iterable[str]:
     yield _table(("Meter", "Of what", "Unit", "Scale", "Change at most", "Meaning"), rows)
 
 
+def _claims() -> Iterable[str]:
+    yield "## Claims about balance\n\nWhat a check in `checks.yaml` may name. `python -m game balance SCENARIO` measures all that hold there.\n"
+    yield "### Policies\n\n" + _table(("Policy", "How it plays"), [(f"`{name}`", help_) for name, help_ in PLAYERS.items()])
+    rows = [(f"`{name}`", one.unit, f"{plain(one.low)} – {plain(one.high)}", one.help) for name, one in METRICS.items()]
+    yield "### Metrics\n\n" + _table(("Metric", "Unit", "Scale", "Meaning"), rows)
+    yield "### Relations\n\n" + _table(("Relation", "Meaning"), [(f"`{name}`", relation.help) for name, relation in RELATIONS.items()])
+
+
 def _ids(language: str) -> Iterable[str]:
     yield "## Names of the Model\n"
     shelf, other = shelf_of(model_folder(), language), "pl" if language == "en" else "en"
     for kind, known in ids().items():
         if kind not in shelf.entries:
             continue
-        names = {name: shelf.entries[kind][name].name for name in known if name in shelf.entries[kind]}
+        entries = {name: shelf.entries[kind][name] for name in known if name in shelf.entries[kind]}
+        names = {name: entry.it if isinstance(entry, Check) else entry.name for name, entry in entries.items()}
         rows = [(f"`{name}`", getattr(text, language), getattr(text, other)) for name, text in names.items()]
         yield f"### {PLURALS[kind].capitalize()}\n\n" + _table(("Id", TONGUES[language], TONGUES[other]), rows)
 

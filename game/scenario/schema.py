@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from game.scenario.claims import Check, ChecksFile
 from game.scenario.content import Answer, Area, Event, Mode, ModeCost, Named, Plane, Principle, Tool, Trust
 from game.scenario.fields import Cost, Entry, Text
 from game.scenario.sheet import (
@@ -95,12 +96,13 @@ FILES: dict[str, type[Entry]] = {
     "activities": ActivitiesFile,
     "pledges": PledgesFile,
     "deadlines": DeadlinesFile,
+    "checks": ChecksFile,
     "scenario": Sheet,
 }
 """The beginning of a file's name, up to the first hyphen or dot -> what may stand in it."""
 
 OF_THE_MODEL = tuple(name for name in FILES if name != "scenario")
-OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines")
+OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines", "checks")
 
 KINDS = {
     "planes": "plane",
@@ -115,12 +117,13 @@ KINDS = {
     "activities": "activity",
     "pledges": "pledge",
     "deadlines": "deadline",
+    "checks": "check",
 }
 """Lists in files of the Model -> what each of their entries is."""
 
 __all__ = [
     "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL",
-    "Activity", "Answer", "Area", "Begins", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed", "Laurel", "Laurels",
+    "Activity", "Answer", "Area", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed", "Laurel", "Laurels",
     "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice", "Principle",
     "Residents", "Sheet", "Text", "Tool", "Trust",
 ]  # fmt: skip

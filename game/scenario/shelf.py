@@ -40,6 +40,7 @@ class Shelf:
     entries: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in KINDS.values()})
     places: dict[str, dict[str, Place]] = field(default_factory=lambda: {kind: {} for kind in KINDS.values()})
     unread: set[str] = field(default_factory=set)
+    replaced: dict[str, Any] = field(default_factory=dict)  # checks of the Model in whose place the scenario has put its own
     sheet: Sheet | None = None
     sheet_source: Source | None = None
     more: list[Problem] = field(default_factory=list)
@@ -67,9 +68,13 @@ class Shelf:
         return kind not in self.unread and self.entries[kind].keys() == self.places[kind].keys()
 
     def put(self, kind: str, name: str, item: Entry | None, place: Place) -> None:
-        """Put one entry on the shelf, None for a broken one; an id is used once."""
+        """Put one entry on the shelf, None for a broken one; an id is used once, but a scenario may replace a check of the Model."""
         first = self.places[kind].get(name)
-        if first:
+        if first and kind == "check" and first.source.path.parent != place.source.path.parent:
+            self.replaced[name] = self.entries[kind].get(name)
+            if item is None:
+                self.entries[kind].pop(name, None)
+        elif first:
             where = f"{shown(first.source.path)}:{first.source.mark((*first.loc, 'id')).line}"
             mark = place.source.mark((*place.loc, "id"))
             place.source.problem(mark, self.say("id '{id}' is used twice", id=name), self.say("first in {where}", where=where))

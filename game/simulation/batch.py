@@ -77,10 +77,11 @@ def _chunk(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], then: 
 
 def simulate(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], jobs: int = 1) -> State:
     """The end of the games of all seeds, in their order, as one batch."""
-    return joined(batches(policy, rulebook, seeds, _whole, jobs=jobs))
+    return joined(batches(policy, rulebook, seeds, whole, jobs=jobs))
 
 
-def _whole(end: State, rulebook: Rulebook) -> State:
+def whole(end: State, rulebook: Rulebook) -> State:
+    """Everything is kept of these games."""
     return end
 
 

@@ -6,30 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules import VERSION
-from game.rules.conditions import all_hold
-from game.rules.index import assessed, index
+from game.rules.index import index
+from game.rules.metrics import MEDALS, medals, start_index
 from game.rules.rulebook import Rulebook
 from game.rules.state import State, digests
-
-MEDALS = ("bronze", "silver", "gold")
-
-
-def start_index(rulebook: Rulebook) -> int:
-    """The index of the opening self-assessment, thousandths."""
-    return int(index(assessed(rulebook.beginning.area)[None, :], rulebook).mean[0])
-
-
-def medals(end: State, rulebook: Rulebook) -> NDArray[np.int8]:
-    """The best medal of each game: 0 none, 1 bronze, 2 silver, 3 gold. (game,)"""
-    best = np.zeros(end.games, np.int8)
-    for number, medal in enumerate(rulebook.goals.medals, 1):
-        best[all_hold(end, rulebook, medal.needs)] = number
-    return best
-
-
-def gains(end: State, rulebook: Rulebook) -> NDArray[np.int32]:
-    """Final less start index of each game, thousandths. (game,)"""
-    return index(end.measured, rulebook).final - start_index(rulebook)
 
 
 class Outcome(NamedTuple):

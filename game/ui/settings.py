@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from game.paths import write_whole
 
 FILE = "settings.json"
 PROJECTOR = 26  # the least text size that the last row of a workshop reads
@@ -68,14 +69,8 @@ def save(settings: Settings, folder: Path) -> str:
     """Whole or not at all; gives the reason when the folder cannot be written."""
     content = asdict(settings)
     del content["problem"]
-    part = folder / f"{FILE}.part"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with open(part, "w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, folder / FILE)
+        write_whole(folder / FILE, json.dumps(content, ensure_ascii=False, indent=1))
     except OSError as error:
         return str(error)
     return ""

@@ -1,80 +1,56 @@
-"""The lesson holds: harmony beats one plane, making together beats forcing, and doing nothing loses."""
+"""The lesson holds: every claim of every scenario that must hold does. The strong player is slow; `python -m game balance` proves the rest."""
 
-import numpy as np
 import pytest
 
 from game.policies import POLICIES
-from game.rules.epilogue import epilogue
-from game.rules.index import assessed, index
-from game.simulation.batch import simulate
-from game.simulation.summary import gains, medals, start_index
+from game.rules.metrics import METRICS, SEARCHED, Games
+from game.scenario.claims import EVERYWHERE
+from game.simulation.balance import asked, measure
 
-SEEDS = np.arange(1000, dtype=np.uint64)
-
-
-@pytest.fixture(scope="module")
-def ends(scenario):
-    return {name: simulate(policy, scenario.rulebook, SEEDS) for name, policy in POLICIES.items()}
+PLANNER = "planner"
+FEW = 12  # games of the strong player: enough to see that it is not what it should not be
 
 
-@pytest.fixture(scope="module")
-def gain(scenario, ends):
-    return {name: float(gains(end, scenario.rulebook).mean()) / 1000 for name, end in ends.items()}
+def is_quick(check):
+    return check.over != EVERYWHERE and METRICS[check.metric].of not in SEARCHED and PLANNER not in (check.with_, check.of)
 
 
 @pytest.fixture(scope="module")
-def won(scenario, ends):
-    """Share of games with a medal."""
-    return {name: float((medals(end, scenario.rulebook) > 0).mean()) for name, end in ends.items()}
+def claims(scenario):
+    """The claims of a scenario that must hold and are quick to measure."""
+    return [check for check in scenario.model.checks if is_quick(check) and check.severity == "error"]
 
 
-def test_doing_nothing_loses(gain):
-    assert gain["idle"] < 0
+@pytest.fixture(scope="module")
+def balance(scenario, claims):
+    return measure(scenario, claims)
 
 
-def test_doing_nothing_wins_no_medal(won):
-    assert won["idle"] == 0
+def test_every_claim_that_must_hold_does(balance):
+    broken = {verdict.check.id: (verdict.measured, verdict.check.relation, verdict.limits) for verdict in balance.verdicts if not verdict.held}
+    assert broken == {}
 
 
-def test_chance_wins_no_medal_in_ninety_five_games_of_a_hundred(won):
-    assert won["random"] <= 0.05
+def test_the_games_are_a_thousand(claims):
+    assert set(asked(claims).values()) == {1000}
 
 
-@pytest.mark.parametrize("name", ["one-plane-1", "one-plane-2", "one-plane-3", "imposing"])
-def test_one_plane_and_force_gain_little(gain, name):
-    assert gain[name] <= 0.6 * gain["thumb"]
+@pytest.fixture(scope="module")
+def strong(scenario):
+    """A few games of the strong player."""
+    if PLANNER not in POLICIES:
+        pytest.skip("there is no strong player yet")
+    claims = [check for check in scenario.model.checks if check.with_ == PLANNER and check.over != EVERYWHERE]
+    return measure(scenario, claims, games=FEW).measured.games[PLANNER]
 
 
-@pytest.mark.parametrize("name", ["one-plane-1", "one-plane-2", "one-plane-3"])
-def test_one_plane_wins_no_medal(won, name):
-    assert won[name] <= 0.02
+def test_a_strong_player_never_reaches_the_end_of_the_scale(strong: Games):
+    assert METRICS["best-index"].measure(strong) <= 4.6
 
 
-def test_a_sensible_player_gains(gain):
-    assert gain["thumb"] >= 0.3
+def test_a_strong_player_can_win_gold(strong: Games):
+    assert METRICS["gold"].measure(strong) > 0
 
 
-def test_a_sensible_player_wins_a_medal_in_most_games(won):
-    assert 0.6 <= won["thumb"] <= 0.9
-
-
-def test_who_does_not_ask_what_is_needed_gains_less(gain):
-    assert gain["no-diagnosis"] <= 0.85 * gain["thumb"]
-
-
-def later(scenario, end):
-    """What is left of the gain a year after the game, in points."""
-    last = epilogue(end, scenario.rulebook)[-1]
-    return float(index(assessed(last.area), scenario.rulebook).mean.mean()) / 1000 - start_index(scenario.rulebook) / 1000
-
-
-def test_what_is_not_written_down_loses_half_of_its_gain_in_a_year(scenario, ends, gain):
-    assert later(scenario, ends["no-upkeep"]) <= 0.5 * gain["no-upkeep"]
-
-
-def test_what_is_written_down_and_made_together_lasts(scenario, ends, gain):
-    assert later(scenario, ends["thumb"]) >= 0.6 * gain["thumb"]
-
-
-def test_luck_does_not_decide(scenario, ends):
-    assert gains(ends["thumb"], scenario.rulebook).std() <= 150
+def test_a_strong_player_gains_more_than_a_sensible_one(strong: Games, balance):
+    assert strong.gain > balance.measured.games["thumb"].gain

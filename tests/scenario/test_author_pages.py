@@ -10,7 +10,9 @@ from game import paths
 from game.rules.conditions import CONDITIONS
 from game.rules.effects import EFFECTS
 from game.rules.meters import METERS
+from game.rules.metrics import METRICS, RELATIONS
 from game.scenario import json_schema
+from game.scenario.claims import PLAYERS
 from game.scenario.reference import COMMAND, reference
 from game.scenario.schema import FILES
 from game.scenario.walk import groups_in
@@ -28,7 +30,7 @@ def test_the_schema_is_fresh(name: str) -> None:
     assert (ROOT / "scenarios" / "schema" / f"{name}.json").read_text(encoding="utf-8") == json_schema.written(name), FRESH
 
 
-@pytest.mark.parametrize("word", [*METERS, *CONDITIONS, *EFFECTS])
+@pytest.mark.parametrize("word", [*METERS, *CONDITIONS, *EFFECTS, *METRICS, *RELATIONS, *PLAYERS])
 def test_the_reference_page_names_every_word_of_the_tables(word: str) -> None:
     assert f"`{word}`" in reference_page or f"`{{{word}:" in reference_page
 
@@ -52,9 +54,8 @@ CONTENT = [*sorted((ROOT / "scenarios").glob("*/*.yaml")), *sorted((ROOT / "test
 
 @pytest.mark.parametrize("file", CONTENT, ids=lambda file: f"{file.parent.name}/{file.name}")
 def test_what_is_shipped_fits_its_schema(file: Path) -> None:
-    if file.name != "checks.yaml":
-        data = yaml.safe_load(file.read_text(encoding="utf-8"))
-        jsonschema.validate(data, json_schema.schema_of(file.stem.split("-")[0]))
+    data = yaml.safe_load(file.read_text(encoding="utf-8"))
+    jsonschema.validate(data, json_schema.schema_of(file.stem.split("-")[0]))
 
 
 @pytest.mark.parametrize(

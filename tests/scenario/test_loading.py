@@ -102,7 +102,6 @@ def test_a_scenario_may_add_tools_of_its_own(copy: Path) -> None:
 def test_a_folder_may_hold_other_files(copy: Path) -> None:
     (copy / "README.md").write_text("Hello", encoding="utf-8")
     (copy / ".hidden.yaml").write_text("%", encoding="utf-8")
-    (copy / "checks.yaml").write_text("claims: []", encoding="utf-8")
     assert load(str(copy)).id == "copy"
 
 
