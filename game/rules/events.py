@@ -38,6 +38,7 @@ def answer_events(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 
 def draw_events(draft: Draft, rulebook: Rulebook) -> None:
     """At most one event comes in a quarter: of those whose roll succeeds, the one that succeeds by most."""
+    draft["looms"][:] = 0
     if draft.quarter >= rulebook.quarters:
         return
     seed: NDArray[np.uint64] = draft.state.seed
@@ -45,7 +46,8 @@ def draw_events(draft: Draft, rulebook: Rulebook) -> None:
     drawn = np.full(len(seed), NONE, np.int16)
     facts = Facts(draft, rulebook)
     for place, event in enumerate(rulebook.events):
-        may = np.flatnonzero(may_come(draft, rulebook, place, facts))
+        comes = may_come(draft, rulebook, place, facts)
+        may = np.flatnonzero(announced(draft, rulebook, place, comes) if event.warned else comes)
         if not may.size:
             continue
         rolled = roll(seed[may], draft.quarter, event.source)
@@ -69,12 +71,21 @@ def may_come(now: Draft | State, rulebook: Rulebook, place: int, facts: Facts) -
     return np.asarray(rested & facts.hold(event.when))
 
 
+def announced(draft: Draft, rulebook: Rulebook, place: int, may: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """In which games an event comes that loomed a quarter ago; where it may come now, it looms for the next. may (game,)"""
+    column = rulebook.warned.index(place)
+    draft["looms"][:, column] = may | ((draft.quarter + 1, place) in rulebook.fixed)
+    return np.asarray(may & (draft.state.looms[:, column] > 0))
+
+
 def happen(draft: Draft, rulebook: Rulebook, drawn: NDArray[np.int16]) -> None:
     """Drawn events do what they do at once, softened by tools, and wait for an answer. drawn (game,)"""
     draft["event"][:] = drawn
     for place in present(drawn):
         event, games = rulebook.events[place], np.flatnonzero(drawn == place)
         draft["fired"][games, place] = draft.quarter + 1
+        if event.warned:
+            draft["looms"][games, rulebook.warned.index(place)] = 0
         draft.cause = f"event:{event.id}"
         carry_out(draft, rulebook, event.effects, games, hardness(draft, event, games))
 

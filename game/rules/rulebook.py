@@ -71,6 +71,7 @@ class Event(NamedTuple):
     effects: tuple[Effect, ...]
     softened: tuple[tuple[int, int], ...]  # tool, thousandths taken away at full quality
     answers: tuple[Answer, ...]
+    warned: bool = False  # whether a sign of it is seen a quarter before it comes
 
 
 class Activity(NamedTuple):
@@ -277,6 +278,11 @@ class Rulebook:
             narrow(self.lifts.T, quality), narrow(self.ties.T, 1000), narrow(self.serves.T, felt), narrow(self.feeds.T, quality),
             narrow(self.upkeep, 1),
         )  # fmt: skip
+
+    @cached_property
+    def warned(self) -> tuple[int, ...]:
+        """The places of the events of which a sign is seen before they come."""
+        return tuple(place for place, event in enumerate(self.events) if event.warned)
 
     def season_of(self, quarter: int) -> int:
         """The quarter of the year, 0-3, of a quarter of the game counted from 0."""

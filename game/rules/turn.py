@@ -50,6 +50,7 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
         done=each(np.zeros(len(rulebook.activities)), np.int8), due=each(np.zeros(len(rulebook.pledges)), np.int8),
         pledged=each(np.zeros(len(rulebook.pledges)), np.int8), missed=each(np.zeros(len(rulebook.deadlines)), np.int8),
         fired=each(zero_event, np.int8), answered=each(zero_event, np.int8), committed=each(zero_tool, np.int8),
+        looms=each(np.zeros(len(rulebook.warned)), np.int8),
     )  # fmt: skip
     draft = Draft(state, changes)
     begun = np.arange(games * len(rulebook.tools))

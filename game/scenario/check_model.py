@@ -56,6 +56,17 @@ def last_answer_is_free(shelf: Shelf) -> None:
             place.source.problem(mark, message, shelf.say("it is what happens if nobody acts"))
 
 
+def warned_events_follow_their_sign(shelf: Shelf) -> None:
+    """An event with a warning can come: its conditions can hold in two quarters that follow one another."""
+    for event in shelf.all("event", Event):
+        seasons = {1, 2, 3, 4}.intersection(*(one.season for one in event.when if hasattr(one, "season")))
+        if event.warning and not any(season % 4 + 1 in seasons for season in seasons):
+            place = shelf.places["event"][event.id]
+            message = shelf.say("event '{id}' has a warning and can never come", id=event.id)
+            hint = shelf.say("name the quarter of the year of its sign too, the one before")
+            place.source.problem(place.source.mark((*place.loc, "when"), key=True), message, hint)
+
+
 def tools_lift_others(shelf: Shelf) -> None:
     """No tool lifts itself."""
     for tool in shelf.all("tool", Tool):

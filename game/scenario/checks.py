@@ -18,6 +18,7 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_model.trust_is_earned,
     check_model.answers_have_names,
     check_model.last_answer_is_free,
+    check_model.warned_events_follow_their_sign,
     check_model.tools_lift_others,
     check_model.reachable_tools,
     check_sheet.whole_sheet,

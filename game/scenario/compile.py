@@ -110,7 +110,7 @@ class Compiler(Undertakings):
         softened = tuple((self.place("tool", tool), share * 10) for tool, share in event.softened_by.items() if tool in self.names["tool"])
         return rules.Event(
             event.id, source(event.id), CHANCE[event.chance], event.again,
-            self.conditions(event.when), self.effects(event.effects), softened, answers,
+            self.conditions(event.when), self.effects(event.effects), softened, answers, event.warning is not None,
         )  # fmt: skip
 
     def beginning(self) -> rules.Beginning:

@@ -116,6 +116,9 @@ class Event(Entry):
     id: Id
     name: Annotated[Text, Longest(40)] = Field(description="a headline")
     story: Text = Field(description="what happened, in two to four short sentences")
+    warning: Text | None = Field(
+        default=None, description="the sign of what is coming, in one sentence, seen a quarter ahead: it comes only if its conditions held then too"
+    )
     principle: PrincipleId = Field(description="the principle at stake")
     chance: Literal["rare", "unlikely", "possible", "likely"] = Field(description="how likely in a quarter in which its conditions hold")
     again: int = Field(default=0, ge=0, le=20, description="quarters before it may return; 0: only once")

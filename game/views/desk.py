@@ -9,6 +9,7 @@ from game.views.commitments import promises_kept
 from game.views.desk_index import IndexPanel, index_panel
 from game.views.desk_meters import Budget, Meter, budgets, ngo_meters, office_meters
 from game.views.desk_tools import PlaneTab, plane_tab
+from game.views.news import looming
 from game.views.place import PlacePicture, picture
 from game.views.words import Words, capital
 
@@ -82,7 +83,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         slots=say("{n} of {all} new tools", n=len(rows), all=book.pace.slots),
         budgets=budgets(session, words),
         index=index_panel(session, words),
-        calendar=calendar(season, say),
+        calendar=(*(Date(say("On the horizon"), sign, True) for sign in looming(session, words)), *calendar(season, say)),
         picture=picture(session, words),
         promises=tuple((tool, words.tool(tool), kept) for tool, kept in promises_kept(session)),
         event=_answer(session, words),

@@ -12,7 +12,8 @@ from game.views.words import Words
 def news(session: Session, words: Words) -> tuple[str, ...]:
     """The news of the quarter just played."""
     parts = (_events, _activities, _tools, _shaken, _others, _documents, _pledges, _deadlines, _people)
-    return tuple(text for part in parts for text in part(session, words))
+    signs = (words.say("On the horizon: {sign}", sign=sign) for sign in looming(session, words))
+    return (*(text for part in parts for text in part(session, words)), *signs)
 
 
 def _tools(session: Session, words: Words) -> Iterator[str]:
@@ -68,6 +69,15 @@ def _events(session: Session, words: Words) -> Iterator[str]:
         event = words.events[session.rulebook.events[int(before.event[0])].id]
         given = int(after.answered[0, int(before.event[0])]) - 1
         yield f"{words.say.of(event.name)}: {words.say.of(event.answers[given].after)}"
+
+
+def looming(session: Session, words: Words) -> Iterator[str]:
+    """Signs of what may come next, seen a quarter ahead."""
+    book = session.rulebook
+    for column, place in enumerate(book.warned):
+        sign = words.events[book.events[place].id].warning
+        if session.state.looms[0, column] and sign:
+            yield words.say.of(sign)
 
 
 def _activities(session: Session, words: Words) -> Iterator[str]:

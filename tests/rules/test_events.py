@@ -7,6 +7,7 @@ import pytest
 
 from game.rules.conditions import Facts
 from game.rules.draft import Draft
+from game.rules.epilogue import epilogue
 from game.rules.events import ONLY, draw_events, hardness, may_come
 from game.rules.plan import empty
 from game.rules.turn import apply, begin
@@ -95,3 +96,57 @@ def test_tools_soften_an_event(na_medal):
     quality = np.zeros_like(state.quality)
     quality[0, event.softened[0][0]] = 1000
     assert hardness(replace(state, quality=quality), event, ONLY)[0] == 1000 - event.softened[0][1]
+
+
+@pytest.fixture
+def signs(book):
+    """The tiny scenario with one event: it comes in every winter and spring, and a sign of it is seen before."""
+    sure = next(event for event in book.events if event.id == "budget-cut")._replace(chance=10_000, again=1, warned=True)
+    return replace(book, events=(sure,), quarters=20)
+
+
+def course(book, quarters):
+    """What a game shows after each quarter in which nobody does anything: whether the event looms, and whether it is there."""
+    states = [begin(book, np.zeros(1, np.uint64))]
+    for _ in range(quarters):
+        states.append(apply(states[-1], empty(1, book), book))
+    return [(bool(state.looms[0].any()), bool(state.event[0] == 0)) for state in states[1:]]
+
+
+def test_a_warned_event_looms_before_it_comes(signs):
+    winter, spring, summer = course(replace(signs, first_season=4), 3)
+    assert (winter, spring, summer) == ((True, False), (False, True), (False, False))
+
+
+def test_a_sign_passes_when_the_conditions_hold_no_longer(signs):
+    spring, summer = course(replace(signs, first_season=1), 2)
+    assert (spring, summer) == ((True, False), (False, False))
+
+
+def test_an_event_without_a_warning_comes_unannounced(signs):
+    plain = replace(signs, first_season=1, events=(signs.events[0]._replace(warned=False),))
+    assert course(plain, 1) == [(False, True)]
+
+
+def test_a_warned_event_that_has_not_come_looms_on(signs):
+    unlucky = replace(signs, events=(signs.events[0]._replace(chance=0, when=()),))
+    assert course(unlucky, 3) == [(True, False)] * 3
+
+
+def test_what_the_calendar_brings_is_announced_too(signs):
+    silent = signs.events[0]._replace(chance=0)
+    summer, autumn = course(replace(signs, first_season=2, events=(silent,), fixed=((2, 0),)), 2)
+    assert (summer, autumn) == ((True, False), (False, True))
+
+
+def test_nothing_looms_after_the_last_quarter(signs):
+    assert course(replace(signs, first_season=1, quarters=1), 1) == [(False, False)]
+
+
+def test_a_rulebook_without_warnings_keeps_nothing_of_them(book):
+    assert begin(book, np.zeros(3, np.uint64)).looms.shape == (3, 0)
+
+
+def test_signs_are_of_no_matter_in_the_epilogue(signs):
+    state = begin(signs, np.zeros(1, np.uint64))
+    assert len(epilogue(replace(state, looms=np.ones_like(state.looms)), signs)) == 4

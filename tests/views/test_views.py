@@ -7,6 +7,7 @@ import pytest
 
 from game.play.session import Session
 from game.scenario.read import load
+from game.scenario.schema import Text
 from game.text.catalog import catalog
 from game.views.assessment import assessment_view
 from game.views.commands import perform
@@ -159,3 +160,15 @@ def test_an_answer_that_cannot_be_paid_is_refused(session):
     dear = next(answer.id for answer in session.rulebook.events[session.event].answers if any(answer.cost))
     assert perform(session, f"answer={dear}", SAY)
     assert session.draft.answer == ""
+
+
+def test_a_sign_of_what_is_coming_stands_in_the_news_and_in_the_calendar(session):
+    sign = "The treasurer counts for the second time."
+    scenario, book = session.scenario, session.rulebook
+    told = tuple(event.model_copy(update={"warning": Text(pl=sign, en=sign)} if event.id == "budget-cut" else {}) for event in scenario.model.events)
+    drawn = tuple(event._replace(warned=event.id == "budget-cut", when=()) for event in book.events)
+    warned = replace(scenario, model=replace(scenario.model, events=told), rulebook=replace(book, events=drawn, fixed=()))
+    session = Session.new(warned, 7)
+    session.end_quarter()
+    assert report_view(session, SAY).news[-1] == f"On the horizon: {sign}"
+    assert desk_view(session, SAY).calendar[0].text == sign
