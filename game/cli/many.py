@@ -14,9 +14,20 @@ MOST_GAMES = 10_000_000
 ROLES = ("partnership", "official", "activist")
 
 
+class WhoPlays(click.Option):
+    """Lists the policies only where somebody asks for help: other commands must not wait for them."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option and who there is."""
+        from game.policies import POLICIES
+
+        self.help = f"Who plays: {', '.join(POLICIES)}."
+        return super().get_help_record(ctx)
+
+
 @main.command(epilog=example("python -m game simulate na-medal --policy thumb --games 10000 --seed 1 --json"))
 @click.argument("scenario")
-@click.option("--policy", required=True, help="Who plays: idle, random, one-plane-1, one-plane-2, one-plane-3, imposing, thumb.")
+@click.option("--policy", required=True, metavar="NAME", cls=WhoPlays)
 @click.option(
     "--role", type=click.Choice(ROLES), default=ROLES[0], show_default=True, help="Which side the policy leads; the computer leads the other."
 )

@@ -19,7 +19,7 @@ from game.rules.forms import FORMS
 from game.rules.goals import enough
 from game.rules.plan import Plan, Refusal, Refusals, answers_open, empty, left
 from game.rules.rulebook import RESOURCES, SIDES, Rulebook
-from game.rules.sides import OTHER, PARTNER, asked
+from game.rules.sides import OTHER, PARTNER, asked, own_word
 from game.rules.state import ABSENT, WITHDRAWN, WORKING, State, digests
 from game.rules.turn import apply
 from game.scenario.read import Scenario
@@ -269,8 +269,7 @@ class Session:
 
     def own_word(self, pledge: int) -> bool:
         """Whether a pledge is one's own to give: nobody gives the word of the side played by the computer."""
-        sides = self.rulebook.pledges[pledge].sides
-        return self.role not in PARTNER or not sides or PARTNER[self.role] in sides
+        return bool(own_word(self.book())[pledge])
 
     def epilogue(self) -> list[State]:
         """The four quarters after the game, on one's own."""

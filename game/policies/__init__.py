@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 
+from game.policies.aims import index_alone
 from game.policies.partner import initiatives
+from game.policies.planner import AllKnowing, Planner
+from game.policies.sensible import sensible
 from game.policies.simple import idle, random
 from game.policies.thumb import Thumb
 from game.rules.plan import Plan
@@ -21,6 +24,14 @@ POLICIES: dict[str, Policy] = {
     "no-upkeep": Thumb(keeps=False),
     "no-diagnosis": Thumb(studies=False),
     "thumb": Thumb(),
+    "diagnose-first": Thumb(waits=True),
+    "sensible": sensible,
+    "greedy-index": Planner(rollouts=400, worlds=4, ahead=1, aim=index_alone),
+    "planner": Planner(),
+    "all-knowing": AllKnowing(),
 }
 
-__all__ = ["POLICIES", "Policy", "initiatives"]
+SEARCHING = tuple(name for name, policy in POLICIES.items() if isinstance(policy, Planner))
+"""Those that try out imagined games: some hundred times slower than the others."""
+
+__all__ = ["POLICIES", "SEARCHING", "Policy", "initiatives"]

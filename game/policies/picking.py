@@ -1,6 +1,7 @@
 """Picking one of several things in every game of a batch."""
 
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,30 @@ Scores = NDArray[np.int64]
 Places = NDArray[np.intp]
 
 NEVER = -(10**9)
+
+
+class Ranking:
+    """Things ranked in every game of a batch; of those liked alike the one that stands first is best."""
+
+    def __init__(self, scores: NDArray[Any], wanted: Mask) -> None:
+        """scores (thing, game), above 0 and below 2 ** 31 / things; wanted: masks which of them count"""
+        self.last = len(scores) - 1
+        self.bits = self.last.bit_length()
+        most = (1 << 31 - self.bits) - 1
+        keys = np.minimum(scores, most).astype(np.int32) << self.bits
+        keys |= np.arange(self.last, -1, -1, dtype=np.int32)[:, None]
+        self.keys = np.where(wanted, keys, np.int32(-1))  # the place lies in the low bits: a maximum is much faster than its place
+
+    def best(self, allowed: Mask | None = None, games: Places | None = None) -> Places:
+        """The best thing of each game, -1 where none is left. (game asked for,)"""
+        keys = self.keys if games is None else self.keys[:, games]
+        keys = keys if allowed is None else np.where(allowed, keys, np.int32(-1))
+        best = np.maximum.reduce(keys, axis=0)
+        return np.asarray(np.where(best < 0, -1, self.last - (best & (1 << self.bits) - 1)), np.intp)
+
+    def strike(self, things: Places, games: Places) -> None:
+        """Those things no longer count in those games."""
+        self.keys[things, games] = -1
 
 
 class Making:

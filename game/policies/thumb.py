@@ -5,13 +5,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.policies.picking import NEVER, Making, Scores
-from game.policies.support import RESERVE, study, take_support, write_down
+from game.policies.leanings import Leanings, weight
+from game.policies.picking import NEVER, Making, Ranking, Scores
+from game.policies.support import reserve, study, take_support, write_down
 from game.rules.fit import fits_as_known
-from game.rules.plan import Mask, Plan, answers_open, empty
+from game.rules.forms import IMPOSED
+from game.rules.plan import Mask, Plan, answers_open, empty, left
+from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Rulebook
-from game.rules.state import WORKING, State
+from game.rules.sides import own_word
+from game.rules.state import PREPARED, WORKING, State
 
+FULL = 1000
+SURE, SURER = 8, 16  # points of leaning that it takes to do what is not usual, and what is rarely wise
+ANSWER = 6  # points by which an answer is liked less than the one before it
+PATIENCE = 2  # quarters for which somebody who wants to know first waits with tools
 ROOM = (800, 700, 750)  # thousandths of money, hours and effort that upkeep may take before thumb starts no more
 
 
@@ -23,39 +31,47 @@ class Thumb:
     modes: tuple[int, ...] = (2, 1, 0)  # in the order they are liked
     studies: bool = True  # asks what is needed here before it chooses
     keeps: bool = True  # leaves room for upkeep and puts tools into lawful form
+    waits: bool = False  # begins no tool before its plane is studied, in the first quarters
 
     def __call__(self, state: State, rulebook: Rulebook) -> Plan:
+        return self.plan(state, rulebook, Leanings.none(rulebook))
+
+    def plan(self, state: State, rulebook: Rulebook, leanings: Leanings) -> Plan:
+        """The plan of a player with leanings of its own."""
         plan = empty(state.games, rulebook)
         if state.quarter == 0:
-            self._promise(plan, rulebook)
-        plan.answer[:] = np.argmax(answers_open(state, rulebook), axis=1)
+            _promise(plan, rulebook, leanings)
+        plan.answer[:] = _liked(answers_open(state, rulebook), leanings.answer.T)
+        plan.pledge[:] = (leanings.pledge.T > SURE) & (state.pledged == 0) & own_word(rulebook)
+        plan.stop[:] = (state.stage == WORKING) & (np.where(state.mode == IMPOSED, SURE, SURER) < leanings.stop.T)
+        have = left(state, plan, rulebook)
         if self.studies:
-            study(state, plan, rulebook)
+            study(state, plan, rulebook, have)
         if self.keeps:
-            write_down(state, plan, rulebook)
-            take_support(state, plan, rulebook)
-        scores = self._scores(state, rulebook)
+            write_down(state, plan, rulebook, have, leanings)
+            take_support(state, plan, rulebook, have, leanings)
+        self._begin_tools(state, plan, rulebook, leanings)
+        return plan
+
+    def _begin_tools(self, state: State, plan: Plan, rulebook: Rulebook, leanings: Leanings) -> None:
+        scores = self._scores(state, rulebook) * weight(leanings.tool) // FULL
+        ranking = Ranking(scores, scores > 0)
         making = Making(state, plan, rulebook)
         for _ in range(rulebook.pace.slots):
             allowed = making.allowed()
             if self.keeps:
-                allowed &= _bearable(state, plan, rulebook)
-                allowed &= _spares(state, making.have, rulebook)
-            best = np.where(allowed.any(axis=0), scores, NEVER)
-            tool = best.argmax(axis=0)
-            games = np.take_along_axis(best, tool[None], axis=0)[0] > 0
-            making.add(tool, self._mode(allowed, tool), games)
-        return plan
+                allowed &= _bearable(state, plan, rulebook, leanings)
+                allowed &= _spares(state, making.have, rulebook, leanings)
+            tool = ranking.best(np.asarray(allowed.any(axis=0)))
+            making.add(tool, self._mode(allowed, tool, leanings), tool >= 0)
 
-    def _promise(self, plan: Plan, rulebook: Rulebook) -> None:
-        for tool in _promises(rulebook):
-            plan.commit[:, tool] = True
-
-    def _mode(self, allowed: Mask, tool: NDArray[np.intp]) -> NDArray[np.intp]:
+    def _mode(self, allowed: Mask, tool: NDArray[np.intp], leanings: Leanings) -> NDArray[np.intp]:
+        """The mode that is liked best of those allowed; whoever leans to quick ones likes the second best, or the third, more. (game,)"""
         games = np.arange(len(tool))
+        quick = leanings.quick[tool, games if leanings.quick.shape[1] > 1 else 0]
         likes = np.zeros((allowed.shape[0], len(tool)), np.int64)
-        for rank, mode in enumerate(reversed(self.modes)):
-            likes[mode] = (rank + 1) * allowed[mode, tool, games]
+        for rank, mode in enumerate(self.modes):
+            likes[mode] = (10 - rank + 5 * (rank == 1) * (quick > SURE) + 9 * (rank == 2) * (quick > SURER)) * allowed[mode, tool, games]
         return np.asarray(likes.argmax(axis=0))
 
     def _scores(self, state: State, rulebook: Rulebook) -> Scores:
@@ -71,7 +87,21 @@ class Thumb:
         scores = np.asarray(scores * lag[rulebook.plane_of_tool] // 1000 + 1)
         if self.plane is not None:
             scores[rulebook.plane_of_tool != self.plane] = NEVER
+        if self.waits and state.quarter < PATIENCE:
+            scores[state.studied.T[rulebook.plane_of_tool] == 0] = NEVER
         return scores
+
+
+def _promise(plan: Plan, rulebook: Rulebook, leanings: Leanings) -> None:
+    """Promise the usual recommendations, less those leaned away from and with those leaned to."""
+    usual = np.isin(np.arange(len(rulebook.tools)), _promises(rulebook))
+    plan.commit[:] = (np.where(usual, -SURE - 1, SURE) < leanings.commit.T) & rulebook.recommended
+
+
+def _liked(allowed: Mask, leaning: NDArray[np.int16]) -> NDArray[np.intp]:
+    """The answer liked best of those allowed, the first one if all are liked alike. (game, answer) -> (game,)"""
+    likes = leaning - ANSWER * np.arange(allowed.shape[1])
+    return np.asarray(np.where(allowed, likes, NEVER).argmax(axis=1))
 
 
 def _promises(rulebook: Rulebook) -> list[int]:
@@ -83,21 +113,22 @@ def _promises(rulebook: Rulebook) -> list[int]:
     return promised + [tool for tool in order if tool not in promised][: max(0, rulebook.goals.commitments - len(promised))]
 
 
-def _spares(state: State, have: NDArray[np.int32], rulebook: Rulebook) -> Mask:
+def _spares(state: State, have: NDArray[np.int32], rulebook: Rulebook, leanings: Leanings) -> Mask:
     """Which tools leave a little time and energy for what may come; have: what the plan leaves. (mode, tool, game)"""
     spares = np.ones((len(rulebook.modes), len(rulebook.tools), state.games), bool)
-    for resource, stock in ((1, state.hours), (2, state.effort)):
-        spares &= rulebook.cost[resource][:, :, None] <= (have[resource] - stock * RESERVE[resource] // 1000).astype(np.int32)
+    kept = reserve(state, leanings)
+    for resource in (1, 2):
+        spares &= rulebook.cost[resource][:, :, None] <= (have[resource] - kept[resource]).astype(np.int32)
     return spares
 
 
-def _bearable(state: State, plan: Plan, rulebook: Rulebook) -> Mask:
+def _bearable(state: State, plan: Plan, rulebook: Rulebook, leanings: Leanings) -> Mask:
     """Which tools leave the coming quarters bearable: upkeep of all that works stays within a part of the income. (tool, game)"""
-    kept = ((state.stage.T != 0) & (state.stage.T <= WORKING) | (plan.start.T > 0)).astype(np.float64)
-    upkeep = rulebook.upkeep @ kept
+    kept = (state.stage.T == PREPARED) | (state.stage.T == WORKING) | (plan.start.T > 0)
+    upkeep = product(rulebook.weights.upkeep, kept)
     income = np.stack([np.full(state.games, rulebook.money // 4), np.full(state.games, rulebook.hours), state.effort])
     bearable = np.ones((len(rulebook.tools), state.games), bool)
     for resource in range(len(RESOURCES)):
-        room = income[resource] * ROOM[resource] // 1000 - upkeep[resource]
-        bearable &= rulebook.upkeep[resource][:, None] <= room
+        share = np.clip(ROOM[resource] + leanings.how("room").astype(np.int64) * 12, 0, FULL)
+        bearable &= rulebook.upkeep[resource][:, None] <= income[resource] * share // FULL - upkeep[resource]
     return bearable

@@ -75,6 +75,12 @@ def not_yours(rulebook: Rulebook) -> Mask:
     return np.zeros(rulebook.allowed.shape, bool)
 
 
+def own_word(rulebook: Rulebook) -> Mask:
+    """Which pledges are the player's to give: nobody gives the word of the side played by the computer. (pledge,)"""
+    partner = PARTNER.get(rulebook.role)
+    return np.array([partner is None or not pledge.sides or partner in pledge.sides for pledge in rulebook.pledges], bool)
+
+
 def unwilling(reason: str, state: State, rulebook: Rulebook, have: NDArray[np.int32]) -> Mask:
     """Where the side played by the computer does not join, for this reason. (mode, tool, game), or a mask that fits it"""
     side = PARTNER.get(rulebook.role)

@@ -5,6 +5,7 @@ import pytest
 
 from game.policies import POLICIES
 from game.rules.goals import enough
+from game.rules.plan import left
 from game.rules.turn import apply, begin
 
 SEEDS = np.arange(50, dtype=np.uint64)
@@ -39,6 +40,21 @@ def test_imposing_imposes_whatever_can_be_imposed(tiny):
 def test_thumb_promises_enough(tiny):
     _, plan = next(plans(tiny, "thumb"))
     assert enough(plan.commit, tiny.rulebook).all()
+
+
+def test_who_wants_to_know_first_begins_nothing_in_a_plane_not_studied(na_medal):
+    planes = na_medal.rulebook.plane_of_tool
+    for state, plan in plans(na_medal, "diagnose-first"):
+        if state.quarter < 2:
+            assert not (plan.start.astype(bool) & (state.studied[:, planes] == 0)).any()
+
+
+def test_a_sensible_player_differs_from_game_to_game_and_never_overspends(tiny):
+    for state, plan in plans(tiny, "sensible"):
+        assert left(state, plan, tiny.rulebook)[:, plan.start.any(axis=1)].min(initial=0) >= 0
+        if state.quarter == 0:
+            assert len(np.unique(plan.start, axis=0)) > 5
+            assert enough(plan.commit, tiny.rulebook).all()
 
 
 def test_random_tries_every_tool(na_medal):
