@@ -41,6 +41,7 @@ class Planner:
     worlds: int = 2  # in which each leaning is tried
     ahead: int | None = None  # quarters it looks ahead; None: to the end
     aim: Aim = medals_and_index
+    mood: int = 0  # which of many such players it is: each tries out other leanings in other worlds
     player: Thumb = field(default_factory=Thumb)  # who plays on
 
     @property
@@ -55,7 +56,7 @@ class Planner:
 
     def __call__(self, state: State, rulebook: Rulebook) -> Plan:
         view = self.view(state, rulebook)
-        number, first, alike = np.unique(keys(view), return_index=True, return_inverse=True)
+        number, first, alike = np.unique(keys(view) + np.uint64(self.mood << 32), return_index=True, return_inverse=True)
         size = max(1, ROWS // (self.candidates * self.worlds))
         found = [self._search(view.take(first[start : start + size]), rulebook, number[start : start + size]) for start in range(0, len(first), size)]
         return self.player.plan(view, rulebook, _leanings(np.concatenate(found)[alike], rulebook))
@@ -74,7 +75,7 @@ class Planner:
         mean = np.zeros((view.games, sum(sizes(rulebook))), np.int16)
         for generation in range(self.generations):
             width = WIDE - (WIDE - NARROW) * generation // max(1, self.generations - 1)
-            tried = mean[:, None] + _varied(generation, self.candidates, mean.shape[1], width)
+            tried = mean[:, None] + _varied(self.mood, generation, self.candidates, mean.shape[1], width)
             tried[:, 0] = mean
             order = np.argsort(-self._scores(tried, worlds, rulebook), axis=1, kind="stable")[:, : max(1, self.candidates // BEST)]
             best = np.take_along_axis(tried, order[:, :, None], axis=1)
@@ -121,15 +122,15 @@ def _leanings(points: Points, rulebook: Rulebook) -> Leanings:
     return Leanings.of(np.ascontiguousarray(points.T), rulebook)
 
 
-def _varied(generation: int, candidates: int, leanings: int, width: int) -> Points:
+def _varied(mood: int, generation: int, candidates: int, leanings: int, width: int) -> Points:
     """By how much each candidate's leanings are varied. width: tenths of a point (candidate, leaning)"""
-    return _rounded(_bells(generation, candidates, leanings) * width, DEVIATION * 10)
+    return _rounded(_bells(mood, generation, candidates, leanings) * width, DEVIATION * 10)
 
 
 @lru_cache(maxsize=64)
-def _bells(generation: int, candidates: int, leanings: int) -> NDArray[np.int32]:
+def _bells(mood: int, generation: int, candidates: int, leanings: int) -> NDArray[np.int32]:
     """Numbers spread like a bell around 0. (candidate, leaning)"""
-    number = np.arange(candidates * leanings, dtype=np.uint64)
+    number = np.arange(candidates * leanings, dtype=np.uint64) + np.uint64(mood << 32)
     total = sum((roll(number, generation, part) for part in range(ROLLS)), np.zeros(len(number), np.int32))
     return np.asarray(total - ROLLS * (FACES - 1) // 2).reshape(candidates, leanings)
 

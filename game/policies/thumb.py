@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from game.policies.leanings import Leanings, weight
 from game.policies.picking import NEVER, Making, Ranking, Scores
 from game.policies.support import reserve, study, take_support, write_down
+from game.rules.conditions import all_hold
 from game.rules.fit import fits_as_known
 from game.rules.forms import IMPOSED
 from game.rules.plan import Mask, Plan, answers_open, empty, left
@@ -42,7 +43,7 @@ class Thumb:
         if state.quarter == 0:
             _promise(plan, rulebook, leanings)
         plan.answer[:] = _liked(answers_open(state, rulebook), leanings.answer.T)
-        plan.pledge[:] = (leanings.pledge.T > SURE) & (state.pledged == 0) & own_word(rulebook)
+        _pledge(state, plan, rulebook, leanings)
         plan.stop[:] = (state.stage == WORKING) & (np.where(state.mode == IMPOSED, SURE, SURER) < leanings.stop.T)
         have = left(state, plan, rulebook)
         if self.studies:
@@ -96,6 +97,15 @@ def _promise(plan: Plan, rulebook: Rulebook, leanings: Leanings) -> None:
     """Promise the usual recommendations, less those leaned away from and with those leaned to."""
     usual = np.isin(np.arange(len(rulebook.tools)), _promises(rulebook))
     plan.commit[:] = (np.where(usual, -SURE - 1, SURE) < leanings.commit.T) & rulebook.recommended
+
+
+def _pledge(state: State, plan: Plan, rulebook: Rulebook, leanings: Leanings) -> None:
+    """Give one's word where it is open and one leans to it."""
+    own = own_word(rulebook)
+    for place, pledge in enumerate(rulebook.pledges):
+        games = np.broadcast_to(leanings.pledge[place] > SURE, state.games) & (state.pledged[:, place] == 0) & own[place]
+        if games.any():
+            plan.pledge[:, place] = games & all_hold(state, rulebook, pledge.when)
 
 
 def _liked(allowed: Mask, leaning: NDArray[np.int16]) -> NDArray[np.intp]:
