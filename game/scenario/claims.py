@@ -18,8 +18,12 @@ PLAYERS = {
     "no-upkeep": "thumb, but it leaves no room for upkeep and writes nothing down",
     "no-diagnosis": "thumb, but it does not ask what is needed before it chooses",
     "thumb": "a sensible rule of thumb: four promises, planes kept level, tools made together and written down",
+    "diagnose-first": "thumb, but it begins nothing before it knows what is needed",
+    "sensible": "thumb with moods of its own: sensible, but never twice the same",
     "same-plan": "the choices of thumb's game with seed 0, made again whatever happens; what is not possible then is dropped",
+    "greedy-index": "takes what promises the highest index in the coming quarter, and looks no further",
     "planner": "a strong player that looks ahead, and sees only what a player sees",
+    "all-knowing": "the planner with the true state and the seed before it: a bound that no player can reach",
 }
 """The policies that claims may name, and how each plays."""
 

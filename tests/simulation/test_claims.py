@@ -108,9 +108,8 @@ def test_events_that_never_come_are_named():
 
 
 def test_every_policy_can_be_named_in_a_claim(tiny):
-    assert players(tiny.rulebook).keys() <= PLAYERS.keys()
-    assert PLAYERS.keys() - {"planner"} <= players(tiny.rulebook).keys()
-    assert POLICIES.keys() <= players(tiny.rulebook).keys()
+    assert players(tiny.rulebook).keys() == PLAYERS.keys()
+    assert POLICIES.keys() <= PLAYERS.keys()
 
 
 @pytest.mark.parametrize(
