@@ -137,7 +137,7 @@ class Pace:
     rest: int = 120  # of the way meters return to where they rest
     principle: int = 350  # of what tools feed
     refresh: int = 22_000  # energy that comes back to an organisation
-    strain: int = 26_000  # energy that goes when all effort is spent
+    strain: int = 32_000  # energy that goes when all effort is spent
     effort: int = 700  # thousandths of a unit from a whole point of capacity at full energy, a hundredth
     slots: int = 4  # tools that can be started in one quarter
     busy: int = 900  # thousandths of the office's time beyond which work is overload
@@ -153,6 +153,7 @@ class Pace:
     guess: int = 750  # thousandths of quality of a tool begun without knowing what is needed here
     pressing: int = 1300  # what tools are worth in an area that is truly needed
     slack: int = 700  # and in one that is not
+    parting: int = 4000  # thousandths of trust that the other side loses when a tool is withdrawn
     defect: int = 2500  # in ten thousand: a document made without advice has a legal defect
     advised: int = 300  # and one made with advice
     found: int = 1200  # in ten thousand, a quarter: somebody finds the defect

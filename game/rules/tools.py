@@ -8,7 +8,7 @@ from game.rules.effects import carry_out
 from game.rules.people import crowd
 from game.rules.plan import Plan, Started, prices, started
 from game.rules.product import product
-from game.rules.rulebook import RESOURCES, Rulebook
+from game.rules.rulebook import BOTH, COUNCIL, EXECUTIVE, NGOS, OFFICE, ORGANISATIONS, RESOURCES, Rulebook
 from game.rules.state import PREPARED, WITHDRAWN, WORKING
 
 FULL = 1000
@@ -16,11 +16,18 @@ OLD = 100  # quarters beyond which nobody counts a tool's age
 HALF = 500  # what is left of a tool's quality when a threshold is missed altogether
 NEW = 600  # care of a tool that begins to work
 HUNDRED = np.arange(101)
+LET_DOWN = {EXECUTIVE: (NGOS,), COUNCIL: (NGOS,), ORGANISATIONS: (OFFICE,), BOTH: (OFFICE, NGOS)}
+"""Who decides about a tool -> the sides whose trust falls when it is withdrawn."""
 
 
 def stop_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
-    """A withdrawn tool ends at once."""
-    np.copyto(draft["stage"], WITHDRAWN, where=plan.stop & (draft["stage"] == WORKING))
+    """A withdrawn tool ends at once, and those who did not decide it trust less."""
+    for tool in map(int, np.flatnonzero(plan.stop.any(axis=0))):
+        games = np.flatnonzero(plan.stop[:, tool] & (draft["stage"][:, tool] == WORKING))
+        draft.put("stage", games, (tool,), WITHDRAWN)
+        draft.cause = f"stop:{rulebook.tools[tool]}"
+        for side in LET_DOWN[rulebook.decides[tool]]:
+            draft.add("trust", games, (side,), -rulebook.pace.parting)
 
 
 def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:

@@ -277,6 +277,7 @@ def cause(words: Words, name: str) -> str:
     say = words.say
     named = {
         "activity": lambda: words.activity(id_),
+        "stop": lambda: say("withdrawal of: {tool}", tool=words.tool(id_)),
         "form": lambda: say("document of: {tool}", tool=words.tool(id_)),
         "defect": lambda: say("legal defect of: {tool}", tool=words.tool(id_)),
         "pledge": lambda: words.pledge(id_),

@@ -86,3 +86,12 @@ def test_unused_time_is_lost_and_comes_anew(world):
 def test_unused_money_returns_when_the_new_year_brings_its_own(world):
     world.put(money=999_999).quarters(4)
     assert world.session.state.money[0] == world.book.money
+
+
+def test_a_tool_withdrawn_by_the_office_costs_the_trust_of_organisations(world, other):
+    for one in (world, other):
+        one.put_tool("mutual-information", stage=2, care=1000)
+    world.choose(stop=("mutual-information",)).quarters()
+    other.quarters()
+    lost = [int(before - after) for before, after in zip(other.session.state.trust[0], world.session.state.trust[0], strict=True)]
+    assert lost[1] > lost[0] + world.book.pace.parting // 2  # what is left of it after a quarter
