@@ -24,6 +24,7 @@ class Choices:
     advised: tuple[str, ...] = ()  # tools whose document is made with specialist advice
     activity: dict[str, str] = field(default_factory=dict)  # activity -> option
     pledge: tuple[str, ...] = ()  # pledges given
+    consulted: int = 0  # times the adviser was asked; what was asked cannot be unasked
     others: tuple[str, ...] = ()  # tools in `start` that the side played by the computer began
     agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
 
@@ -72,6 +73,7 @@ def plan_of(choices: Choices, rulebook: Rulebook, event: int) -> Plan:
         plan.activity[0, place] = [one.id for one in rulebook.activities[place].options].index(option) + 1
     for name in choices.pledge:
         plan.pledge[0, [pledge.id for pledge in rulebook.pledges].index(name)] = True
+    plan.consulted[0] = choices.consulted
     if choices.answer and event >= 0:
         plan.answer[0] = [answer.id for answer in rulebook.events[event].answers].index(choices.answer)
     return plan
@@ -98,5 +100,6 @@ def choices_of(plan: Plan, rulebook: Rulebook, event: int, game: int = 0) -> Cho
             for place, activity in enumerate(rulebook.activities)
             if plan.activity[game, place]
         },
+        consulted=int(plan.consulted[game]),
         pledge=tuple(pledge.id for place, pledge in enumerate(rulebook.pledges) if plan.pledge[game, place]),
     )

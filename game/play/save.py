@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from game.paths import write_whole
 from game.play.choices import Choices
 from game.play.record import Record
+from game.rules.documents import MOST_CONSULTED
 from game.text.catalog import Catalog
 
 FORMAT = 1
@@ -37,6 +38,7 @@ class _Choices(_Form):
     advised: list[str] = []
     activity: dict[str, str] = {}
     pledge: list[str] = []
+    consulted: Annotated[int, Field(ge=0, le=MOST_CONSULTED)] = 0
     others: list[str] = []
     agreed: list[str] = []
 
@@ -44,7 +46,7 @@ class _Choices(_Form):
         return Choices(
             start=dict(self.start), stop=tuple(self.stop), neglect=tuple(self.neglect), commit=tuple(self.commit), answer=self.answer,
             form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge),
-            others=tuple(self.others), agreed=tuple(self.agreed),
+            consulted=self.consulted, others=tuple(self.others), agreed=tuple(self.agreed),
         )  # fmt: skip
 
 

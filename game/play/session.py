@@ -13,7 +13,7 @@ from game.policies import initiatives
 from game.rules.activities import NotNow, not_now
 from game.rules.changes import Change, Changes
 from game.rules.conditions import all_hold
-from game.rules.documents import NoDocument, no_document
+from game.rules.documents import NoDocument, advice_left, may_consult, no_document
 from game.rules.epilogue import epilogue
 from game.rules.forms import FORMS
 from game.rules.goals import enough
@@ -220,10 +220,30 @@ class Session:
         if not source:
             return False
         target.append(self.draft)
-        self.record = _with(self.record, source.pop())
+        self.record = _with(self.record, self._still_asked(source.pop()))
         if self.step == "desk":  # what the desk rests on may have been taken back
             self.step = self.first_step() if self.state.quarter or self.promises_suffice() else "commitments"
         return True
+
+    # the adviser
+
+    @property
+    def may_consult(self) -> bool:
+        """Whether there is an hour of advice left to ask the adviser, or asking is free here."""
+        return may_consult(self.state, self.plan(), self.rulebook)
+
+    def consult(self) -> bool:
+        """Write down that the adviser is asked, which cannot be taken back; no where no hour is left. The answer: see play.advice."""
+        if self.may_consult:
+            self.record = _with(self.record, replace(self.draft, consulted=self.draft.consulted + 1))
+            return True
+        return False
+
+    def _still_asked(self, draft: Choices) -> Choices:
+        """A draft had back, with the questions asked meanwhile; a document for which their hours were meant goes without advice."""
+        kept = replace(draft, consulted=self.draft.consulted)
+        short = advice_left(self.state, plan_of(kept, self.rulebook, self.event), self.rulebook) < 0
+        return replace(kept, advised=()) if short else kept
 
     def end_quarter(self) -> None:
         """Play the draft; from here on it cannot be taken back."""

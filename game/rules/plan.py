@@ -31,6 +31,7 @@ class Plan:
     advised: Mask  # (game, tool)  its document is made with specialist advice
     activity: NDArray[np.int8]  # (game, activity)  0, or the place of the option plus 1
     pledge: Mask  # (game, pledge)  a promise given this quarter
+    consulted: NDArray[np.int8]  # (game,)  how many times the adviser was asked
 
 
 def empty(games: int, rulebook: Rulebook) -> Plan:
@@ -50,6 +51,7 @@ def empty(games: int, rulebook: Rulebook) -> Plan:
         advised=nothing(np.bool_),
         activity=nothing(np.int8, len(rulebook.activities)),
         pledge=nothing(np.bool_, len(rulebook.pledges)),
+        consulted=np.zeros(games, np.int8),
     )
 
 

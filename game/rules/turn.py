@@ -10,7 +10,7 @@ from game.rules.activities import carry_out_activities
 from game.rules.chance import FACES, roll, source
 from game.rules.changes import BUDGET, REST, Changes
 from game.rules.deadlines import watch_deadlines
-from game.rules.documents import enact, find_defects
+from game.rules.documents import consult, enact, find_defects
 from game.rules.draft import Draft
 from game.rules.events import NONE, answer_events, draw_events
 from game.rules.fit import fits, true_needs
@@ -74,6 +74,7 @@ def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None 
         draft["committed"][:] = plan.commit
     answer_events(draft, plan, rulebook)
     make_pledges(draft, plan.pledge, rulebook)
+    consult(draft, plan, rulebook)
     carry_out_activities(draft, plan, rulebook)
     tools.stop_tools(draft, plan, rulebook)
     tools.keep_up(draft, plan, rulebook)

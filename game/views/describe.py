@@ -295,4 +295,5 @@ def cause(words: Words, name: str) -> str:
         "principles": say("principles in practice"),
         "limit": say("end of the scale"),
         "budget": say("budget"),
+        "adviser": say("questions to the adviser"),
     }[name]

@@ -23,6 +23,12 @@ def test_a_plan_in_progress_is_saved_too(session, tmp_path):
     assert load(tmp_path / "game.json", SAY).draft.start == {"coordinator": "co-created"}
 
 
+def test_questions_to_the_adviser_are_saved_too(session, tmp_path):
+    session.consult()
+    save(session.record, tmp_path / "game.json")
+    assert load(tmp_path / "game.json", SAY).draft.consulted == 1
+
+
 def test_a_failed_write_leaves_the_old_game(finished, session, tmp_path, monkeypatch):
     path = tmp_path / "game.json"
     save(session.record, path)

@@ -1,0 +1,201 @@
+"""The adviser: what would help most, and why; and what asking costs."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from game.play.advice import Adviser
+from game.play.moves import KINDS, Move, moves
+from game.play.reasons import CODES, Reason, reasons
+from game.play.record import replay
+from game.play.session import Session
+from game.rules.rulebook import Condition
+from game.rules.state import WORKING, digests
+
+ADVICE = "advice"
+
+
+def hours(session):
+    """Hours of advice left in the state."""
+    return int(session.state.counter[0, session.rulebook.counters.index(ADVICE)])
+
+
+def codes(move, session):
+    return {reason.code: reason.of for reason in reasons(move, session.state, session.book())}
+
+
+def adviser(session):
+    return Adviser(session.state, session.book(), session.draft, few=2, worlds=4)
+
+
+# changes
+
+
+def test_every_move_is_allowed_and_of_a_known_kind(session):
+    for some in moves(session.state, session.book(), session.draft):
+        for move in some:
+            assert move.kind in KINDS
+            if move.kind == "start":
+                assert session.refusal(move.name, move.way) is None
+            if move.kind == "activity":
+                assert session.activity_refusal(move.name, move.way) is None
+
+
+def test_a_move_changes_one_thing(session):
+    assert Move("start", "coordinator", "co-created").on(session.draft) == session.draft.started("coordinator", "co-created")
+    assert Move("form", "mutual-information", "order", advised=True).on(session.draft).advised == ("mutual-information",)
+
+
+def test_a_planned_tool_can_be_dropped(session):
+    session.start("coordinator", "co-created")
+    assert Move("drop", "coordinator") in [move for some in moves(session.state, session.book(), session.draft) for move in some]
+
+
+def test_an_unanswered_event_can_be_answered(session):
+    while session.event < 0:
+        session.end_quarter()
+    answers = [move for some in moves(session.state, session.book(), session.draft) for move in some if move.kind == "answer"]
+    assert answers
+
+
+# suggestions
+
+
+def test_there_are_at_most_three_suggestions_of_different_things(session):
+    found = adviser(session).run().result
+    assert 1 <= len(found) <= 3
+    assert len({(one.move.kind, one.move.name) for one in found}) == len(found)
+    assert all(one.draft == one.move.on(session.draft) for one in found)
+    assert all(reason.code in CODES for one in found for reason in one.reasons)
+
+
+def test_the_adviser_can_be_dropped_between_slices(session):
+    asked = adviser(session)
+    slices = asked.slices()
+    next(slices)
+    slices.close()
+    with pytest.raises(AssertionError):
+        _ = asked.result
+
+
+def test_who_takes_the_advice_does_better(tiny):
+    helped, alone = Session.new(tiny, 3), Session.new(tiny, 3)
+    while not alone.over:
+        alone.end_quarter()
+        for one in adviser(helped).run().result[:1]:
+            helped.choose(one.draft)
+        helped.end_quarter()
+    assert helped.state.area.sum() > alone.state.area.sum()
+
+
+def test_there_is_nothing_to_advise_after_the_end(finished):
+    assert adviser(finished).run().result == ()
+
+
+# reasons
+
+
+def test_a_promised_tool_is_recommended_as_promised(session):
+    session.choose(session.draft.toggled("commit", "coordinator"))
+    session.end_quarter()
+    assert "promised" in codes(Move("start", "coordinator", "co-created"), session)
+
+
+def test_a_tool_of_the_plane_measured_lowest_serves_the_weakest_plane(session):
+    assert codes(Move("start", "consultation-rules", "co-created"), session)["weakest-plane"] == "policies"
+
+
+def test_what_unlocks_another_tool_enables_it(session):
+    assert "enables" in codes(Move("start", "coordinator", "co-created"), session)
+
+
+def test_a_deadline_that_would_be_missed_is_a_reason(tiny):
+    book = tiny.rulebook
+    tool = book.tools.index("consultation-rules")
+    due = tuple(deadline._replace(season=0, keeps=(Condition("working", (tool,)),)) for deadline in book.deadlines)
+    session = Session.new(replace(tiny, rulebook=replace(book, deadlines=due)), 1)
+    assert codes(Move("start", "consultation-rules", "co-created"), session)["deadline"] == book.deadlines[0].id
+
+
+def test_research_shows_needs(session):
+    found = list(reasons(Move("activity", "group-interviews", "all-three"), session.state, session.book()))
+    assert [reason.of for reason in found] == list(session.rulebook.planes)
+    assert found[0] == Reason("shows-needs", "policies")
+
+
+def test_a_strong_document_of_a_promised_tool_is_lawful(session):
+    session.choose(session.draft.toggled("commit", "coordinator").started("coordinator", "imposed"))
+    while session.stage("coordinator") != WORKING:
+        session.end_quarter()
+    assert set(codes(Move("form", "coordinator", "order"), session)) == {"lawful", "lasts"}
+    assert not codes(Move("form", "coordinator", "decision"), session)
+
+
+# what asking costs
+
+
+def test_asking_takes_an_hour_of_advice(session):
+    before = hours(session)
+    assert session.consult()
+    assert session.consult()
+    session.end_quarter()
+    assert hours(session) == before - 2
+
+
+def test_without_hours_nobody_can_be_asked(session):
+    for _ in range(hours(session)):
+        assert session.consult()
+    assert not session.may_consult
+    assert not session.consult()
+
+
+def test_hours_of_the_adviser_are_gone_for_documents(session):
+    for _ in range(hours(session) - 2):
+        session.consult()
+    refused = session.document_refusal("mutual-information", "order", True)
+    assert refused is not None
+    assert refused.kind == "advice"
+
+
+def test_what_was_asked_cannot_be_unasked(session):
+    session.start("coordinator", "co-created")
+    session.consult()
+    assert session.undo()
+    assert session.draft.start == {}
+    assert session.draft.consulted == 1
+
+
+def test_a_document_had_back_without_hours_goes_without_advice(session):
+    session.choose(session.draft.put("form", "mutual-information", "order"))
+    session.choose(session.draft.toggled("advised", "mutual-information"))
+    session.choose(session.draft.put("form", "mutual-information", "").toggled("advised", "mutual-information"))
+    while session.consult():
+        pass
+    session.undo()
+    assert session.draft.form == {"mutual-information": "order"}
+    assert session.draft.advised == ()
+
+
+def test_asking_is_free_in_a_scenario_without_hours_of_advice(tiny):
+    beginning = replace(tiny.rulebook.beginning, counter=np.zeros_like(tiny.rulebook.beginning.counter))
+    session = Session.new(replace(tiny, rulebook=replace(tiny.rulebook, beginning=beginning)), 1)
+    assert session.consult()
+    assert session.consult()
+    session.end_quarter()
+    assert hours(session) == 0
+    assert not session.changes_of("counter", 0, (tiny.rulebook.counters.index(ADVICE),))
+
+
+def test_a_game_in_which_somebody_asked_is_replayed_exactly(session):
+    session.consult()
+    session.end_quarter()
+    session.end_quarter()
+    assert digests(list(replay(session.record, session.rulebook))[-1]) == digests(session.state)
+
+
+def test_the_ledger_tells_what_was_asked(session):
+    session.consult()
+    session.end_quarter()
+    place = session.rulebook.counters.index(ADVICE)
+    assert [(change.cause, change.amount) for change in session.changes_of("counter", 0, (place,))] == [("adviser", -1)]
