@@ -48,20 +48,20 @@ def rows(figures: Figures, rulebook: Rulebook, played: list[tuple[int, int]]) ->
 
 
 def _ratios(figures: Figures, played: list[tuple[int, int]], moved: int) -> list[Row]:
-    """What is quicker has the larger ratio, but for the last two: these are times."""
+    """What is quicker has the larger ratio; but `quarter_over_memory` and `first_picture_over_imports` compare times."""
     best = min((key("rules", games) for games, cores in played if cores == 1), key=figures.median)
     shared = [(games, cores) for games, cores in played if cores > 1]
     pairs = [
         (Row("ratios", "rules_over_objects", 1), "objects", best),
         (Row("ratios", "arrays_over_objects", 1), "objects", "arrays"),
         (Row("ratios", "rules_over_arrays", 1), "arrays", best),
-        *((Row("ratios", "cores_over_one", 1, *run), key("rules", run[0]), key("rules", *run)) for run in shared),
         (Row("ratios", "thousand_over_best", 1), best, key("rules", 1_000)),
         (Row("ratios", "rules_alone_over_objects", 1), "objects", key("rules", 1)),
         (Row("ratios", "quarter_over_memory", 1 / moved), best, "copy_near"),
         (Row("ratios", "first_picture_over_imports", 1), "start_first_picture", "start_imports"),
     ]
-    return [row._replace(value=row.value * figures.ratio(above, below)) for row, above, below in pairs if above in figures and below in figures]
+    alone = [row._replace(value=row.value * figures.ratio(above, below)) for row, above, below in pairs if above in figures and below in figures]
+    return alone + [Row("ratios", "cores_over_one", figures.ratio_of_runs(key("rules", run[0]), key("rules", *run)), *run) for run in shared]
 
 
 def _seconds(figures: Figures) -> list[Row]:

@@ -3,10 +3,9 @@
 import os
 import subprocess
 import sys
-import time
 from functools import partial
 
-from game.simulation.benchmark import Case
+from game.simulation.benchmark import WALL, Case
 
 HERE = "here"
 SAYS = f"print('{HERE}', flush=True)"
@@ -33,11 +32,11 @@ def cases(folder: str) -> list[Case]:
 
 def until_it_speaks(words: list[str], environment: dict[str, str]) -> list[float]:
     """Seconds from the start of a Python to its first line. Raises NotStarted if it says anything else or fails."""
-    began = time.perf_counter()
+    began = WALL()
     with subprocess.Popen([sys.executable, *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         line = child.stdout.readline()
-        seconds = time.perf_counter() - began
+        seconds = WALL() - began
         _, errors = child.communicate()
     if line.strip() != HERE or child.returncode:
         raise NotStarted(f"{' '.join(words)}: {errors.strip() or line.strip()}")
