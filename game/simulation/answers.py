@@ -24,7 +24,7 @@ from game.simulation.batch import joined, play
 from game.simulation.witness import Witness
 from game.simulation.workers import spread
 
-PLAYED_BY = ("random", "thumb", "imposing", "no-upkeep", "one-plane-1", "one-plane-2", "one-plane-3")
+PLAYED_BY = ("random", "sensible", "thumb", "imposing", "no-upkeep", "one-plane-1", "one-plane-2", "one-plane-3")
 PLAYED_ON_BY = "thumb"
 GAMES = 300  # of each policy
 STATES = 300  # in which the answers to an event are tried, at most
