@@ -8,6 +8,7 @@ import numpy as np
 from game.rules.metrics import METRICS, Games
 from game.rules.state import ABSENT
 from game.scenario.claims import PLAYERS
+from game.simulation.answers import ENOUGH, Tally
 from game.simulation.balance import Balance
 from game.simulation.claims import Verdict
 from game.text.catalog import Catalog
@@ -219,9 +220,16 @@ def _events(balance: Balance, words: Words) -> tuple[EventRow, ...]:
     for tally in balance.measured.tallies:
         names = {answer.id: say.of(answer.name) for answer in words.events[tally.event].answers}
         answers = tuple(
-            (names[name], whole(say.language, best), best / max(tally.states, 1), tally.states > 0 and best == 0)
+            (names[name], whole(say.language, best), best / max(tally.states, 1), tally.states >= ENOUGH and best == 0)
             for name, best in zip(tally.answers, tally.best, strict=True)
         )
-        tried = say("of {states}", states=whole(say.language, tally.states)) if tally.came else say("It came in none of the games.")
-        rows.append(EventRow(words.event(tally.event), tried, answers))
+        rows.append(EventRow(words.event(tally.event), _tried(tally, say), answers))
     return tuple(rows)
+
+
+def _tried(tally: Tally, say: Catalog) -> str:
+    """In how many states the answers were tried, and whether that tells anything."""
+    if not tally.states:
+        return say("It came in none of the games.")
+    states = whole(say.language, tally.states)
+    return say("of {states}", states=states) if tally.states >= ENOUGH else say("of {states}, too few to judge", states=states)
