@@ -68,7 +68,7 @@ def _documents(state: State, plan: Plan, wanted: Plan, rulebook: Rulebook) -> No
 
 def _advice(state: State, plan: Plan, rulebook: Rulebook) -> Mask:
     """In which games there is advice for one more document."""
-    if "advice" not in rulebook.counters:
+    place = rulebook.counter_used_as("advice")
+    if place is None:
         return np.zeros(state.games, bool)
-    hours = state.counter[:, rulebook.counters.index("advice")]
-    return np.asarray(hours - ADVICE * plan.advised.sum(axis=1) >= ADVICE)
+    return np.asarray(state.counter[:, place] - ADVICE * plan.advised.sum(axis=1) >= ADVICE)

@@ -130,7 +130,7 @@ METRICS: dict[str, Metric] = {
     ),
     "rarest-event": Metric("events", "states", 0, 100_000, _least, "states in which the event that comes least often waits or may come"),
     "rarest-answer": Metric(
-        "answers", "states", 0, 100_000, _least, "states in which the answer that is best least often is the best one; of events that come at all"
+        "answers", "states", 0, 100_000, _least, "states in which the answer that is best least often is the best one; of events seen often enough"
     ),
 }
 

@@ -1,7 +1,8 @@
 """In which states each answer to each event is the best one, found by trying every answer that may be given there.
 
-States are taken from games of several policies, in every quarter in which an event waits or may come. After each answer the game is
-played on by a sensible policy over a few seeds; the answer whose score is higher than that of all others is the best one in that state.
+States are taken from games of several policies, in every quarter in which an event waits or may come, if need be in the place of another
+one; of an event that follows from an answer to another, also states without that answer. After each answer the game is played on by a
+sensible policy over a few seeds; the answer whose score is higher than that of all others is the best one in that state.
 """
 
 from collections.abc import Mapping
@@ -24,10 +25,12 @@ from game.simulation.batch import joined, play
 from game.simulation.witness import Witness
 from game.simulation.workers import spread
 
-PLAYED_BY = ("random", "thumb", "imposing", "no-upkeep", "one-plane-1", "one-plane-2", "one-plane-3")
+PLAYED_BY = ("random", "sensible", "thumb", "imposing", "no-upkeep", "one-plane-1", "one-plane-2", "one-plane-3")
 PLAYED_ON_BY = "thumb"
-GAMES = 300  # of each policy
-STATES = 300  # in which the answers to an event are tried, at most
+GAMES = 300  # of each policy in a round
+ROUNDS = 5  # of games, as long as some event was tried in too few states
+STATES = 300  # in which the answers to an event are tried in a round, at most
+ENOUGH = 30  # states from which it can be told that an answer is never the best
 SEEDS = 8  # with which the game goes on after each answer
 AHEAD = 4  # quarters, at most
 APART = np.uint64(1 << 40)  # between the seeds of one state
@@ -49,6 +52,7 @@ A_THOUSAND = 0.5
 """The same for a thousand zloty."""
 
 Rows = NDArray[np.intp]
+NOBODY: Rows = np.zeros(0, np.intp)
 
 
 @dataclass(frozen=True)
@@ -74,21 +78,40 @@ class Trial(NamedTuple):
 class Counts(NamedTuple):
     """In how many states answers could be given, and in how many each was the best."""
 
-    states: NDArray[np.int64]  # (event,)
+    came: NDArray[np.int64]  # (event,)  states in which it waits or may come
+    states: NDArray[np.int64]  # (event,)  of those tried
     open: NDArray[np.int64]  # (event, answer)
     best: NDArray[np.int64]  # (event, answer)
 
 
 def search(rulebook: Rulebook, policies: Mapping[str, Policy] = POLICIES, games: int = GAMES, states: int = STATES, jobs: int = 1) -> list[Tally]:
     """What every answer to every event of a scenario is worth, event by event; the same every time. jobs: processors."""
-    seen = _seen(rulebook, policies, games)
-    there = [_there(state, rulebook) for state in seen]
-    tasks = [(state, rulebook, rows, policies[PLAYED_ON_BY]) for state, rows in zip(seen, _some(there, states), strict=True)]
-    counts = Counts(*(sum(parts) for parts in zip(*spread(_tried, tasks, jobs), strict=True)))
+    counts = _nothing(rulebook)
+    for number in range(ROUNDS):
+        wanted = counts.states < ENOUGH
+        if not wanted.any():
+            break
+        seen = _seen(rulebook, policies, np.arange(games, dtype=np.uint64) + np.uint64(number * games))
+        there = [_there(state, rulebook, wanted) for state in seen]
+        for quarter in there:
+            counts.came[:] += [rows.size for rows, _ in quarter]
+        some = _some([[rows if rows.size else like for rows, like in quarter] for quarter in there], states)
+        tasks = [(state, rulebook, rows, policies[PLAYED_ON_BY]) for state, rows in zip(seen, some, strict=True)]
+        for found in spread(_tried, tasks, jobs):
+            counts = Counts(*(before + more for before, more in zip(counts, found, strict=True)))
+    return _tallies(rulebook, counts)
+
+
+def _nothing(rulebook: Rulebook) -> Counts:
+    shape = (len(rulebook.events), rulebook.answer_cost.shape[2])
+    return Counts(np.zeros(shape[0], np.int64), np.zeros(shape[0], np.int64), np.zeros(shape, np.int64), np.zeros(shape, np.int64))
+
+
+def _tallies(rulebook: Rulebook, counts: Counts) -> list[Tally]:
     return [
         Tally(
             event=event.id,
-            came=sum(rows[place].size for rows in there),
+            came=int(counts.came[place]),
             states=int(counts.states[place]),
             answers=tuple(answer.id for answer in event.answers),
             open=tuple(counts.open[place, : len(event.answers)].tolist()),
@@ -98,22 +121,28 @@ def search(rulebook: Rulebook, policies: Mapping[str, Policy] = POLICIES, games:
     ]
 
 
-def _seen(rulebook: Rulebook, policies: Mapping[str, Policy], games: int) -> list[State]:
+def _seen(rulebook: Rulebook, policies: Mapping[str, Policy], seeds: NDArray[np.uint64]) -> list[State]:
     """The states of games of several policies, a batch for each quarter after the first."""
-    seeds = np.arange(games, dtype=np.uint64)
     witnesses = [Witness(policies[name]) for name in PLAYED_BY]
     for witness in witnesses:
         play(witness, rulebook, seeds)
     return [joined([witness.states[quarter] for witness in witnesses]) for quarter in range(1, rulebook.quarters)]
 
 
-def _there(seen: State, rulebook: Rulebook) -> list[Rows]:
-    """For each event the games in which it waits, or may come and no other does; in the quarter of a fixed event no other may come."""
+def _there(seen: State, rulebook: Rulebook, wanted: NDArray[np.bool_]) -> list[tuple[Rows, Rows]]:
+    """For each event the games in which it waits or may come; and those in which it might if answers to others were as it asks.
+
+    In the quarter of a fixed event no other may come. wanted: by event, whether anybody asks
+    """
     fixed, facts = [place for quarter, place in rulebook.fixed if quarter == seen.quarter], Facts(seen, rulebook)
     found = []
-    for place in range(len(rulebook.events)):
-        may = (seen.event == NONE) & may_come(seen, rulebook, place, facts) & (not fixed or place in fixed)
-        found.append(np.flatnonzero((seen.event == place) | may))
+    for place, event in enumerate(rulebook.events):
+        if not wanted[place] or (fixed and place not in fixed):
+            found.append((NOBODY, NOBODY))
+            continue
+        comes = np.flatnonzero((seen.event == place) | may_come(seen, rulebook, place, facts))
+        otherwise = tuple(condition for condition in event.when if condition.kind != "answered")
+        found.append((comes, np.flatnonzero(facts.hold(otherwise)) if otherwise != event.when else comes))
     return found
 
 
@@ -130,8 +159,7 @@ def _some(there: list[list[Rows]], most: int) -> list[list[Rows]]:
 
 def _tried(seen: State, rulebook: Rulebook, rows: list[Rows], policy: Policy) -> Counts:
     """What trying the answers in those games of one quarter came to. rows: for each event"""
-    shape = (len(rulebook.events), rulebook.answer_cost.shape[2])
-    counts = Counts(np.zeros(shape[0], np.int64), np.zeros(shape, np.int64), np.zeros(shape, np.int64))
+    counts = _nothing(rulebook)
     trials = [trial for place, games in enumerate(rows) if games.size and (trial := _trial(seen.take(games), rulebook, place)).state.games]
     for trial, scores in zip(trials, _scores(trials, rulebook, policy), strict=True):
         counts.states[trial.place] += trial.state.games

@@ -7,7 +7,7 @@ import numpy as np
 
 from game.rules.metrics import METRICS, RELATIONS, Each, Games
 from game.scenario.schema import Check
-from game.simulation.answers import Tally
+from game.simulation.answers import ENOUGH, Tally
 
 
 @dataclass(frozen=True)
@@ -74,5 +74,5 @@ def _numbers(of: str, policy: str | None, measured: Measured) -> Each:
         return {"tools": games.tools, "chosen-tools": games.chosen_tools}[of] if of != "games" else {}
     if of == "events":
         return {tally.event: tally.came for tally in measured.tallies}
-    came = [tally for tally in measured.tallies if tally.states]
-    return {f"{tally.event}/{answer}": best for tally in came for answer, best in zip(tally.answers, tally.best, strict=True)}
+    enough = [tally for tally in measured.tallies if tally.states >= ENOUGH]
+    return {f"{tally.event}/{answer}": best for tally in enough for answer, best in zip(tally.answers, tally.best, strict=True)}

@@ -8,6 +8,7 @@ import numpy as np
 from game.rules.metrics import METRICS, Games
 from game.rules.state import ABSENT
 from game.scenario.claims import PLAYERS
+from game.simulation.answers import ENOUGH, Tally
 from game.simulation.balance import Balance
 from game.simulation.claims import Verdict
 from game.text.catalog import Catalog
@@ -97,11 +98,12 @@ class BalanceView:
 
 def balance_view(balances: Sequence[Balance], together: Sequence[Verdict], say: Catalog) -> BalanceView:
     """What the laboratory measured. together: what became of claims about all scenarios; empty if not all were measured."""
+    words = Words(balances[0].scenario, say)
     return BalanceView(
         heading=say("Balance"),
         lead=say("What the game teaches, measured: every policy played each scenario from the same seeds, and each claim is judged by those games."),
         scenarios=tuple(_scenario(balance, say) for balance in balances),
-        together=tuple(claim_row(verdict, None, say) for verdict in together),
+        together=tuple(claim_row(verdict, words, say) for verdict in together),
     )
 
 
@@ -135,8 +137,8 @@ def _sum(rows: Sequence[ClaimRow], say: Catalog) -> str:
     )
 
 
-def claim_row(verdict: Verdict, words: Words | None, say: Catalog) -> ClaimRow:
-    """One claim; words: those of the scenario, none for a claim about all."""
+def claim_row(verdict: Verdict, words: Words, say: Catalog) -> ClaimRow:
+    """One claim; words: those of its scenario, or of any one for a claim about all."""
     check, state = verdict.check, state_of(verdict)
     notes = [say("There is no policy '{name}' yet.", name=verdict.missing)] if verdict.missing else []
     if verdict.which:
@@ -176,15 +178,15 @@ def _verdict(state: str, say: Catalog) -> str:
     }[state]
 
 
-def _thing(name: str, of: str, words: Words | None) -> str:
-    """A tool, an event or an answer by its name; by its id where no scenario is at hand."""
-    if words is None:
-        return name
+def _thing(name: str, of: str, words: Words) -> str:
+    """A tool, an event or an answer by its name; by its id where it belongs to another scenario."""
     event, _, answer = name.partition("/")
     if answer:
         said = next(one.name for one in words.events[event].answers if one.id == answer)
         return f"{words.event(event)}: {words.say.of(said)}"
-    return words.event(name) if of == "events" else words.tool(name)
+    if of == "events":
+        return words.event(name)
+    return words.tool(name) if name in words.tools else name
 
 
 def _policy(name: str, games: Games, chart: Histogram, say: Catalog) -> PolicyRow:
@@ -218,9 +220,16 @@ def _events(balance: Balance, words: Words) -> tuple[EventRow, ...]:
     for tally in balance.measured.tallies:
         names = {answer.id: say.of(answer.name) for answer in words.events[tally.event].answers}
         answers = tuple(
-            (names[name], whole(say.language, best), best / max(tally.states, 1), tally.states > 0 and best == 0)
+            (names[name], whole(say.language, best), best / max(tally.states, 1), tally.states >= ENOUGH and best == 0)
             for name, best in zip(tally.answers, tally.best, strict=True)
         )
-        tried = say("of {states}", states=whole(say.language, tally.states)) if tally.came else say("It came in none of the games.")
-        rows.append(EventRow(words.event(tally.event), tried, answers))
+        rows.append(EventRow(words.event(tally.event), _tried(tally, say), answers))
     return tuple(rows)
+
+
+def _tried(tally: Tally, say: Catalog) -> str:
+    """In how many states the answers were tried, and whether that tells anything."""
+    if not tally.states:
+        return say("It came in none of the games.")
+    states = whole(say.language, tally.states)
+    return say("of {states}", states=states) if tally.states >= ENOUGH else say("of {states}, too few to judge", states=states)

@@ -17,12 +17,12 @@ PLAYER_NAMES: dict[str, Callable[[Catalog], str]] = {
     "no-upkeep": lambda say: say("keeps nothing up"),
     "no-diagnosis": lambda say: say("does not ask about needs"),
     "thumb": lambda say: say("sensible player"),
-    "diagnose-first": lambda say: say("asks first, then begins"),
-    "sensible": lambda say: say("sensible, by its own taste"),
+    "diagnose-first": lambda say: say("asks before beginning anything"),
+    "sensible": lambda say: say("sensible, with a taste of its own"),
     "same-plan": lambda say: say("the same plan"),
     "greedy-index": lambda say: say("looks one quarter ahead"),
     "planner": lambda say: say("strong player"),
-    "all-knowing": lambda say: say("knows everything: a bound"),
+    "all-knowing": lambda say: say("knows everything"),
 }
 
 METRIC_NAMES: dict[str, Callable[[Catalog], str]] = {

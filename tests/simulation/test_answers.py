@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from game.rules.metrics import METRICS
-from game.rules.rulebook import Amount, Answer, Effect
-from game.simulation.answers import _winner, search
+from game.rules.rulebook import Amount, Answer, Condition, Effect
+from game.simulation.answers import ENOUGH, _winner, search
 
 
 def with_answers(tiny, *answers):
@@ -75,3 +75,18 @@ def test_two_answers_that_are_level_have_no_winner():
 
 def test_searched_metrics_exist():
     assert {name for name, metric in METRICS.items() if metric.of in ("events", "answers")} == {"rarest-event", "rarest-answer"}
+
+
+def test_an_event_that_follows_from_an_answer_is_tried_without_that_answer_too(tiny):
+    free = Answer("nod", (0, 0, 0), (), (trust(5),)), Answer("shout", (0, 0, 0), (), (trust(-5),))
+    book = with_answers(tiny, *free)
+    never = Condition("answered", (0, 1))
+    tally = search(replace(book, events=(book.events[0]._replace(when=(never,)),)), games=5, states=10)[0]
+    assert tally.came == 0
+    assert tally.best == (tally.states, 0)
+
+
+def test_games_are_played_until_enough_states_were_found(tiny):
+    free = Answer("nod", (0, 0, 0), (), (trust(5),)), Answer("shout", (0, 0, 0), (), (trust(-5),))
+    book = with_answers(tiny, *free)
+    assert search(book, games=1, states=8)[0].states >= ENOUGH

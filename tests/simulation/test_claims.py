@@ -90,8 +90,9 @@ def test_over_several_scenarios_the_share_of_a_tool_is_the_mean_of_all_that_have
 
 
 TALLIES = (
-    Tally("storm", came=9, states=8, answers=("wait", "pay"), open=(8, 8), best=(5, 3)),
-    Tally("feud", came=4, states=4, answers=("talk", "leave"), open=(4, 4), best=(4, 0)),
+    Tally("storm", came=90, states=80, answers=("wait", "pay"), open=(80, 80), best=(50, 30)),
+    Tally("feud", came=40, states=40, answers=("talk", "leave"), open=(40, 40), best=(40, 0)),
+    Tally("eclipse", came=2, states=2, answers=("watch", "sleep"), open=(2, 2), best=(2, 0)),
     Tally("comet", came=0, states=0, answers=("look", "hide"), open=(0, 0), best=(0, 0)),
 )
 
@@ -100,6 +101,10 @@ def test_answers_that_are_never_the_best_are_named():
     verdict = judge(check(with_=None, metric="rarest-answer", value=1), [Measured({}, TALLIES)])
     assert verdict.held is False
     assert verdict.which == ("feud/leave",)
+
+
+def test_two_states_are_too_few_to_condemn_an_answer():
+    assert judge(check(with_=None, metric="rarest-answer", value=1), [Measured({}, TALLIES[2:])]).which == ()
 
 
 def test_events_that_never_come_are_named():

@@ -13,6 +13,7 @@ from game.views.balance import balance_view, claim_row, state_of
 from game.views.balance_charts import WIDTH, Axis, limit_bar
 from game.views.balance_page import balance_page
 from game.views.balance_words import METRIC_NAMES, PLAYER_NAMES, times, wanted
+from game.views.words import Words
 
 EN = catalog("en")
 
@@ -55,8 +56,8 @@ def test_a_limit_that_depends_on_another_policy_says_so(checks):
     assert times(verdict, EN) == "0.60 × sensible player"
 
 
-def test_a_missing_policy_is_named(checks):
-    row = claim_row(Verdict(checks["gold-can-be-won"], None, (), 0, missing="planner"), None, EN)
+def test_a_missing_policy_is_named(checks, tiny):
+    row = claim_row(Verdict(checks["gold-can-be-won"], None, (), 0, missing="planner"), Words(tiny, EN), EN)
     assert row.notes == ("There is no policy 'planner' yet.",)
     assert row.verdict == "not measured"
 
