@@ -23,7 +23,7 @@ def result(view: ResultView, say: Catalog) -> Lines:
         say("Result: {medal}", medal=view.heading),
         say("The index of cooperation was {before} and is {after}.", before=view.before, after=view.after),
         say("The change is {gain}. It means: {band}.", gain=view.gain, band=view.band),
-        *([view.balance] if view.balance else []), *planes,
+        *([view.balance] if view.balance else []), *([view.standing] if view.standing else []), *planes,
         "", say("Medals"), *_medals(view, say),
         "", say("Promises"), *kept,
         "", *causes(view, say),

@@ -10,6 +10,7 @@ from game.rules.rulebook import Medal, Rulebook
 from game.text.catalog import Catalog
 from game.views.commitments import promises_kept
 from game.views.describe import cause, condition, need
+from game.views.standing import standing_line
 from game.views.words import Words
 
 MEDAL_NAMES: dict[str, Callable[[Catalog], str]] = {
@@ -60,6 +61,7 @@ class ResultView:
     values: tuple[int, int] = (0, 0)  # thousandths: the index before and after
     plane_values: tuple[tuple[int, int], ...] = ()  # thousandths: each plane before and after
     bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to, name
+    standing: str = ""  # among plans played without people
 
 
 def medal_terms(words: Words, book: Rulebook, medal: Medal) -> tuple[str, ...]:
@@ -115,6 +117,7 @@ def result_view(session: Session, say: Catalog) -> ResultView:
         values=(int(first.mean[0]), int(last.final[0])),
         plane_values=tuple((int(before), int(after)) for before, after in zip(first.planes[0], last.planes[0], strict=True)),
         bands=words.bands(),
+        standing=standing_line(session, words),
     )
 
 

@@ -71,6 +71,7 @@ class Result:
             lines.skip(page.text(say("Index of cooperation {gain}: {band}", gain=view.gain, band=view.band), lines.rest, 1.05, "semibold"))
             inside.skip(max(lines.rest.y - inside.rest.y, page.px(6.4) if view.medal else 0) + page.px(0.8))
             inside.skip(write(page, inside.rest, [Line(view.balance, colour="warn", icon="warning", below=0.6)]))
+            inside.skip(write(page, inside.rest, [Line(view.standing, colour="muted", below=0.6)]))
             inside.skip(page.px(0.4))
             scale(page, inside.take(page.px(2.9)), view.bands, view.values[1], view.values[0])
             names = min(max(page.width(f"{numeral} {name}") for _, numeral, name, _, _ in view.planes) + page.gap, inside.rest.w * 45 // 100)
