@@ -105,8 +105,17 @@ def test_an_error_of_a_person_is_a_sentence_and_exit_code_two(words):
 TINY = str(Path(__file__).parent / "tiny")
 
 
+@pytest.fixture
+def a_short_search(monkeypatch):
+    """Answers are tried in few states."""
+    from game.simulation import answers, balance
+
+    monkeypatch.setattr(balance, "search", lambda rulebook, jobs: answers.search(rulebook, games=3, states=3))
+
+
+@pytest.mark.usefixtures("a_short_search")
 def test_balance_prints_an_object_for_each_scenario():
-    lines = run("balance", TINY, "na-medal", "--games", "5", "--json", "--lang", "en").output.splitlines()
+    lines = run("balance", TINY, "na-medal", "--games", "2", "--json", "--lang", "en").output.splitlines()
     found = [json.loads(line) for line in lines]
     assert [one["scenario"] for one in found] == ["tiny", "na-medal", "*"]
     assert set(found[0]) == {"scenario", "games", "claims", "tools", "events"}
@@ -115,17 +124,20 @@ def test_balance_prints_an_object_for_each_scenario():
     assert set(found[0]["events"][0]["answers"][0]) == {"id", "open", "best"}
 
 
+@pytest.mark.usefixtures("a_short_search")
 def test_balance_speaks_of_all_scenarios_only_when_it_measured_them():
     lines = run("balance", TINY, "--games", "5", "--json").output.splitlines()
     assert [json.loads(line)["scenario"] for line in lines] == ["tiny"]
 
 
+@pytest.mark.usefixtures("a_short_search")
 def test_balance_fails_on_a_claim_that_does_not_hold():
     result = run("balance", TINY, "--games", "5", "--lang", "en")
     assert result.exit_code == 1
     assert "✗ does not hold" in result.output
 
 
+@pytest.mark.usefixtures("a_short_search")
 def test_balance_writes_a_page(tmp_path):
     result = run("balance", TINY, "--games", "5", "--html", str(tmp_path / "balance.html"), "--lang", "pl")
     assert "Traceback" not in result.output

@@ -60,6 +60,10 @@ def test_a_search_finds_the_same_every_time(tiny):
     assert search(tiny.rulebook, games=5, states=10) == search(tiny.rulebook, games=5, states=10)
 
 
+def test_two_processors_find_the_same_as_one(tiny):
+    assert search(tiny.rulebook, games=5, states=10, jobs=2) == search(tiny.rulebook, games=5, states=10)
+
+
 def test_every_event_and_answer_is_looked_at(tiny):
     found = search(tiny.rulebook, games=5, states=10)
     assert [(tally.event, tally.answers) for tally in found] == [
