@@ -118,7 +118,7 @@ def _amounts() -> Iterable[str]:
 
 
 def _likelihood() -> Iterable[str]:
-    yield "## Likelihood\n\nThe chance that an event comes in a quarter in which its conditions hold.\n"
+    yield "## Likelihood\n\nThe chance that an event comes, or that its warning is seen, in a quarter in which its conditions hold.\n"
     yield _table(("Word", "Chance"), [(f"`{word}`", f"{chance / 100:g} %") for word, chance in CHANCE.items()])
 
 
