@@ -37,7 +37,7 @@ def answer_events(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 
 
 def draw_events(draft: Draft, rulebook: Rulebook) -> None:
-    """At most one event comes in a quarter: of those whose roll succeeds, the one that succeeds by most."""
+    """At most one event comes in a quarter: one that looms, else of those whose roll succeeds the one that succeeds by most."""
     draft["looms"][:] = 0
     if draft.quarter >= rulebook.quarters:
         return
@@ -46,19 +46,22 @@ def draw_events(draft: Draft, rulebook: Rulebook) -> None:
     drawn = np.full(len(seed), NONE, np.int16)
     facts = Facts(draft, rulebook)
     for place, event in enumerate(rulebook.events):
-        comes = may_come(draft, rulebook, place, facts)
-        may = np.flatnonzero(announced(draft, rulebook, place, comes) if event.warned else comes)
+        may = np.flatnonzero(may_come(draft, rulebook, place, facts))
         if not may.size:
             continue
         rolled = roll(seed[may], draft.quarter, event.source)
         came = np.flatnonzero(rolled < event.chance)
         games, short = may[came], rolled[came] * FACES // event.chance
+        if event.warned:
+            games, short = announced(draft, rulebook, place, may, rolled)
         first = np.flatnonzero(short < best[games])
         best[games[first]] = short[first]
         drawn[games[first]] = place
     for quarter, place in rulebook.fixed:
         if quarter == draft.quarter:
             drawn[:] = place
+        elif quarter == draft.quarter + 1 and place in rulebook.warned:
+            draft["looms"][:, rulebook.warned.index(place)] = 1
     happen(draft, rulebook, drawn)
 
 
@@ -71,11 +74,25 @@ def may_come(now: Draft | State, rulebook: Rulebook, place: int, facts: Facts) -
     return np.asarray(rested & facts.hold(event.when))
 
 
-def announced(draft: Draft, rulebook: Rulebook, place: int, may: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """In which games an event comes that loomed a quarter ago; where it may come now, it looms for the next. may (game,)"""
+def announced(
+    draft: Draft, rulebook: Rulebook, place: int, may: NDArray[np.intp], rolled: NDArray[np.int32]
+) -> tuple[NDArray[np.intp], NDArray[np.int32]]:
+    """Where a warned event loomed it comes, before those that nothing announced; where its roll succeeds, it looms for the next quarter.
+
+    may: the games in which it may come; rolled: theirs. -> the games in which it comes, and how short of others it falls
+    """
     column = rulebook.warned.index(place)
-    draft["looms"][:, column] = may | ((draft.quarter + 1, place) in rulebook.fixed)
-    return np.asarray(may & (draft.state.looms[:, column] > 0))
+    loomed = draft.state.looms[may, column] > 0
+    if has_room_in(rulebook, place, draft.quarter + 1):
+        draft["looms"][may, column] = loomed | (rolled < rulebook.events[place].chance)
+    due = np.flatnonzero(loomed)
+    return may[due], rolled[due] - FACES
+
+
+def has_room_in(rulebook: Rulebook, place: int, quarter: int) -> bool:
+    """Whether the game and the seasons of an event leave it that quarter to come in."""
+    seasons = [condition.fields[0] for condition in rulebook.events[place].when if condition.kind == "season"]
+    return quarter < rulebook.quarters and all(rulebook.season_of(quarter) + 1 in of for of in seasons if isinstance(of, tuple))
 
 
 def happen(draft: Draft, rulebook: Rulebook, drawn: NDArray[np.int16]) -> None:

@@ -53,7 +53,7 @@ class State:
     event: NDArray[np.int16]  # (game,)   the event that waits for an answer, -1 for none
     fired: Small  # (game, event)     quarter of the last time, counted from 1; 0 for never
     answered: Small  # (game, event)  the answer given then, counted from 1
-    looms: Small  # (game, warned event)  1 while a sign of it is seen: its conditions held as the last event was drawn
+    looms: Small  # (game, warned event)  1 while its sign is seen: it comes next quarter, if its conditions still hold
     committed: Small  # (game, tool)
     need: Whole  # (game, area)       thousandths: how much tools for it are needed here, truly
     fit: Whole  # (game, tool)        thousandths: how well each tool fits those needs

@@ -117,7 +117,7 @@ class Event(Entry):
     name: Annotated[Text, Longest(40)] = Field(description="a headline")
     story: Text = Field(description="what happened, in two to four short sentences")
     warning: Text | None = Field(
-        default=None, description="the sign of what is coming, in one sentence, seen a quarter ahead: it comes only if its conditions held then too"
+        default=None, description="the sign of what is coming, in one sentence, seen a quarter ahead; then it comes if its conditions still hold"
     )
     principle: PrincipleId = Field(description="the principle at stake")
     chance: Literal["rare", "unlikely", "possible", "likely"] = Field(description="how likely in a quarter in which its conditions hold")

@@ -42,6 +42,15 @@ def named_tools(needs: Iterable[Any]) -> list[str]:
     return found
 
 
+def named_answers(needs: Iterable[Any]) -> list[tuple[str, str]]:
+    """The answers that conditions ask for, each as event and answer, alternatives and exceptions too."""
+    found: list[tuple[str, str]] = []
+    for need in needs:
+        inner = getattr(need, "any_", None) or getattr(need, "none_", [])
+        found += [(need.answered, need.with_)] if hasattr(need, "answered") else named_answers(inner)
+    return found
+
+
 def reachable(tools: dict[str, Tool], given: Callable[[str], bool]) -> set[str]:
     """The tools that can be started some day; `given` says which of the others count as working."""
     found: set[str] = set()

@@ -13,9 +13,10 @@ from game.scenario.claims import PLAYERS, Check
 from game.scenario.compile import CHANCE
 from game.scenario.json_schema import ids
 from game.scenario.kinds_of_field import default_of, kind_of_field, meaning_of
+from game.scenario.reach import named_answers
 from game.scenario.read import model_folder, shelf_of
 from game.scenario.scales import SCALES, plain
-from game.scenario.schema import FILES, KINDS, OF_A_SCENARIO, OF_THE_MODEL, Text
+from game.scenario.schema import FILES, KINDS, OF_A_SCENARIO, OF_THE_MODEL, Event, Text
 from game.scenario.vocabulary import BINDING, CHANGEABLE, CONDITION_MODELS, EFFECT_MODELS, HELP, PerAmount
 from game.scenario.walk import groups_in
 
@@ -36,7 +37,7 @@ PLURALS = {kind: name for name, kind in KINDS.items()}
 
 def reference(language: str = "en") -> str:
     """The whole page; names in this language come first."""
-    parts = [HEAD, *_files(), *_effects(), *_conditions(), *_amounts(), *_likelihood(), *_meters(), *_claims(), *_ids(language)]
+    parts = [HEAD, *_files(), *_effects(), *_conditions(), *_amounts(), *_likelihood(), *_meters(), *_claims(), *_later(), *_ids(language)]
     return "\n".join(part.rstrip() + "\n" for part in parts)
 
 
@@ -118,7 +119,7 @@ def _amounts() -> Iterable[str]:
 
 
 def _likelihood() -> Iterable[str]:
-    yield "## Likelihood\n\nThe chance that an event comes in a quarter in which its conditions hold.\n"
+    yield "## Likelihood\n\nThe chance that an event comes, or that its warning is seen, in a quarter in which its conditions hold.\n"
     yield _table(("Word", "Chance"), [(f"`{word}`", f"{chance / 100:g} %") for word, chance in CHANCE.items()])
 
 
@@ -139,6 +140,24 @@ def _claims() -> Iterable[str]:
     rows = [(f"`{name}`", one.unit, f"{plain(one.low)} – {plain(one.high)}", one.help) for name, one in METRICS.items()]
     yield "### Metrics\n\n" + _table(("Metric", "Unit", "Scale", "Meaning"), rows)
     yield "### Relations\n\n" + _table(("Relation", "Meaning"), [(f"`{name}`", relation.help) for name, relation in RELATIONS.items()])
+
+
+def _later() -> Iterable[str]:
+    yield "## What answers bring later\n\nThe events of the Model that wait for an answer to another one, and the promises that answers give.\n"
+    shelf = shelf_of(model_folder())
+    events = shelf.all("event", Event)
+    rows = []
+    for event in events:
+        for answer in event.answers:
+            brought = [other.id for other in events if (event.id, answer.id) in named_answers(other.when)]
+            promised = [one.pledge for one in answer.effects if hasattr(one, "pledge")]
+            if brought or promised:
+                rows.append((f"`{event.id}`", f"`{answer.id}`", _quoted(brought), _quoted(promised)))
+    yield _table(("Event", "Answer", "Brings the event", "Gives the promise"), rows)
+
+
+def _quoted(names: list[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names) or "–"
 
 
 def _ids(language: str) -> Iterable[str]:

@@ -10,6 +10,7 @@ from game.rules.draft import Draft
 from game.rules.epilogue import epilogue
 from game.rules.events import ONLY, draw_events, hardness, may_come
 from game.rules.plan import empty
+from game.rules.rulebook import Condition
 from game.rules.turn import apply, begin
 
 
@@ -118,9 +119,9 @@ def test_a_warned_event_looms_before_it_comes(signs):
     assert (winter, spring, summer) == ((True, False), (False, True), (False, False))
 
 
-def test_a_sign_passes_when_the_conditions_hold_no_longer(signs):
+def test_no_sign_is_seen_of_what_the_season_will_not_let_come(signs):
     spring, summer = course(replace(signs, first_season=1), 2)
-    assert (spring, summer) == ((True, False), (False, False))
+    assert (spring, summer) == ((False, False), (False, False))
 
 
 def test_an_event_without_a_warning_comes_unannounced(signs):
@@ -128,9 +129,37 @@ def test_an_event_without_a_warning_comes_unannounced(signs):
     assert course(plain, 1) == [(False, True)]
 
 
-def test_a_warned_event_that_has_not_come_looms_on(signs):
+def after_a_sign(book, **values):
+    """The state a quarter after a sign of the first event was seen, in the second quarter of the game."""
+    state = begin(book, np.zeros(1, np.uint64))
+    return apply(replace(state, quarter=1, looms=np.eye(1, len(book.warned), dtype=np.int8), **values), empty(1, book), book)
+
+
+def test_what_was_announced_comes_whatever_the_roll(signs):
     unlucky = replace(signs, events=(signs.events[0]._replace(chance=0, when=()),))
-    assert course(unlucky, 3) == [(True, False)] * 3
+    assert after_a_sign(unlucky).event[0] == 0
+
+
+def test_what_was_announced_comes_before_all_else(signs):
+    sure = signs.events[0]._replace(when=())
+    others = tuple(sure._replace(source=source, warned=False) for source in range(20))
+    assert after_a_sign(replace(signs, events=(sure._replace(chance=0), *others))).event[0] == 0
+
+
+def test_what_is_averted_does_not_come(signs):
+    tool = signs.tools.index("open-competition")
+    averted = replace(signs, events=(signs.events[0]._replace(when=(Condition("working", (tool,)),)),))
+    state = after_a_sign(averted)
+    assert state.event[0] == -1
+    assert state.looms[0, 0] == 0
+
+
+def test_of_two_announced_events_one_comes_and_the_other_waits(signs):
+    sure = signs.events[0]._replace(when=(), again=0)
+    book = replace(signs, events=(sure, sure._replace(source=2)))
+    state = after_a_sign(replace(book, fixed=((2, 1),)))
+    assert state.event[0] == 1
+    assert state.looms[0].tolist() == [1, 0]
 
 
 def test_what_the_calendar_brings_is_announced_too(signs):
@@ -139,8 +168,9 @@ def test_what_the_calendar_brings_is_announced_too(signs):
     assert (summer, autumn) == ((True, False), (False, True))
 
 
-def test_nothing_looms_after_the_last_quarter(signs):
-    assert course(replace(signs, first_season=1, quarters=1), 1) == [(False, False)]
+def test_no_sign_is_seen_of_what_has_no_quarter_left(signs):
+    late = replace(signs, first_season=4, quarters=2)
+    assert course(late, 2) == [(False, False)] * 2
 
 
 def test_a_rulebook_without_warnings_keeps_nothing_of_them(book):

@@ -166,7 +166,7 @@ def test_a_sign_of_what_is_coming_stands_in_the_news_and_in_the_calendar(session
     sign = "The treasurer counts for the second time."
     scenario, book = session.scenario, session.rulebook
     told = tuple(event.model_copy(update={"warning": Text(pl=sign, en=sign)} if event.id == "budget-cut" else {}) for event in scenario.model.events)
-    drawn = tuple(event._replace(warned=event.id == "budget-cut", when=()) for event in book.events)
+    drawn = tuple(event._replace(warned=event.id == "budget-cut", chance=10_000, when=()) for event in book.events)
     warned = replace(scenario, model=replace(scenario.model, events=told), rulebook=replace(book, events=drawn, fixed=()))
     session = Session.new(warned, 7)
     session.end_quarter()
