@@ -12,6 +12,7 @@ from game.cli import (
     many,
     playing,
     replaying,
+    teaching,
 )
 from game.cli.program import main
 
@@ -23,4 +24,5 @@ __all__ = [
     "many",
     "playing",
     "replaying",
+    "teaching",
 ]
