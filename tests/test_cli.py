@@ -25,6 +25,7 @@ COMMANDS = (
     "pictures",
     "schema",
     "reference",
+    "trainer",
 )
 
 
@@ -85,6 +86,7 @@ def test_game_i_of_a_simulation_has_seed_s_plus_i():
         ("simulate", "na-medal", "--policy", "thumb", "--role", "two"),
         ("benchmark", "--rounds", "0"),
         ("demo", "no-such-place"),
+        ("trainer", "no-such-place"),
         ("balance", "no-such-place"),
         ("balance", "na-medal", "--games", "0"),
         ("balance", "tests/tiny", "--games", "1", "--html", "/dev/null/balance.html"),
@@ -230,3 +232,16 @@ def test_the_version_is_told():
     from game import __version__
 
     assert __version__ in run("--version").output
+
+
+def test_the_trainer_is_given_stages_and_questions():
+    lines = run("trainer", "na-medal", "--lang", "en").output.splitlines()
+    assert "A session of 180 minutes" in lines
+    assert any(line.startswith("- 20 min: briefing.") for line in lines)
+    assert lines[-1].startswith("6. ")
+
+
+def test_a_scenario_without_notes_for_a_trainer_says_so():
+    output = run("trainer", "tests/tiny", "--lang", "en").output
+    assert "has written no plan" in output
+    assert "1. Which decision moved the index most" in output

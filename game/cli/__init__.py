@@ -13,6 +13,7 @@ from game.cli import (
     playing,
     replaying,
     standing,
+    teaching,
 )
 from game.cli.program import main
 
@@ -25,4 +26,5 @@ __all__ = [
     "playing",
     "replaying",
     "standing",
+    "teaching",
 ]

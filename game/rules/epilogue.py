@@ -18,7 +18,7 @@ MADE = (120, 50, 0)  # and besides, by the mode in which it was made
 def epilogue(end: State, rulebook: Rulebook) -> list[State]:
     """The states after each further quarter, without a project, events or new ideas."""
     alone = replace(rulebook, quarters=rulebook.quarters + QUARTERS, events=(), deadlines=(), money=rulebook.money * 8 // 10)
-    nothing = {name: end[name][:, :0] for name in ("fired", "answered", "looms", "missed")}
+    nothing = {name: end[name][:, :0] for name in ("fired", "looms")}  # what was answered and missed may still be asked about
     quiet = replace(end, event=np.full(end.games, -1, np.int16), **nothing)
     alone = replace(alone, answer_cost=rulebook.answer_cost[:, -1:], last_answer=rulebook.last_answer[-1:])
     states = []

@@ -78,6 +78,19 @@ def practices_fit(shelf: Shelf) -> None:
                 source.problem(source.mark(("practices", number, "mode")), message, shelf.there_are(tool.modes))
 
 
+def tools_open_in_the_game(shelf: Shelf) -> None:
+    """Tools that wait for their quarter are used in the scenario, and the quarter comes."""
+    for sheet, source in sheet_of(shelf):
+        for name, quarter in sheet.opens.items():
+            here = ("opens", name)
+            if sheet.tools and name in shelf.known("tool") and name not in sheet.tools:
+                message = shelf.say("tool '{id}' opens in a quarter but is not used in this scenario", id=brief(name))
+                source.problem(source.mark(here, key=True), message, shelf.say("add it to the list 'tools'"))
+            if quarter > sheet.quarters:
+                message = shelf.say("this quarter is after the end of the game")
+                source.problem(source.mark(here), message, shelf.say("the last one is {quarter}", quarter=sheet.quarters))
+
+
 def commitments_can_be_made(shelf: Shelf) -> None:
     """There are enough recommendations to promise, in all and in each plane."""
     for sheet, source in sheet_of(shelf) if shelf.sound("tool") else ():

@@ -26,6 +26,7 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_sheet.reachable_in_the_scenario,
     check_sheet.events_can_come,
     check_sheet.practices_fit,
+    check_sheet.tools_open_in_the_game,
     check_sheet.commitments_can_be_made,
     check_sheet.affordable_tools,
     check_calendar.somebody_is_known,

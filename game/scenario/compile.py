@@ -17,6 +17,7 @@ from game.rules.state import WORKING
 from game.rules.turn import begin
 from game.scenario.compile_undertakings import WRITTEN, Undertakings
 from game.scenario.schema import Event
+from game.scenario.vocabulary import CONDITION_MODELS
 
 CHANCE = {"rare": 400, "unlikely": 1000, "possible": 2000, "likely": 4000}
 """Words for likelihood -> in ten thousand, a quarter."""
@@ -86,9 +87,14 @@ class Compiler(Undertakings):
             "lifts": self.table(lifts, "tool").T.copy(),
             "ties": _shares(ties).T.copy(),
             "feeds": self.table([tool.principles for tool in tools], "principle"),
-            "needs": tuple(self.conditions(tool.needs) for tool in tools),
+            "needs": tuple(self.conditions([*self.opening(tool.id), *tool.needs]) for tool in tools),
             "working": tuple(self.effects(tool.effects) for tool in tools),
         }
+
+    def opening(self, tool: str) -> list[Any]:
+        """The condition that a tool waits for its quarter, if the scenario has it wait."""
+        quarter = self.sheet.opens.get(tool)
+        return [CONDITION_MODELS["at-least"].model_validate({"at-least": "quarter", "value": quarter})] if quarter else []
 
     def event_tables(self) -> dict[str, Any]:
         """Everything about events; the last row of the tables of answers stands for no event."""

@@ -69,11 +69,11 @@ class Undertakings(Names):
 
     def counter_used_as(self, use: str) -> int | None:
         """The place of the counter that the rules use so."""
-        return next((place for place, one in enumerate(self.model.counters) if one.used_as == use), None)
+        return next((place for place, one in enumerate(self.counters) if one.used_as == use), None)
 
     def counts(self) -> NDArray[np.int32]:
         """What the counters show at the beginning."""
-        return np.array([self.sheet.counters.get(one.id, one.start) for one in self.model.counters], np.int32)
+        return np.array([self.sheet.counters.get(one.id, one.start) for one in self.counters], np.int32)
 
     def laurels(self) -> tuple[rules.Laurel, ...]:
         """The private goals of both sides."""

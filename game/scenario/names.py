@@ -12,7 +12,7 @@ from game.rules.effects import EFFECTS
 from game.rules.meters import ALL, METERS
 from game.rules.rulebook import SIDES, Amount
 from game.scenario.model import Model
-from game.scenario.reach import CHOSEN, in_play
+from game.scenario.reach import CHOSEN, counters_of, in_play
 from game.scenario.schema import Sheet
 from game.scenario.vocabulary import KIND_OF_MODEL, PerAmount, attribute
 
@@ -40,6 +40,9 @@ class Names:
         play = in_play(sheet, {kind: {one.id: one for one in getattr(model, written)} for kind, written in CHOSEN.items()})
         self.tools = [tool for tool in model.tools if tool.id in play["tool"]]
         self.events = [event for event in model.events if event.id in play["event"]]
+        entries = [one for kind, written in CHOSEN.items() for one in getattr(model, written) if one.id in play[kind]]
+        counted = counters_of([*entries, *sheet.organisations, sheet.medals, sheet.laurels]) | {*sheet.counters}
+        self.counters = [counter for counter in model.counters if counter.id in counted]
         self.names: dict[str, tuple[str, ...]] = {
             "plane": tuple(plane.id for plane in model.planes),
             "area": tuple(area.id for area in model.areas),
@@ -47,7 +50,7 @@ class Names:
             "mode": tuple(mode.id for mode in model.modes),
             "field": tuple(field.id for field in model.fields),
             "side": SIDES,
-            "counter": tuple(counter.id for counter in model.counters),
+            "counter": tuple(counter.id for counter in self.counters),
             **{kind: tuple(names) for kind, names in play.items()},
         }
 

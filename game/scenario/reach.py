@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from pydantic import BaseModel
+
 from game.rules.meters import METERS
 from game.scenario.schema import Sheet, Tool
 
@@ -78,6 +80,17 @@ def in_play(sheet: Sheet, known: Mapping[str, Mapping[str, Any]]) -> dict[str, l
 def used(play: Mapping[str, list[str]], known: Mapping[str, Mapping[str, Any]]) -> Can:
     """Whether a scenario uses something; of what is not known, nobody can say that it does not."""
     return lambda kind, name: name in play[kind] or name not in known[kind]
+
+
+def counters_of(entry: Any) -> set[str]:
+    """The counters that an entry asks for or changes, at any depth."""
+    if isinstance(entry, (list, tuple)):
+        return set().union(*map(counters_of, entry))
+    if not isinstance(entry, BaseModel):
+        return set()
+    fields = [getattr(entry, name) for name in type(entry).model_fields]
+    here = {entry.of} if "counter" in fields and hasattr(entry, "of") else set()
+    return here.union(*map(counters_of, fields))
 
 
 def is_possible(entry: Any, can: Can) -> bool:

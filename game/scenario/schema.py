@@ -19,6 +19,7 @@ from game.scenario.sheet import (
     Practice,
     Residents,
     Sheet,
+    Trainer,
 )  # fmt: skip
 from game.scenario.undertakings import Activity, Counter, Deadline, Pledge
 
@@ -125,5 +126,5 @@ __all__ = [
     "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL",
     "Activity", "Answer", "Area", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed", "Laurel", "Laurels",
     "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice", "Principle",
-    "Residents", "Sheet", "Text", "Tool", "Trust",
+    "Residents", "Sheet", "Text", "Tool", "Trainer", "Trust",
 ]  # fmt: skip

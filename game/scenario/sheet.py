@@ -138,6 +138,14 @@ class Begins(Entry):
     quarter: Season = Field(description="quarter of the year")
 
 
+class Trainer(Entry):
+    """How to lead a session with the scenario: one stage a line, each beginning with its minutes."""
+
+    minutes_60: Text | None = Field(default=None, alias="minutes-60", description="a session of an hour")
+    minutes_90: Text | None = Field(default=None, alias="minutes-90", description="a session of an hour and a half")
+    minutes_180: Text | None = Field(default=None, alias="minutes-180", description="a session of three hours")
+
+
 class Sheet(Entry):
     """A scenario: one municipality, its people, its time and its goals."""
 
@@ -157,6 +165,9 @@ class Sheet(Entry):
     organisations: list[Organisation] = Field(min_length=3, max_length=16, description="the local organisations")
     practices: list[Practice] = Field(default=[], description="tools that work already")
     tools: list[ToolId] = Field(default=[], description="tools of the Model that can be used; none named: all")
+    opens: dict[ToolId, Annotated[int, Field(ge=2, le=20)]] = Field(
+        default={}, description="quarter of the game from which a tool can be started; not named: from the first"
+    )
     events: list[EventId] = Field(default=[], description="events of the Model that may come; none named: all")
     activities: list[ActivityId] = Field(default=[], description="activities that can be done; none named: all that ever can be here")
     pledges: list[PledgeId] = Field(default=[], description="pledges that can be given; none named: all that can be kept here")
@@ -166,3 +177,5 @@ class Sheet(Entry):
     laurels: Laurels = Field(default=Laurels(), description="private goals of both sides")
     commitments: Commitments = Field(description="how many recommendations are promised at the beginning")
     medals: Medals = Field(description="what each medal takes")
+    questions: list[Text] = Field(default=[], min_length=3, max_length=6, description="to talk about after the game; left out: general ones")
+    trainer: Trainer = Field(default=Trainer(), description="notes for those who lead a session")

@@ -142,6 +142,6 @@ def menus(sitting: Sitting) -> list[Entry]:
     """Entries of the desk's menu for what this scenario has."""
     say = sitting.say
     ways = ways_view(sitting.game, say)
-    project, word = say("Support of the project"), say("Give your word")
+    project, word = say("Support"), say("Give your word")
     names = {"activities": f"{project}: {ways.support}", "pledges": joined(f"{word}: {ways.pledges}", ways.nearest)}
     return [(names[name], partial(menu, sitting)) for name, menu in MENUS if getattr(sitting.game.rulebook, name)]

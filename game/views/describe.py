@@ -195,6 +195,8 @@ def missing(words: Words, session: Session, entry: Condition) -> str:
     tools = _tools_asked(entry)
     if tools:
         return words.say("First: {tool}", tool=_one_of(words, session.rulebook, tools))
+    if entry.kind == "at-least" and entry.fields[0] == "quarter":
+        return words.say("From quarter {n} of the game", n=entry.fields[2])
     return words.say("Needs: {condition}", condition=need(words, session, entry)[0])
 
 

@@ -49,7 +49,7 @@ def epilogue_view(session: Session, say: Catalog) -> EpilogueView:
     return EpilogueView(
         heading=say("A year later, on your own"),
         lead=say(
-            "Without the project {living} of {all} tools still live. What is written down and was made together lasts longest.",
+            "A year later {living} of {all} tools still live. What is written down and was made together lasts longest.",
             living=living,
             all=len(tools),
         ),

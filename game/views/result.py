@@ -9,6 +9,7 @@ from game.rules.index import assessed, band, index
 from game.rules.rulebook import Medal, Rulebook
 from game.text.catalog import Catalog
 from game.views.commitments import promises_kept
+from game.views.debrief import debrief_questions
 from game.views.describe import cause, condition, need
 from game.views.standing import standing_line
 from game.views.words import Words
@@ -107,13 +108,7 @@ def result_view(session: Session, say: Catalog) -> ResultView:
         line=tuple(int(index(assessed(state.area), book).mean[0]) for state in session.states),
         measured=_measured(session),
         quarters=("0", *(str(quarter + 1) for quarter in range(book.quarters))),
-        questions=(
-            say("Which decision moved the index most, and why?"),
-            say("When did the other side surprise you?"),
-            say("Who was not asked?"),
-            say("What is the result in your own municipality in the weakest area?"),
-            say("One thing to do within 30 days: what, who, by when?"),
-        ),
+        questions=debrief_questions(session.scenario.sheet, say),
         values=(int(first.mean[0]), int(last.final[0])),
         plane_values=tuple((int(before), int(after)) for before, after in zip(first.planes[0], last.planes[0], strict=True)),
         bands=words.bands(),

@@ -1,4 +1,4 @@
-"""Support of the project: research, visits, an academy, advice; and what research has shown."""
+"""Support: research, visits, an academy, advice; and what research has shown."""
 
 from dataclasses import dataclass
 
@@ -56,8 +56,8 @@ def support_view(session: Session, say: Catalog) -> SupportView:
         (say.of(words.counters[name].name), words.level(int(state.counter[0, place]) * 1000)) for place, name in enumerate(book.counters)
     )
     return SupportView(
-        heading=say("Support of the project"),
-        lead=say("Most of it is there only in the year of the project. Each activity is done in one of its ways."),
+        heading=say("Support"),
+        lead=say("Each activity is done in one of its ways. Some are possible only for a time."),
         counters=counters,
         activities=tuple(sorted(cards, key=lambda card: (not card.planned, not card.open))),
         needs=need_rows(session, words),

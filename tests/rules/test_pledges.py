@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.rules.epilogue import epilogue
 from game.rules.rulebook import NGOS, Condition, Pledge
 from game.rules.state import BROKEN, KEPT
 
@@ -55,3 +56,9 @@ def test_a_word_to_residents_is_noticed_by_residents(giving):
 def test_the_ledger_names_the_word_that_was_broken(giving):
     world = giving("premises").quarters(2)
     assert "pledge:premises" in {change.cause for change in world.session.changes_of("trust", 1, (NGOS,))}
+
+
+def test_a_word_that_an_answer_keeps_can_fall_due_after_the_game(tiny):
+    answered = Condition("answered", (0, 0))
+    world = World(tiny, pledges=(Pledge("premises", 6, STAKE, (NGOS,), (), (answered,)),)).choose(pledge=("premises",)).quarters(4)
+    assert epilogue(world.session.state, world.book)[-1].pledged[0, 0] == BROKEN

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from game.rules.meters import METERS
-from game.rules.plan import Plan, empty
+from game.rules.plan import Plan, empty, refusal
 from game.rules.rulebook import NGOS, Rulebook
 from game.rules.state import BROKEN, KEPT, ORDER, State
 from game.rules.turn import apply, begin
@@ -59,7 +59,7 @@ practices:"""
 
 def test_a_scenario_may_begin_a_counter_elsewhere(tiny: Scenario) -> None:
     cups = tiny.rulebook.counters.index("cups")
-    assert tiny.model.counters[cups].start == 6
+    assert next(one.start for one in tiny.model.counters if one.id == "cups") == 6
     assert start(tiny.rulebook).counter[0, cups] == 4
 
 
@@ -163,3 +163,18 @@ def test_what_is_named_by_nobody_is_left_out_if_it_is_of_no_use_here(copy: Path)
     names = [deadline.id for deadline in book.deadlines]
     assert "programme-by-winter" in names
     assert "federation-by-winter" not in names
+
+
+def test_a_counter_that_nothing_asks_for_is_left_out(tiny: Scenario) -> None:
+    assert tiny.rulebook.counters == ("cups",)
+
+
+def test_a_counter_that_the_scenario_names_is_kept(copy: Path) -> None:
+    assert changed(copy, ("counters: {cups: 4}", "counters: {cups: 4, advice: 6}")).counters == ("advice", "cups")
+
+
+def test_a_tool_may_wait_for_its_quarter(copy: Path) -> None:
+    book = changed(copy, ("events: [", "opens: {coordinator: 2}\nevents: ["))
+    coordinator, state = book.tools.index("coordinator"), start(book)
+    assert refusal(state, empty(1, book), book, coordinator, 2) is not None
+    assert refusal(apply(state, empty(1, book), book), empty(1, book), book, coordinator, 2) is None

@@ -101,7 +101,7 @@ def test_a_role_and_the_seats_are_kept_in_the_save(plays: Plays, person: Any, tm
 def test_an_activity_is_planned_and_taken_out_again(plays: Plays, person: Any) -> None:
     someone = person(*TO_THE_DESK, SUPPORT, "1", "1", "1", "0", "4", "1", goes_at="now")
     plays(someone)
-    assert "Support of the project: in the plan: 1" in someone.heard
+    assert "Support: in the plan: 1" in someone.heard
     assert someone.lines.index("Taken out.") < someone.lines.index("The plan is empty.")
 
 

@@ -172,3 +172,18 @@ def test_a_sign_of_what_is_coming_stands_in_the_news_and_in_the_calendar(session
     session.end_quarter()
     assert report_view(session, SAY).news[-1] == f"On the horizon: {sign}"
     assert desk_view(session, SAY).calendar[0].text == sign
+
+
+def over(scenario):
+    session = Session.new(load(scenario), 7)
+    while not session.over:
+        session.end_quarter()
+    return session
+
+
+def test_the_questions_of_a_scenario_are_asked_at_the_end():
+    assert result_view(over("na-medal"), SAY).questions[0].startswith("How did you feel")
+
+
+def test_without_questions_of_its_own_a_scenario_asks_the_general_ones():
+    assert result_view(over("tests/tiny"), SAY).questions[0].startswith("Which decision moved")

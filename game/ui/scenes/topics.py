@@ -114,7 +114,7 @@ def _desk(say: Catalog) -> Topic:
         text,
         (
             ("1 2 3", say("the tools of a plane")),
-            ("w", say("support of the project")),
+            ("w", say("support")),
             ("s", say("pledges")),
             ("e", say("end the quarter")),
             ("ctrl+z", say("undo the last choice")),

@@ -22,11 +22,11 @@ def _roles(say: Catalog) -> Topic:
 def _support(say: Catalog) -> Topic:
     text = say(
         "Activities prepare people: research, visits, an academy, advice. Each is done in one of its ways and costs time, money or energy of this "
-        "quarter. Most of them are there only in the year of the project.\n\n"
+        "quarter. Some are possible only for a time, such as the year of a project.\n\n"
         "**Research** shows what is needed here and brings hidden organisations to light."
     )
     keys = (("1 2 3", say("plan this way, or take it out")), ("ctrl+z", say("undo the last choice")), ("enter", say("back to the desk")))
-    return say("Support of the project"), text, keys
+    return say("Support"), text, keys
 
 
 def _pledges(say: Catalog) -> Topic:
