@@ -1,7 +1,5 @@
 """A player with a taste of its own: sensible, but by chance."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from game.policies.leanings import Leanings, sizes
@@ -19,6 +17,5 @@ def sensible(state: State, rulebook: Rulebook) -> Plan:
     count = sum(sizes(rulebook))
     faces = 2 * AT_MOST + 1
     thrown = [throws(state.seed, 0, source(f"policy:sensible:{number}"), faces) for number in range(-(-count // 4))]
-    taste = Leanings.of(np.concatenate(thrown)[:count].astype(np.int16) - AT_MOST, rulebook)
-    taste = replace(taste, commit=np.abs(taste.commit))  # a sensible player never promises too little
-    return Thumb().plan(state, rulebook, taste)
+    taste = np.concatenate(thrown)[:count].astype(np.int16) - AT_MOST
+    return Thumb().plan(state, rulebook, Leanings.of(taste, rulebook))

@@ -11,6 +11,7 @@ from game.policies.support import reserve, study, take_support, write_down
 from game.rules.conditions import all_hold
 from game.rules.fit import fits_as_known
 from game.rules.forms import IMPOSED
+from game.rules.goals import enough
 from game.rules.plan import Mask, Plan, answers_open, empty, left
 from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Rulebook
@@ -94,9 +95,10 @@ class Thumb:
 
 
 def _promise(plan: Plan, rulebook: Rulebook, leanings: Leanings) -> None:
-    """Promise the usual recommendations, less those leaned away from and with those leaned to."""
+    """Promise the usual recommendations, less those leaned away from and with those leaned to; just the usual ones if that is too few."""
     usual = np.isin(np.arange(len(rulebook.tools)), _promises(rulebook))
     plan.commit[:] = (np.where(usual, -SURE - 1, SURE) < leanings.commit.T) & rulebook.recommended
+    plan.commit[~enough(plan.commit, rulebook)] = usual
 
 
 def _pledge(state: State, plan: Plan, rulebook: Rulebook, leanings: Leanings) -> None:

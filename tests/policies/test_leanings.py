@@ -7,6 +7,7 @@ import pytest
 
 from game.policies.leanings import Leanings, sizes, weight
 from game.policies.thumb import Thumb
+from game.rules.goals import enough
 from game.rules.state import ORDER, RESOLUTION
 from game.rules.turn import apply, begin
 
@@ -58,6 +59,12 @@ def test_a_tool_leaned_away_from_is_not(state, book):
 def test_who_leans_to_quick_ways_consults(state, book):
     usual = book.tools[int((Thumb()(state, book).start[0] == 3).argmax())]
     assert Thumb().plan(state, book, leaning(book, quick={usual: 10})).start[0, book.tools.index(usual)] == 2
+
+
+def test_nobody_promises_too_little_whatever_they_lean_to(book):
+    first = begin(book, SEEDS)
+    away = leaning(book, commit=dict.fromkeys(book.tools, -60))
+    assert enough(Thumb().plan(first, book, away).commit, book).all()
 
 
 def test_a_tool_is_withdrawn_only_by_who_leans_to_it(state, book):
