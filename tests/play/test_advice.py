@@ -177,14 +177,19 @@ def test_a_document_had_back_without_hours_goes_without_advice(session):
     assert session.draft.advised == ()
 
 
-def test_asking_is_free_in_a_scenario_without_hours_of_advice(tiny):
-    beginning = replace(tiny.rulebook.beginning, counter=np.zeros_like(tiny.rulebook.beginning.counter))
-    session = Session.new(replace(tiny, rulebook=replace(tiny.rulebook, beginning=beginning)), 1)
+def test_asking_is_free_in_a_scenario_that_begins_without_hours_of_advice(na_medal):
+    book = na_medal.rulebook
+    beginning = replace(book.beginning, counter=np.zeros_like(book.beginning.counter))
+    session = Session.new(replace(na_medal, rulebook=replace(book, beginning=beginning)), 1)
     assert session.consult()
     assert session.consult()
     session.end_quarter()
-    assert hours(session) == 0
-    assert not session.changes_of("counter", 0, (tiny.rulebook.counters.index(ADVICE),))
+    assert not session.changes_of("counter", 0, (book.counters.index(ADVICE),))
+
+
+def test_asking_is_free_where_advice_is_not_counted_at_all(tiny):
+    assert ADVICE not in tiny.rulebook.counters
+    assert Session.new(tiny, 1).consult()
 
 
 def test_a_game_in_which_somebody_asked_is_replayed_exactly(session):

@@ -8,7 +8,6 @@ import pytest
 from game.policies import POLICIES, SEARCHING
 from game.policies.planner import Planner
 from game.rules.goals import enough
-from game.rules.metrics import Games
 from game.rules.plan import left
 from game.rules.state import digests
 from game.rules.turn import apply, begin
@@ -59,7 +58,7 @@ def test_the_planner_promises_enough(na_medal):
 
 def test_looking_ahead_beats_the_rule_of_thumb(tiny):
     seeds = np.arange(12, dtype=np.uint64)
-    ahead, thumb = (Games(play(policy, tiny.rulebook, seeds), tiny.rulebook).gain for policy in (Planner(rollouts=300), POLICIES["thumb"]))
+    ahead, thumb = (play(policy, tiny.rulebook, seeds).area.mean() for policy in (Planner(rollouts=300), POLICIES["thumb"]))
     assert ahead > thumb
 
 
