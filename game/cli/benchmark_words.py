@@ -101,6 +101,8 @@ def _of_times(say: Catalog) -> Words:
         "quarter_median": say("one quarter of one game with its ledger: the middle one"),
         "quarter_p95": say("the same: nineteen of twenty are quicker"),
         "quarter_worst": say("the same: the slowest"),
+        "forecast": say("forecast of 30 plans to the end of a year, 32 games each"),
+        "advice": say("what the adviser works out for one quarter"),
         "redraw": say("the whole desk drawn anew, 1280x720"),
         "start_python": say("Python starts"),
         "start_imports": say("Python starts and imports all four"),

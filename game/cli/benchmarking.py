@@ -23,7 +23,7 @@ def benchmark(quick: bool, rounds: int | None, as_json: bool, lang: str | None) 
     import tempfile
 
     from game.cli.benchmark_window import redraw
-    from game.simulation import benchmark_cases, benchmark_start
+    from game.simulation import benchmark_ahead, benchmark_cases, benchmark_start
     from game.simulation.benchmark import measure
     from game.simulation.benchmark_report import report, rows
     from game.simulation.workers import processors
@@ -33,7 +33,8 @@ def benchmark(quick: bool, rounds: int | None, as_json: bool, lang: str | None) 
     size = benchmark_cases.QUICK if quick else benchmark_cases.Size()
     cores = min(processors(), 2)
     with tempfile.TemporaryDirectory() as folder:
-        cases = [*benchmark_cases.cases(rulebook, cores, size), redraw(say.language), *benchmark_start.cases(folder)]
+        within = [*benchmark_cases.cases(rulebook, cores, size), *benchmark_ahead.cases(rulebook), redraw(say.language)]
+        cases = [*within, *benchmark_start.cases(folder)]
         normal, seconds = (QUICK_ROUNDS, QUICK_SECONDS) if quick else (ROUNDS, SECONDS)
         with Progress(len(cases) * (rounds or normal)) as on_case:
             try:

@@ -13,6 +13,7 @@ from game.rules.rulebook import Rulebook
 from game.simulation.benchmark import Figures, key
 from game.simulation.benchmark_cases import bytes_a_game
 
+WAITS = ("forecast", "advice", "redraw")
 GROUPS = ("ratios", "rates", "seconds", "bytes")
 PACKAGES = ("numpy", "pygame-ce", "pydantic", "PyYAML")
 
@@ -71,7 +72,7 @@ def _seconds(figures: Figures) -> list[Row]:
         Row("seconds", "quarter_p95", quarters[len(quarters) * 95 // 100]),
         Row("seconds", "quarter_worst", quarters[-1]),
     ]
-    return found + [Row("seconds", name, figures.median(name)) for name in figures.seconds if name == "redraw" or name.startswith("start_")]
+    return found + [Row("seconds", name, figures.median(name)) for name in figures.seconds if name in WAITS or name.startswith("start_")]
 
 
 def peak_bytes() -> int:

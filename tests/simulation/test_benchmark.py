@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from game.cli import main
 from game.cli.benchmark_words import figure, sentence, sentences
-from game.simulation import benchmark_cases
+from game.simulation import benchmark_ahead, benchmark_cases
 from game.simulation.benchmark import Case, Figures, measure
 from game.simulation.benchmark_report import Row, report, rows
 from game.simulation.benchmark_start import NotStarted, until_it_speaks
@@ -19,7 +19,8 @@ LITTLE = benchmark_cases.Size(batches=(1, 4), towns=2, batch=4, games=1, megabyt
 @pytest.fixture(scope="module")
 def found(tiny) -> list[Row]:
     """The figures of a run over next to nothing."""
-    figures = measure(benchmark_cases.cases(tiny.rulebook, 1, LITTLE), 2, seconds=60)
+    cases = [*benchmark_cases.cases(tiny.rulebook, 1, LITTLE), *benchmark_ahead.cases(tiny.rulebook, 3)]
+    figures = measure(cases, 2, seconds=60)
     return rows(figures, tiny.rulebook, benchmark_cases.runs(LITTLE, 1))
 
 
@@ -40,6 +41,7 @@ def test_json_has_the_machine_the_versions_and_the_figures(found):
     told = report(found, cores=1, rounds=2)
     assert set(told) == {"machine", "versions", "ratios", "rates", "seconds", "bytes"}
     assert set(told["rates"]) == {"rules_1", "rules_4", "objects", "arrays", "arrays_alone", "copy_near", "copy_far"}
+    assert set(told["seconds"]) == {"quarter_median", "quarter_p95", "quarter_worst", "forecast", "advice"}
     assert {"game", "rules", "python", "numpy"} <= set(told["versions"])
 
 
