@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from game.rules.forms import FORMS
 from game.rules.plan import Plan, empty
+from game.rules.practices import WAYS
 from game.rules.rulebook import Rulebook
 
 
@@ -25,6 +26,7 @@ class Choices:
     activity: dict[str, str] = field(default_factory=dict)  # activity -> option
     pledge: tuple[str, ...] = ()  # pledges given
     consulted: int = 0  # times the adviser was asked; what was asked cannot be unasked
+    copies: dict[str, str] = field(default_factory=dict)  # practice of others -> the way in which it is copied
     others: tuple[str, ...] = ()  # tools in `start` that the side played by the computer began
     agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
 
@@ -39,7 +41,7 @@ class Choices:
         return replace(self, start={name: mode for name, mode in self.start.items() if name != tool}, agreed=agreed)
 
     def put(self, name: str, key: str, value: str) -> "Choices":
-        """With an entry of form or activity; an empty value takes it away."""
+        """With an entry of form, activity or copies; an empty value takes it away."""
         entries: dict[str, str] = {one: kept for one, kept in getattr(self, name).items() if one != key}
         more: dict[str, Any] = {name: entries | ({key: value} if value else {})}
         return replace(self, **more)
@@ -74,6 +76,8 @@ def plan_of(choices: Choices, rulebook: Rulebook, event: int) -> Plan:
     for name in choices.pledge:
         plan.pledge[0, [pledge.id for pledge in rulebook.pledges].index(name)] = True
     plan.consulted[0] = choices.consulted
+    for name, way in choices.copies.items():
+        plan.copies[0, [practice.id for practice in rulebook.practices].index(name)] = WAYS[way]
     if choices.answer and event >= 0:
         plan.answer[0] = [answer.id for answer in rulebook.events[event].answers].index(choices.answer)
     return plan
@@ -102,4 +106,9 @@ def choices_of(plan: Plan, rulebook: Rulebook, event: int, game: int = 0) -> Cho
         },
         consulted=int(plan.consulted[game]),
         pledge=tuple(pledge.id for place, pledge in enumerate(rulebook.pledges) if plan.pledge[game, place]),
+        copies={
+            practice.id: next(way for way, card in WAYS.items() if card == plan.copies[game, place])
+            for place, practice in enumerate(rulebook.practices)
+            if plan.copies[game, place]
+        },
     )

@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from game.play.choices import Choices, plan_of
 from game.rules.activities import not_now
 from game.rules.conditions import all_hold
+from game.rules.copying import no_copy
 from game.rules.documents import ADVICE, advice_left, no_document
 from game.rules.forms import FORMS
 from game.rules.plan import Refusals, answers_open
+from game.rules.practices import WAYS
 from game.rules.rulebook import Rulebook
 from game.rules.sides import own_word
 from game.rules.state import DECISION, ORDER, PREPARED, RESOLUTION, WORKING, State
 
-KINDS = ("start", "drop", "activity", "form", "pledge", "answer")
+KINDS = ("start", "drop", "activity", "form", "pledge", "copies", "answer")
 
 
 @dataclass(frozen=True)
@@ -21,8 +23,8 @@ class Move:
     """One change of a draft."""
 
     kind: str  # one of KINDS
-    name: str  # of the tool, activity, pledge or answer
-    way: str = ""  # the mode of a tool that starts, the option of an activity, the legal form of a document
+    name: str  # of the tool, activity, pledge, practice or answer
+    way: str = ""  # the mode of a tool that starts, the option of an activity, the legal form of a document, how a practice is copied
     advised: bool = False  # whether the document is made with specialist advice
 
     def on(self, draft: Choices) -> Choices:
@@ -47,6 +49,7 @@ def moves(state: State, rulebook: Rulebook, draft: Choices) -> Iterator[list[Mov
         yield _activities(state, rulebook, draft, place)
     yield _documents(state, rulebook, draft)
     yield _pledges(state, rulebook, draft)
+    yield _copies(state, rulebook, draft)
     yield _answers(state, rulebook, draft)
 
 
@@ -83,6 +86,16 @@ def _pledges(state: State, rulebook: Rulebook, draft: Choices) -> list[Move]:
         Move("pledge", pledge.id)
         for place, pledge in enumerate(rulebook.pledges)
         if own[place] and not state.pledged[0, place] and pledge.id not in draft.pledge and all_hold(state, rulebook, pledge.when)[0]
+    ]
+
+
+def _copies(state: State, rulebook: Rulebook, draft: Choices) -> list[Move]:
+    plan = plan_of(draft, rulebook, int(state.event[0]))
+    return [
+        Move("copies", practice.id, way)
+        for place, practice in enumerate(rulebook.practices)
+        for way, card in WAYS.items()
+        if no_copy(state, plan, rulebook, place, card) is None
     ]
 
 

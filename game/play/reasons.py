@@ -29,6 +29,7 @@ CODES = {
     "shows-needs": "of: a plane whose needs become known",
     "finds": "organisations that nobody knows come to light; amount: how many",
     "eases": "of: a tool that becomes cheaper to introduce",
+    "shows": "good practices of others come to light; amount: how many",
     "costs-much": "taken out, it leaves time or energy for what brings more",
     "trust": "the organisations trust the office more at the end; amount: thousandths of a point",
     "medal": "a better medal comes more often; amount: thousandths of the imagined games",
@@ -54,6 +55,9 @@ def reasons(move: Move, state: State, rulebook: Rulebook) -> Iterator[Reason]:
         place = [activity.id for activity in rulebook.activities].index(move.name)
         option = next(one for one in rulebook.activities[place].options if one.id == move.way)
         yield from _of_effects(option.effects, rulebook)
+    elif move.kind == "copies":
+        practice = next(one for one in rulebook.practices if one.id == move.name)
+        yield Reason("eases", rulebook.tools[practice.tool])
     elif move.kind == "drop":
         yield Reason("costs-much")
 
@@ -95,8 +99,8 @@ def _of_effects(effects: tuple[Effect, ...], rulebook: Rulebook) -> Iterator[Rea
     for effect in effects:
         if effect.kind == "learn":
             yield Reason("shows-needs", rulebook.planes[int(str(effect.fields[0]))])
-        elif effect.kind == "find":
-            yield Reason("finds", amount=int(str(effect.fields[0])))
+        elif effect.kind in ("find", "show"):
+            yield Reason(f"{effect.kind}s", amount=int(str(effect.fields[0])))
         elif effect.kind == "change" and effect.fields[0] == "ease":
             by = effect.fields[2]
             if isinstance(by, Amount) and by.number > 0:

@@ -39,6 +39,7 @@ class _Choices(_Form):
     activity: dict[str, str] = {}
     pledge: list[str] = []
     consulted: Annotated[int, Field(ge=0, le=MOST_CONSULTED)] = 0
+    copies: dict[str, str] = {}
     others: list[str] = []
     agreed: list[str] = []
 
@@ -46,7 +47,7 @@ class _Choices(_Form):
         return Choices(
             start=dict(self.start), stop=tuple(self.stop), neglect=tuple(self.neglect), commit=tuple(self.commit), answer=self.answer,
             form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge),
-            consulted=self.consulted, others=tuple(self.others), agreed=tuple(self.agreed),
+            consulted=self.consulted, copies=dict(self.copies), others=tuple(self.others), agreed=tuple(self.agreed),
         )  # fmt: skip
 
 

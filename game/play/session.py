@@ -13,11 +13,13 @@ from game.policies import initiatives
 from game.rules.activities import NotNow, not_now
 from game.rules.changes import Change, Changes
 from game.rules.conditions import all_hold
+from game.rules.copying import NoCopy, no_copy
 from game.rules.documents import NoDocument, advice_left, may_consult, no_document
 from game.rules.epilogue import epilogue
 from game.rules.forms import FORMS
 from game.rules.goals import enough
-from game.rules.plan import Plan, Refusal, Refusals, answers_open, empty, left
+from game.rules.plan import Plan, Refusal, Refusals, answers_open, empty, left, price
+from game.rules.practices import WAYS
 from game.rules.rulebook import RESOURCES, SIDES, Rulebook
 from game.rules.sides import OTHER, PARTNER, asked, own_word
 from game.rules.state import ABSENT, WITHDRAWN, WORKING, State, digests
@@ -133,9 +135,13 @@ class Session:
 
     def refusal(self, tool: str, mode: str) -> Refusal | None:
         """Why a tool cannot be started so this quarter, or None."""
+        return self._asked().of(self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
+
+    def _asked(self) -> Refusals:
+        """The reasons against every tool, worked out once for a state and a draft."""
         if self._refusals is None or self._refusals.state is not self.state or self._refusals_of != self.draft:
             self._refusals, self._refusals_of = Refusals(self.state, self.plan(), self.book()), self.draft
-        return self._refusals.of(self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
+        return self._refusals
 
     def modes(self, tool: str) -> list[str]:
         """The ways in which a tool can be introduced, the best first."""
@@ -166,6 +172,15 @@ class Session:
     def left(self) -> dict[str, int]:
         """What the draft leaves of money (zloty), hours, and effort (thousandths)."""
         return {name: int(amount) for name, amount in zip(RESOURCES, left(self.state, self.plan(), self.rulebook)[:, 0], strict=True)}
+
+    def price(self, tool: str, mode: str) -> tuple[int, int, int]:
+        """What a tool costs this quarter: zloty, hours, effort."""
+        money, hours, effort = price(self.state, self._asked().plan, self.rulebook, self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
+        return int(money), int(hours), int(effort)
+
+    def short(self, draft: Choices) -> bool:
+        """Whether a draft takes more than there is."""
+        return bool((left(self.state, plan_of(draft, self.rulebook, self.event), self.rulebook) < 0).any())
 
     def open_answers(self) -> list[bool]:
         """Which answers to the waiting event may be given."""
@@ -280,6 +295,11 @@ class Session:
         free = self.draft.put("form", tool, "")
         plan = plan_of(replace(free, advised=tuple(one for one in free.advised if one != tool)), self.rulebook, self.event)
         return no_document(self.state, plan, self.rulebook, self.rulebook.tools.index(tool), FORMS.index(form), advised)
+
+    def copy_refusal(self, practice: str, way: str) -> NoCopy | None:
+        """Why a practice of others cannot be copied in that way this quarter, or None."""
+        place = [one.id for one in self.rulebook.practices].index(practice)
+        return no_copy(self.state, plan_of(self.draft.put("copies", practice, ""), self.rulebook, self.event), self.rulebook, place, WAYS[way])
 
     def may_pledge(self, name: str) -> bool:
         """Whether a pledge can be given now: it is one's own, was not given before, and its terms hold."""

@@ -4,6 +4,7 @@ from game.play.choices import Choices
 from game.play.record import Record, first_difference
 from game.rules import VERSION
 from game.rules.forms import FORMS
+from game.rules.practices import WAYS
 from game.rules.rulebook import Rulebook
 from game.text.catalog import Catalog
 
@@ -41,4 +42,6 @@ def _unknown(choices: Choices, rulebook: Rulebook) -> str:
     wrong += [form for form in choices.form.values() if form not in FORMS]
     wrong += [name for name, option in choices.activity.items() if option not in options.get(name, [])]
     wrong += [name for name in choices.pledge if name not in [pledge.id for pledge in rulebook.pledges]]
+    wrong += [name for name in choices.copies if name not in [practice.id for practice in rulebook.practices]]
+    wrong += [way for way in choices.copies.values() if way not in WAYS]
     return wrong[0] if wrong else ""

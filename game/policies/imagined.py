@@ -1,7 +1,8 @@
 """Honest fog: what a player may know of a state, and worlds in which what it cannot know is made up.
 
 A player sees the calendar, resources, levels, tools (stage, mode, age, care, legal form), the organisations it has met, what was
-measured and when, the needs of planes it has studied, promises, counters, and the event that waits. What it cannot see is dealt with so:
+measured and when, the needs of planes it has studied, promises, counters, good practices it knows, and the event that waits.
+What it cannot see is dealt with so:
 
 * the seed: each world has one of its own, made of what is seen, the quarter and the number of the world;
 * needs of planes not studied: drawn anew for each world; how tools fit and how well they were made follows from them. The

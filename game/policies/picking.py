@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from game.rules.conditions import Facts
 from game.rules.plan import Mask, Plan, eased, left, legal, open_tools, startable
+from game.rules.practices import cost, eased_by
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
 from game.rules.state import State
@@ -60,6 +61,11 @@ class Making:
         """What could be started this quarter if the plan were empty. (mode, tool, game)"""
         return open_tools(self.state, self.rulebook)
 
+    @property
+    def ease(self) -> NDArray[np.int32]:
+        """What makes tools cheaper to introduce this quarter. (game, tool)"""
+        return eased_by(self.state.ease, self.plan.copies, self.rulebook)
+
     def allowed(self) -> Mask:
         """What may be added. (mode, tool, game)"""
         return legal(self.state, self.plan, self.rulebook, self.possible, self.have)
@@ -77,7 +83,7 @@ class Making:
         free = np.flatnonzero(startable(state, book, self.facts).reshape(-1).take(place))
         number, game, tool, code, place = (row.take(free) for row in (number, game, tool, code, place))
         mode = code - tool * len(book.modes)
-        ease = state.ease.T.reshape(-1).take(place)
+        ease = self.ease.T.reshape(-1).take(place)
         cost = [eased(book.cost[resource].T.reshape(-1).take(code), ease) for resource in range(len(RESOURCES))]
         first = 0
         for last in np.searchsorted(number, np.arange(len(thrown)), side="right"):
@@ -108,8 +114,14 @@ class Making:
         add(self.plan, tool, mode, games)
         self.started += games
         rows = np.flatnonzero(games)
-        cost = self.rulebook.cost[:, mode[rows], tool[rows]]
-        self.have[:, rows] -= eased(cost, self.state.ease[rows, tool[rows]])
+        price = self.rulebook.cost[:, mode[rows], tool[rows]]
+        self.have[:, rows] -= eased(price, self.ease[rows, tool[rows]])
+
+    def copy(self, place: int, way: int, games: Places) -> None:
+        """Copy a practice in that way in those games, and count what it takes."""
+        self.plan.copies[games, place] = way
+        for there, price in zip(self.have, cost(self.rulebook, way), strict=True):
+            there[games] -= price
 
 
 def add(plan: Plan, tool: Places, mode: Places, games: Mask) -> None:

@@ -6,15 +6,18 @@ from numpy.typing import NDArray
 from game.policies.picking import Making
 from game.rules.activities import option_open
 from game.rules.chance import source, throws
+from game.rules.copying import copyable
 from game.rules.documents import COUNCIL
 from game.rules.plan import Plan, answers_open, empty
+from game.rules.practices import WAYS, cost
 from game.rules.rulebook import Rulebook
-from game.rules.state import RESOLUTION, WORKING, State
+from game.rules.state import KNOWN, RESOLUTION, WORKING, State
 
 Throw = NDArray[np.int32]
 
 ROUNDS = 3  # of four throws at the list of tools in a quarter; most of them miss
 ANY, TOOLS = source("policy:random"), [source(f"policy:random:tools:{number}") for number in range(ROUNDS)]
+COPY = source("policy:random:copy")
 FACES = 1 << 15
 
 
@@ -35,6 +38,7 @@ def random(state: State, rulebook: Rulebook) -> Plan:
     _activity(making, activity)
     _pledge(plan, rulebook, pledge)
     _document(making, document)
+    _copy(making)
     tools = len(rulebook.tools) * len(rulebook.modes)
     making.throw(np.concatenate([throws(state.seed, state.quarter, number, tools) for number in TOOLS]))
     return plan
@@ -84,3 +88,21 @@ def _document(making: Making, thrown: Throw) -> None:
     games, tool, form = games[able], tool[able], form[able]
     making.plan.form[games, tool] = form
     making.have[1, games] -= hours[able]
+
+
+def _copy(making: Making) -> None:
+    """Every other time one of the practices in one of the ways, where it is known and of use."""
+    state, rulebook = making.state, making.rulebook
+    if not (state.card == KNOWN).any():
+        return
+    number = throws(state.seed, state.quarter, COPY, FACES)[0] * 2 * len(rulebook.practices) * len(WAYS) // FACES
+    chosen, way = np.divmod(number, len(WAYS))
+    lucky = np.flatnonzero(chosen < len(rulebook.practices))
+    lucky = lucky[state.card[lucky, chosen[lucky]] == KNOWN]
+    for place, one in set(zip(chosen[lucky].tolist(), way[lucky].tolist(), strict=True)):
+        games = lucky[(chosen[lucky] == place) & (way[lucky] == one)]
+        games = games[copyable(state, rulebook, place, games)]
+        copied = list(WAYS.values())[one]
+        for there, price in zip(making.have, cost(rulebook, copied), strict=True):
+            games = games[there[games] >= price]
+        making.copy(place, copied, games)

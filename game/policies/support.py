@@ -7,14 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.policies.leanings import Leanings, weight
-from game.policies.picking import Ranking
+from game.policies.picking import Making, Ranking
 from game.rules.activities import open_options
 from game.rules.conditions import Facts
+from game.rules.copying import copyable
 from game.rules.documents import ADVICE, COUNCIL
 from game.rules.meters import METERS
-from game.rules.plan import Mask, Plan
+from game.rules.plan import FULL, Mask, Plan
+from game.rules.practices import cost, gain
 from game.rules.rulebook import HOURS_A_DAY, RESOURCES, Activity, Amount, Answer, Effect, Rulebook
-from game.rules.state import DECISION, ORDER, PRACTICE, RESOLUTION, WORKING, State
+from game.rules.state import ADAPTED, DECISION, ORDER, PRACTICE, RESOLUTION, WORKING, State
 
 SPARE = 60  # hours that a document must leave
 RESERVE = (0, 110, 200)  # thousandths of money, hours and effort that a sensible player leaves unspent
@@ -36,6 +38,9 @@ GOOD = {
     "ease": 0.06,
 }
 """What a natural unit of each meter is worth to a player who counts on his fingers."""
+
+EACH = {"find": 6.0, "show": 1.0}
+"""And what each thing is worth that comes to light."""
 
 Have = NDArray[np.int32]  # what the plan leaves of money, hours and effort (resource, game); brought up to date as the plan grows
 
@@ -162,14 +167,27 @@ def _ranking(state: State, plan: Plan, rulebook: Rulebook, options: Options, lea
     return rows, Ranking(worth[rows], np.array(open_now[::-1]).reshape(len(rows), state.games))
 
 
+def adapt(making: Making) -> None:
+    """Adapt the known practices of tools that begin this quarter, where that saves at least the days and the energy it takes."""
+    state, rulebook, start = making.state, making.rulebook, making.plan.start
+    _, hours, effort = cost(rulebook, ADAPTED)
+    for place in map(int, np.flatnonzero((state.card > 0).any(axis=0))):
+        tool = rulebook.practices[place].tool
+        games = np.flatnonzero(start[:, tool] > 0)
+        games = games[copyable(state, rulebook, place, games)]
+        saved = rulebook.cost[:, start[games, tool] - 1, tool] * gain(rulebook, ADAPTED) // FULL
+        games = games[(saved[1] >= hours) & (making.have[2, games] + saved[2] >= effort)]
+        making.copy(place, ADAPTED, games)
+
+
 def _worth_its_price(option: Answer) -> float:
     money, hours, effort = option.cost
     return sum(_worth(effect) for effect in option.effects) / (1 + money / 3000 + hours / HOURS_A_DAY + effort / 600)
 
 
 def _worth(effect: Effect) -> float:
-    if effect.kind == "find":
-        return 6.0 * int(str(effect.fields[0]))
+    if effect.kind in EACH:
+        return EACH[effect.kind] * int(str(effect.fields[0]))
     if effect.kind != "change":
         return 0.0
     meter, by = str(effect.fields[0]), effect.fields[2]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from game.policies.leanings import Leanings, weight
 from game.policies.picking import NEVER, Making, Ranking, Scores
-from game.policies.support import reserve, study, take_support, write_down
+from game.policies.support import adapt, reserve, study, take_support, write_down
 from game.rules.conditions import all_hold
 from game.rules.fit import fits_as_known
 from game.rules.forms import IMPOSED
@@ -66,6 +66,8 @@ class Thumb:
                 allowed &= _spares(state, making.have, rulebook, leanings)
             tool = ranking.best(np.asarray(allowed.any(axis=0)))
             making.add(tool, self._mode(allowed, tool, leanings), tool >= 0)
+        if self.keeps:
+            adapt(making)
 
     def _mode(self, allowed: Mask, tool: NDArray[np.intp], leanings: Leanings) -> NDArray[np.intp]:
         """The mode that is liked best of those allowed; whoever leans to quick ones likes the second best, or the third, more. (game,)"""

@@ -11,6 +11,7 @@ from game.rules.draft import Draft, Rows
 from game.rules.forms import FORMS, shake
 from game.rules.meters import METERS
 from game.rules.pledges import pledge_now
+from game.rules.practices import show
 from game.rules.rulebook import RESIDENTS, Amount, Effect, Rulebook
 from game.rules.state import WITHDRAWN, WORKING
 
@@ -70,6 +71,10 @@ def _pledge(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, pledge:
     pledge_now(draft, rulebook, every(draft) if games is None else games, pledge)
 
 
+def _show(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, number: int) -> None:
+    show(draft, rulebook, every(draft) if games is None else games, number)
+
+
 EFFECTS: dict[str, EffectKind] = {
     "change": EffectKind({"change": "meter-changed", "of": "of-meter", "by": "amount"}, _change, "the meter goes up or down"),
     "withdraw": EffectKind({"withdraw": "tool"}, _withdraw, "the tool ends if it works"),
@@ -77,6 +82,7 @@ EFFECTS: dict[str, EffectKind] = {
     "learn": EffectKind({"learn": "plane"}, _learn, "the needs of a plane become known"),
     "shake": EffectKind({"shake": "form"}, _shake, "working tools in a weaker legal form lose care; a resolution asked for, mere practices end"),
     "pledge": EffectKind({"pledge": "pledge"}, _pledge, "a pledge is given"),
+    "show": EffectKind({"show": "count"}, _show, "so many good practices of other places come to light, any of those not known yet"),
 }
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.conditions import Facts, holds
+from game.rules.practices import WAYS, cost, eased_by
 from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
@@ -32,6 +33,7 @@ class Plan:
     activity: NDArray[np.int8]  # (game, activity)  0, or the place of the option plus 1
     pledge: Mask  # (game, pledge)  a promise given this quarter
     consulted: NDArray[np.int8]  # (game,)  how many times the adviser was asked
+    copies: NDArray[np.int8]  # (game, practice)  0, or ADAPTED or COPIED for a practice that is taken up
 
 
 def empty(games: int, rulebook: Rulebook) -> Plan:
@@ -52,6 +54,7 @@ def empty(games: int, rulebook: Rulebook) -> Plan:
         activity=nothing(np.int8, len(rulebook.activities)),
         pledge=nothing(np.bool_, len(rulebook.pledges)),
         consulted=np.zeros(games, np.int8),
+        copies=nothing(np.int8, len(rulebook.practices)),
     )
 
 
@@ -71,13 +74,16 @@ def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.int32]:
     have = np.stack([state.money, state.hours, state.effort])
     have -= product(rulebook.weights.upkeep, upheld(state, plan))
     new = started(plan)
-    for there, price in zip(have, prices(rulebook, state.ease, new), strict=True):
+    for there, price in zip(have, prices(rulebook, eased_by(state.ease, plan.copies, rulebook), new), strict=True):
         there -= np.bincount(new.game, price, minlength=state.games).astype(np.int32)
     for tool in np.flatnonzero(plan.form.any(axis=0)):
         have[1] -= np.take(rulebook.form_hours, plan.form[:, tool])
     for place in np.flatnonzero(plan.activity.any(axis=0)):
         games = np.flatnonzero(plan.activity[:, place])
         have[:, games] -= rulebook.option_cost[:, place, plan.activity[games, place] - 1]
+    if plan.copies.any():
+        for way in WAYS.values():
+            have -= np.multiply.outer(np.array(cost(rulebook, way), np.int32), (plan.copies == way).sum(axis=1, dtype=np.int32))
     waits = np.flatnonzero(state.event >= 0)
     have[:, waits] -= rulebook.answer_cost[:, state.event[waits], chosen_answer(state, plan, rulebook)[waits]]
     return have
@@ -107,9 +113,14 @@ def prices(rulebook: Rulebook, ease: NDArray[np.int32], new: Started) -> list[ND
     return [eased(cost.reshape(-1).take(place), lighter) for cost in rulebook.cost]
 
 
-def eased(cost: NDArray[np.int32], ease: NDArray[np.int32]) -> NDArray[np.int32]:
+def eased(cost: NDArray[np.int32], ease: NDArray[np.int32] | np.int32) -> NDArray[np.int32]:
     """A cost of introduction less what makes the tool easier. ease: thousandths"""
     return np.asarray(cost * (FULL - ease) // FULL)
+
+
+def price(state: State, plan: Plan, rulebook: Rulebook, tool: int, mode: int) -> NDArray[np.int32]:
+    """What a tool costs in a single game with all that makes it easier. (resource,)"""
+    return eased(rulebook.cost[:, mode, tool], eased_by(state.ease, plan.copies, rulebook)[0, tool])
 
 
 def answers_open(state: State, rulebook: Rulebook) -> Mask:
@@ -151,8 +162,9 @@ def _short_of(resource: int) -> Blocked:
     def blocked(state: State, plan: Plan, rulebook: Rulebook, have: NDArray[np.int32]) -> Mask:
         there = have[resource]
         short = np.asarray(rulebook.cost[resource][:, :, None] > there)  # (mode, tool, game)
-        for tool in np.flatnonzero(state.ease.any(axis=0)):
-            short[:, tool] = eased(rulebook.cost[resource][:, tool][:, None], state.ease[:, tool]) > there
+        ease = eased_by(state.ease, plan.copies, rulebook)
+        for tool in np.flatnonzero(ease.any(axis=0)):
+            short[:, tool] = eased(rulebook.cost[resource][:, tool][:, None], ease[:, tool]) > there
         return short
 
     return blocked
@@ -220,7 +232,7 @@ class Refusals:
     """Every reason against every tool in a single game, worked out at once."""
 
     def __init__(self, state: State, plan: Plan, rulebook: Rulebook) -> None:
-        self.state, self.rulebook = state, rulebook
+        self.state, self.plan, self.rulebook = state, plan, rulebook
         self.have = left(state, plan, rulebook)
         full = (len(rulebook.modes), len(rulebook.tools), 1)
         self.blocked = {kind: np.broadcast_to(blocked(state, plan, rulebook, self.have), full)[:, :, 0] for kind, blocked in REFUSALS.items()}
@@ -232,7 +244,7 @@ class Refusals:
             return Refusal(kind, need=next(need for need in self.rulebook.needs[tool] if not holds(self.state, self.rulebook, need)[0]))
         if kind in RESOURCES:
             resource = RESOURCES.index(kind)
-            return Refusal(kind, missing=int(self.rulebook.cost[resource, mode, tool] - self.have[resource, 0]))
+            return Refusal(kind, missing=int(price(self.state, self.plan, self.rulebook, tool, mode)[resource] - self.have[resource, 0]))
         return Refusal(kind) if kind else None
 
 

@@ -94,6 +94,14 @@ class Pledge(NamedTuple):
     keeps: tuple[Condition, ...]  # what must hold by the deadline
 
 
+class Practice(NamedTuple):
+    """A good practice of another place, told on a card."""
+
+    id: str
+    source: int  # of its rolls
+    tool: int  # of which it is a practice
+
+
 class Deadline(NamedTuple):
     """A date of the calendar that the law or custom sets."""
 
@@ -157,6 +165,10 @@ class Pace:
     defect: int = 2500  # in ten thousand: a document made without advice has a legal defect
     advised: int = 300  # and one made with advice
     found: int = 1200  # in ten thousand, a quarter: somebody finds the defect
+    adapting: int = 16  # hours it takes to adapt a practice of others
+    adapting_effort: int = 1000  # and effort
+    adapted: int = 400  # of the cost of introduction that an adapted practice takes off
+    copied: int = 500  # and one copied as it is
 
 
 @dataclass(frozen=True)
@@ -248,6 +260,7 @@ class Rulebook:
     activities: tuple[Activity, ...] = ()
     pledges: tuple[Pledge, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    practices: tuple[Practice, ...] = ()
     joins: tuple[tuple[Condition, ...] | None, ...] = ()  # of each organisation: when it is founded; None: it exists from the start
     option_cost: NDArray[np.int32] = field(default_factory=lambda: np.zeros((3, 0, 1), np.int32))  # (resource, activity, option)
     form_hours: tuple[int, ...] = (0, 8, 24, 48)  # what it takes to put a tool into each legal form
@@ -269,6 +282,11 @@ class Rulebook:
         """The organisations of each field; under -1 all of them."""
         fields = {field: tuple(map(int, np.flatnonzero(self.field_of == field))) for field in range(len(self.fields))}
         return {-1: tuple(range(len(self.organisations))), **fields}
+
+    @cached_property
+    def tool_of_practice(self) -> NDArray[np.intp]:
+        """The tool of each practice."""
+        return np.array([practice.tool for practice in self.practices], np.intp)
 
     @cached_property
     def weights(self) -> Weights:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 ABSENT, PREPARED, WORKING, WITHDRAWN = range(4)
 PRACTICE, DECISION, ORDER, RESOLUTION = range(4)
 OPEN, KEPT, BROKEN = range(1, 4)
+UNKNOWN, KNOWN, ADAPTED, COPIED = range(4)
 
 Whole = NDArray[np.int32]
 Small = NDArray[np.int8]
@@ -68,6 +69,7 @@ class State:
     due: Small  # (game, pledge)         quarter, from 1, by which it must be kept; 0 for not promised
     pledged: Small  # (game, pledge)       OPEN, KEPT or BROKEN, once it was promised
     missed: Small  # (game, deadline) how many times it was missed
+    card: Small  # (game, practice)    UNKNOWN, KNOWN, ADAPTED or COPIED as it is
 
     def __post_init__(self) -> None:
         for field in fields(self):

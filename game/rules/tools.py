@@ -7,9 +7,10 @@ from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.people import crowd
 from game.rules.plan import Plan, Started, prices, started
+from game.rules.practices import eased_by, followed
 from game.rules.product import product
 from game.rules.rulebook import BOTH, COUNCIL, EXECUTIVE, NGOS, OFFICE, ORGANISATIONS, RESOURCES, Rulebook
-from game.rules.state import PREPARED, WITHDRAWN, WORKING
+from game.rules.state import ADAPTED, COPIED, PREPARED, WITHDRAWN, WORKING
 
 FULL = 1000
 OLD = 100  # quarters beyond which nobody counts a tool's age
@@ -75,7 +76,7 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     new = started(plan)
     if not new.flat.size:
         return
-    pay(draft, rulebook, new)
+    pay(draft, plan, rulebook, new)
     for number, name in enumerate(rulebook.modes):
         times = np.bincount(new.game[new.mode == number], minlength=draft.state.games)
         games = np.flatnonzero(times)
@@ -85,8 +86,10 @@ def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     draft.flat("stage")[new.flat] = PREPARED
     draft.flat("age")[new.flat] = 0
     draft.flat("mode")[new.flat] = new.mode
-    draft.flat("left")[new.flat] = rulebook.takes[new.mode, new.tool]
-    draft.flat("informed")[new.flat] = draft["studied"][new.game, rulebook.plane_of_tool[new.tool]]
+    way = followed(draft["card"], rulebook, new.flat)
+    draft.flat("left")[new.flat] = np.maximum(rulebook.takes[new.mode, new.tool] - (way == COPIED), 0)  # what is copied needs no talks
+    studied = draft["studied"][new.game, rulebook.plane_of_tool[new.tool]]
+    draft.flat("informed")[new.flat] = (way == ADAPTED) | ((studied > 0) & (way != COPIED))
     draft.flat("made")[new.flat] = made(draft, rulebook, new.flat)
 
 
@@ -102,9 +105,9 @@ def _fresh_care(draft: Draft, rulebook: Rulebook, new: Started) -> None:
         draft.add("care", None, (tool,), fresh - draft["care"][0, tool])
 
 
-def pay(draft: Draft, rulebook: Rulebook, new: Started) -> None:
+def pay(draft: Draft, plan: Plan, rulebook: Rulebook, new: Started) -> None:
     """Pay for the tools that begin, one by one where it is written down."""
-    for name, cost in zip(RESOURCES, prices(rulebook, draft.state.ease, new), strict=True):
+    for name, cost in zip(RESOURCES, prices(rulebook, eased_by(draft.state.ease, plan.copies, rulebook), new), strict=True):
         if draft.changes is None:
             draft[name] -= np.bincount(new.game, cost, minlength=draft.state.games).astype(np.int32)
             continue

@@ -17,6 +17,7 @@ from game.rules.fit import fits, true_needs
 from game.rules.index import assessed
 from game.rules.plan import Plan
 from game.rules.pledges import make_pledges, settle_pledges
+from game.rules.practices import copy_practices
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
 
@@ -49,6 +50,7 @@ def begin(rulebook: Rulebook, seeds: NDArray[np.uint64], changes: Changes | None
         flawed=each(zero_tool, np.int8), ease=each(np.zeros(len(rulebook.tools))), counter=each(start.counter),
         done=each(np.zeros(len(rulebook.activities)), np.int8), due=each(np.zeros(len(rulebook.pledges)), np.int8),
         pledged=each(np.zeros(len(rulebook.pledges)), np.int8), missed=each(np.zeros(len(rulebook.deadlines)), np.int8),
+        card=each(np.zeros(len(rulebook.practices)), np.int8),
         fired=each(zero_event, np.int8), answered=each(zero_event, np.int8), committed=each(zero_tool, np.int8),
         looms=each(np.zeros(len(rulebook.warned)), np.int8),
     )  # fmt: skip
@@ -76,6 +78,7 @@ def apply(state: State, plan: Plan, rulebook: Rulebook, changes: Changes | None 
     make_pledges(draft, plan.pledge, rulebook)
     consult(draft, plan, rulebook)
     carry_out_activities(draft, plan, rulebook)
+    copy_practices(draft, plan.copies, rulebook)
     tools.stop_tools(draft, plan, rulebook)
     tools.keep_up(draft, plan, rulebook)
     tools.start_tools(draft, plan, rulebook)

@@ -3,7 +3,7 @@
 from game.rules.rulebook import SIDES
 from game.scenario.problems import TOP, Problem, shown
 from game.scenario.reach import named_tools, reachable
-from game.scenario.schema import Activity, Area, Event, Principle, Tool
+from game.scenario.schema import Activity, Area, Event, PracticeCard, Principle, Tool
 from game.scenario.shelf import Shelf
 
 
@@ -73,6 +73,16 @@ def tools_lift_others(shelf: Shelf) -> None:
         if tool.id in tool.synergies:
             place = shelf.places["tool"][tool.id]
             place.source.problem(place.source.mark((*place.loc, "synergies", tool.id), key=True), shelf.say("a tool cannot lift itself"))
+
+
+def practices_touch_other_planes(shelf: Shelf) -> None:
+    """A good practice names the plane of its tool by naming the tool."""
+    for practice in shelf.all("practice", PracticeCard):
+        tool = shelf.entries["tool"].get(practice.tool)
+        if tool is not None and tool.plane in practice.planes:
+            place = shelf.places["practice"][practice.id]
+            mark = place.source.mark((*place.loc, "planes", practice.planes.index(tool.plane)))
+            place.source.problem(mark, shelf.say("plane '{id}' is that of its tool", id=tool.plane), shelf.say("remove it"))
 
 
 def reachable_tools(shelf: Shelf) -> None:

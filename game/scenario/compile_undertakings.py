@@ -1,4 +1,4 @@
-"""Answers, counters, activities, pledges, deadlines and the calendar of a scenario as numbers."""
+"""Answers, counters, activities, pledges, deadlines, practices and the calendar of a scenario as numbers."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules import rulebook as rules
+from game.rules.chance import source
 from game.rules.curve import POINT
 from game.rules.rulebook import HOURS_A_DAY, RESOURCES, SIDES
 from game.scenario.names import Names
@@ -40,7 +41,7 @@ class Undertakings(Names):
         )
 
     def undertakings(self) -> dict[str, Any]:
-        """Everything about counters, activities, pledges, deadlines, foundings and the calendar."""
+        """Everything about counters, activities, pledges, deadlines, practices, foundings and the calendar."""
         model, sheet, names = self.model, self.sheet, self.names
         activities = tuple(
             rules.Activity(one.id, one.times, self.conditions(one.when), self.answers(one.options))
@@ -57,6 +58,11 @@ class Undertakings(Names):
                 rules.Deadline(one.id, one.season - 1, self.conditions(one.keeps), self.effects(one.effects))
                 for one in model.deadlines
                 if one.id in names["deadline"]
+            ),
+            "practices": tuple(
+                rules.Practice(one.id, source(f"practice:{one.id}"), self.place("tool", one.tool))
+                for one in model.practices
+                if one.tool in names["tool"]
             ),
             "joins": tuple(self.conditions(one.joins) if one.joins else None for one in sheet.organisations),
             "fixed": tuple((one.quarter - 1, self.place("event", one.event)) for one in sheet.fixed),

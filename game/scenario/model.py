@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.scenario.schema import Activity, Area, Check, Counter, Deadline, Event, Mode, Named, Plane, Pledge, Principle, Tool
+from game.scenario.schema import Activity, Area, Check, Counter, Deadline, Event, Mode, Named, Plane, Pledge, PracticeCard, Principle, Tool
 from game.scenario.shelf import Shelf
 
 
@@ -23,6 +23,7 @@ class Model:
     pledges: tuple[Pledge, ...]
     deadlines: tuple[Deadline, ...]
     checks: tuple[Check, ...]
+    practices: tuple[PracticeCard, ...]
 
 
 def model_of(shelf: Shelf) -> Model:
@@ -41,4 +42,5 @@ def model_of(shelf: Shelf) -> Model:
         pledges=tuple(shelf.all("pledge", Pledge)),
         deadlines=tuple(shelf.all("deadline", Deadline)),
         checks=tuple(shelf.all("check", Check)),
+        practices=tuple(shelf.all("practice", PracticeCard)),
     )

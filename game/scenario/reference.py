@@ -26,8 +26,8 @@ HEAD = f"""# Reference for authors
 
 This page is made by `{COMMAND}` from the tables that the game itself reads. Do not edit it: edit the table.
 
-A scenario is a folder with `scenario.yaml`; it may add tools, events, counters, activities, pledges, deadlines and checks of its
-own, in files whose names begin with that word, such as `tools-….yaml`.
+A scenario is a folder with `scenario.yaml`; it may add tools, events, counters, activities, pledges, deadlines, good practices
+and checks of its own, in files whose names begin with that word, such as `tools-….yaml`.
 Every text is written in both languages: `{{pl: "…", en: "…"}}`. Numbers are in natural units: levels 0-100, areas 1.0-5.0,
 money in whole złoty, time in person-days, energy of organisations in units of the whole sector.
 """

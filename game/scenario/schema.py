@@ -21,7 +21,7 @@ from game.scenario.sheet import (
     Sheet,
     Trainer,
 )  # fmt: skip
-from game.scenario.undertakings import Activity, Counter, Deadline, Pledge
+from game.scenario.undertakings import Activity, Counter, Deadline, Pledge, PracticeCard
 
 
 class PlanesFile(Entry):
@@ -86,6 +86,12 @@ class DeadlinesFile(Entry):
     deadlines: list[Deadline] = Field(min_length=1, description="deadlines, in any order")
 
 
+class PracticesFile(Entry):
+    """Good practices of other places."""
+
+    practices: list[PracticeCard] = Field(min_length=1, description="practices, in any order")
+
+
 FILES: dict[str, type[Entry]] = {
     "planes": PlanesFile,
     "principles": PrinciplesFile,
@@ -98,12 +104,13 @@ FILES: dict[str, type[Entry]] = {
     "pledges": PledgesFile,
     "deadlines": DeadlinesFile,
     "checks": ChecksFile,
+    "practices": PracticesFile,
     "scenario": Sheet,
 }
 """The beginning of a file's name, up to the first hyphen or dot -> what may stand in it."""
 
 OF_THE_MODEL = tuple(name for name in FILES if name != "scenario")
-OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines", "checks")
+OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines", "checks", "practices")
 
 KINDS = {
     "planes": "plane",
@@ -119,12 +126,13 @@ KINDS = {
     "pledges": "pledge",
     "deadlines": "deadline",
     "checks": "check",
+    "practices": "practice",
 }
 """Lists in files of the Model -> what each of their entries is."""
 
 __all__ = [
     "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL",
     "Activity", "Answer", "Area", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed", "Laurel", "Laurels",
-    "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice", "Principle",
-    "Residents", "Sheet", "Text", "Tool", "Trainer", "Trust",
+    "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice", "PracticeCard",
+    "Principle", "Residents", "Sheet", "Text", "Tool", "Trainer", "Trust",
 ]  # fmt: skip

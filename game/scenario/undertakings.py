@@ -1,4 +1,4 @@
-"""What may stand in the files of counters, activities, pledges and deadlines."""
+"""What may stand in the files of counters, activities, pledges, deadlines and good practices."""
 
 from typing import Annotated, Literal
 
@@ -6,7 +6,7 @@ from pydantic import Field
 
 from game.rules.rulebook import COUNTER_USES
 from game.scenario.content import Answer
-from game.scenario.fields import Counted, Entry, Id, Longest, Season, SideId, Text
+from game.scenario.fields import Counted, Entry, Id, Longest, PlaneId, Season, SideId, Text, ToolId
 from game.scenario.vocabulary import ConditionEntry, EffectEntry
 
 
@@ -56,3 +56,16 @@ class Deadline(Entry):
     keeps: list[ConditionEntry] = Field(min_length=1, description="what must hold then")
     effects: list[EffectEntry] = Field(default=[], description="when it is missed")
     missed: Text = Field(description="one sentence for the report when it is missed")
+
+
+class PracticeCard(Entry):
+    """A good practice of another place, as it is told on its card. It is unknown at first."""
+
+    id: Id
+    name: Annotated[Text, Longest(50)] = Field(description="what it is, as it stands on the card")
+    tool: ToolId = Field(description="the tool of which it is a practice; without that tool there is no card")
+    planes: list[PlaneId] = Field(default=[], max_length=2, description="planes that it touches beside that of its tool")
+    story: Annotated[Text, Longest(480)] = Field(description="what they did and what came of it, in two to four plain sentences with figures")
+    lesson: Annotated[Text, Longest(160)] = Field(description="what is to be learnt from it, in one sentence")
+    fits: Annotated[Text, Longest(200)] = Field(description="what must be adapted so that it fits another place")
+    source: Annotated[Text | None, Longest(160)] = Field(default=None, description="where real figures come from; left out: all is invented")

@@ -107,5 +107,6 @@ def tool(view: ToolView, say: Catalog) -> Lines:
         *marks, joined(view.tagline, view.about),
         "", say("Moves: {areas}", areas=serves), *(f"{label}: {text}" for label, text in view.facts),
         *([say("Needs: {needs}", needs="; ".join(needs))] if needs else []),
-        say("How it fails: {text}", text=view.fails), say("Good practice: {text}", text=view.example), *law,
+        say("How it fails: {text}", text=view.fails), say("How others do it: {text}", text=view.example), *law,
+        *(joined(text) for _, text in view.practices),
     ]  # fmt: skip

@@ -7,7 +7,7 @@ from game.terminal.desk_lines import desk, tool
 from game.terminal.ending_lines import epilogue, outcome, result
 from game.terminal.sentences import because, joined
 from game.terminal.sentences import points as points_of
-from game.terminal.support_lines import document, pledges, support
+from game.terminal.support_lines import document, pledges, practices, support
 from game.text.catalog import Catalog
 from game.views.assessment import AreaVotes, AssessmentView
 from game.views.commitments import CommitmentsView
@@ -17,6 +17,7 @@ from game.views.epilogue import EpilogueView
 from game.views.event import EventView
 from game.views.outcome import OutcomeView
 from game.views.pledges import PledgesView
+from game.views.practices import PracticesView
 from game.views.report import Move, ReportView
 from game.views.result import ResultView
 from game.views.roles import SwapView
@@ -139,5 +140,6 @@ LINES: dict[type, Callable[[Any, Catalog], Lines]] = {
     SwapView: swap,
     SupportView: support,
     PledgesView: pledges,
+    PracticesView: practices,
     DocumentView: document,
 }

@@ -10,6 +10,7 @@ from game.terminal.sitting import Sitting
 from game.views.commands import perform
 from game.views.documents import DocumentView, document_view
 from game.views.pledges import PledgeRow, pledges_view
+from game.views.practices import PracticeRow, known_count, practices_view, way_done
 from game.views.support import ActivityCard, support_view
 from game.views.ways import ways_view
 from game.views.words import Words, capital
@@ -93,6 +94,30 @@ def _give_word(sitting: Sitting, row: PledgeRow) -> None:
         carry_out(sitting, row.command, taken if planned else say("Your word is given: {name}.", name=row.name))
 
 
+def choose_practice(sitting: Sitting) -> None:
+    """Tell the good practices that are known, and copy them until that is enough."""
+    say = sitting.say
+    sitting.voice.block(lines(practices_view(sitting.game, say), say))
+    while True:
+        rows = practices_view(sitting.game, say).rows
+        question = say("Which practice?") if rows else say("There is nothing to choose from.")
+        number = sitting.ask(question, [support_lines.practice(row) for row in rows], say("Back to the menu"))
+        if number == 0:
+            return
+        _copy(sitting, rows[number - 1])
+
+
+def _copy(sitting: Sitting, row: PracticeRow) -> None:
+    """Tell one practice in full, then copy it or take that back."""
+    say = sitting.say
+    sitting.voice.block(support_lines.story(row, say))
+    number = sitting.ask(say("How to copy it?"), [support_lines.way(way, say) for way in row.ways], say("Back to the practices"))
+    if number:
+        way = row.ways[number - 1]
+        done = say("Out of the plan: {tool}.", tool=row.name) if way.chosen else _planned(sitting, row.name, way_done(way.id, say))
+        carry_out(sitting, way.command, done)
+
+
 def write_down(sitting: Sitting, tool: str) -> bool:
     """Choose the legal form of a tool, with advice or without it; whether a form was chosen."""
     say = sitting.say
@@ -131,10 +156,11 @@ def plan_rows(sitting: Sitting) -> list[tuple[str, str]]:
     for tool, form in draft.form.items():
         advice = say("with advice") if tool in draft.advised else ""
         rows.append((", ".join(part for part in (words.tool(tool), words.form(form), advice) if part), f"form={tool}={form}"))
+    rows += [(f"{words.practice(name)}: {way_done(way, say)}", f"copy={name}={way}") for name, way in draft.copies.items()]
     return rows + [(say("Your word: {name}", name=words.pledge(name)), f"pledge={name}") for name in draft.pledge]
 
 
-MENUS = (("activities", support), ("pledges", choose_pledge))
+MENUS = (("activities", support), ("pledges", choose_pledge), ("practices", choose_practice))
 """A tuple of the rulebook, and the menu that is there when it is not empty."""
 
 
@@ -142,6 +168,10 @@ def menus(sitting: Sitting) -> list[Entry]:
     """Entries of the desk's menu for what this scenario has."""
     say = sitting.say
     ways = ways_view(sitting.game, say)
-    project, word = say("Support"), say("Give your word")
-    names = {"activities": f"{project}: {ways.support}", "pledges": joined(f"{word}: {ways.pledges}", ways.nearest)}
+    project, practices, word = say("Support"), say("Good practices"), say("Give your word")
+    names = {
+        "activities": f"{project}: {ways.support}",
+        "practices": f"{practices}: {known_count(sitting.game, say)}",
+        "pledges": joined(f"{word}: {ways.pledges}", ways.nearest),
+    }
     return [(names[name], partial(menu, sitting)) for name, menu in MENUS if getattr(sitting.game.rulebook, name)]

@@ -1,10 +1,11 @@
-"""Activities, documents and pledges as lines to be read aloud."""
+"""Activities, good practices, documents and pledges as lines to be read aloud."""
 
 from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.documents import DocumentView, FormRow
 from game.views.event import AnswerRow
 from game.views.pledges import PledgeRow, PledgesView
+from game.views.practices import PracticeRow, PracticesView, WayRow
 from game.views.support import ActivityCard, SupportView
 from game.views.words import capital
 
@@ -82,6 +83,34 @@ def terms(row: PledgeRow, say: Catalog) -> Lines:
 
 def _terms(row: PledgeRow, say: Catalog) -> str:
     return say("It is kept when: {terms}", terms="; ".join(row.terms))
+
+
+def practices(view: PracticesView, say: Catalog) -> Lines:
+    """What good practices of others are, without the choices."""
+    return [view.heading, view.lead, joined(capital(view.count)), *([] if view.rows else [view.nothing])]
+
+
+def practice(row: PracticeRow) -> str:
+    """One practice in the list."""
+    return joined(row.name, row.tool_name, capital(row.state_text))
+
+
+def story(row: PracticeRow, say: Catalog) -> Lines:
+    """One practice in full."""
+    planes = ", ".join(name for _, name in row.planes)
+    source = [say("Source: {text}", text=row.source)] if row.source else []
+    return [
+        row.name, say("A practice of the tool: {tool}", tool=row.tool_name), say("Plane: {names}", names=planes), row.story,
+        say("The lesson: {text}", text=row.lesson), say("What to adapt at home: {text}", text=row.fits), *source,
+    ]  # fmt: skip
+
+
+def way(row: WayRow, say: Catalog) -> str:
+    """One way of copying a practice."""
+    cost, brings = say("Cost: {cost}", cost=row.cost), say("Brings: {effects}", effects=", ".join(text for text, _ in row.brings))
+    if row.why_not:
+        return joined(row.name, say("Not possible now: {reason}", reason=row.why_not))
+    return joined(row.name, say("It is in the plan, choose it again to take it out") if row.chosen else "", cost, brings)
 
 
 def document(view: DocumentView, say: Catalog) -> Lines:

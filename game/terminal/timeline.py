@@ -4,6 +4,7 @@ from game.play.choices import Choices
 from game.play.session import Session
 from game.terminal.sentences import joined, points
 from game.text.catalog import Catalog
+from game.views.practices import way_done
 from game.views.result import result_view
 from game.views.words import Words
 
@@ -43,6 +44,7 @@ def _chosen(words: Words, choices: Choices) -> list[str]:
     started = "; ".join(f"{words.tool(tool)} ({words.mode(mode).lower()})" for tool, mode in choices.start.items())
     stopped, neglected = ("; ".join(map(words.tool, tools)) for tools in (choices.stop, choices.neglect))
     support = "; ".join(words.activity(name) for name in choices.activity)
+    copied = "; ".join(f"{words.practice(name)} ({way_done(way, say)})" for name, way in choices.copies.items())
     written = "; ".join(f"{words.tool(tool)} ({words.form(form)})" for tool, form in choices.form.items())
     pledged = "; ".join(map(words.pledge, choices.pledge))
     return [
@@ -50,6 +52,7 @@ def _chosen(words: Words, choices: Choices) -> list[str]:
         say("Withdrawn: {tools}", tools=stopped) if stopped else "",
         say("Without upkeep: {tools}", tools=neglected) if neglected else "",
         say("Support: {activities}", activities=support) if support else "",
+        say("Good practices: {practices}", practices=copied) if copied else "",
         say("Written down: {tools}", tools=written) if written else "",
         say("Word given: {pledges}", pledges=pledged) if pledged else "",
     ]

@@ -64,6 +64,16 @@ def _tool(guide: Guide) -> Scene:
     return ToolCard(guide, "round-table")
 
 
+def _tool_with_practice(guide: Guide) -> Scene:
+    """The card of a tool of which a good practice is known."""
+    from game.ui.scenes.practices import Practices
+    from game.ui.scenes.tool import ToolCard
+
+    scene = _practices(guide)
+    assert isinstance(scene, Practices)
+    return ToolCard(guide, next(row.tool for row in scene.view().rows if row.id == scene.chosen))
+
+
 def _named(module: str, name: str, quarters: int = 3) -> Made:
     def made(guide: Guide) -> Scene:
         from importlib import import_module
@@ -103,6 +113,22 @@ def _two(side: int, taken: bool) -> Made:
     return made
 
 
+def _practices(guide: Guide) -> Scene:
+    """After a visit and two meetings: three cards are known, and one of them is being adapted."""
+    from game.ui.scenes.practices import Practices
+
+    session = Session.new(load(SCENARIO), SEED)
+    for done in ({"study-visit": "rumiankowo"}, {"exchange-group": "on-plans"}, {"exchange-group": "on-people"}):
+        for activity, option in done.items():
+            session.choose(session.draft.put("activity", activity, option))
+        session.end_quarter()
+    session.step = "desk"
+    guide.session = session
+    scene = Practices(guide)
+    guide.perform(f"copy={scene.chosen}=adapt")
+    return scene
+
+
 SCENES: dict[str, Made] = {
     "title": _named("title", "Title"),
     "scenarios": _named("scenarios", "Scenarios"),
@@ -112,12 +138,14 @@ SCENES: dict[str, Made] = {
     "commitments": _at("commitments", 0, plan=True),
     "desk": _at("desk", 3, plan=True),
     "tool": _tool,
+    "tool-with-practice": _tool_with_practice,
     "event": _with_event,
     "report": _at("report", 4),
     "closing": _at("closing", 8),
     "result": _at("result", 8),
     "epilogue": _named("epilogue", "Epilogue", 8),
     "support": _named("support", "Support", 1),
+    "practices": _practices,
     "pledges": _named("pledges", "Pledges", 1),
     "swap": _changing_seats,
     "curtain": _two(NGOS, False),

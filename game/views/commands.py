@@ -4,6 +4,7 @@ from game.play.session import Session
 from game.rules.documents import ADVICE, advice_left
 from game.text.catalog import Catalog
 from game.views.describe import no_document, not_now, refusal
+from game.views.practices import no_copy
 from game.views.words import Words
 
 
@@ -11,7 +12,7 @@ def perform(session: Session, command: str, say: Catalog) -> str:
     """Carry out a command of the game; a sentence when it is refused, else nothing. Unknown commands do nothing.
 
     start=TOOL=MODE, drop=TOOL, neglect=TOOL, stop=TOOL, promise=TOOL, answer=ID, activity=ID=OPTION, form=TOOL=FORM, advise=TOOL,
-    pledge=ID, agree=TOOL, undo, redo, next.
+    pledge=ID, copy=PRACTICE=WAY, agree=TOOL, undo, redo, next.
     """
     name, _, rest = command.partition("=")
     if name == "start":
@@ -22,6 +23,8 @@ def perform(session: Session, command: str, say: Catalog) -> str:
         return _activity(session, rest.partition("=")[0], rest.partition("=")[2], say)
     if name == "form":
         return _form(session, rest.partition("=")[0], rest.partition("=")[2], say)
+    if name == "copy":
+        return _copy(session, rest.partition("=")[0], rest.partition("=")[2], say)
     if name == "advise" and rest not in session.draft.advised and advice_left(session.state, session.plan(), session.rulebook) < ADVICE:
         return say("There are no hours of advice left")
     if name == "drop":
@@ -74,4 +77,17 @@ def _form(session: Session, tool: str, form: str, say: Catalog) -> str:
     if refused:
         return no_document(Words(session.scenario, say), refused)
     session.choose(session.draft.put("form", tool, form))
+    return ""
+
+
+def _copy(session: Session, practice: str, way: str, say: Catalog) -> str:
+    """Copy a practice of others this quarter, or take it out of the plan; what is planned already must not rest on it."""
+    if session.draft.copies.get(practice) != way:
+        refused = session.copy_refusal(practice, way)
+        if refused:
+            return no_copy(Words(session.scenario, say), session, refused)
+    kept = session.draft.put("copies", practice, "" if session.draft.copies.get(practice) == way else way)
+    if session.short(kept) and not session.short(session.draft):
+        return say("The plan rests on it: take out the tool first")
+    session.choose(kept)
     return ""

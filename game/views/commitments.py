@@ -46,8 +46,7 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
         if tool.recommendation and tool.id in session.rulebook.tools:
             plane = words.planes[tool.plane]
             main = sorted(tool.serves, key=lambda area: -tool.serves[area])[:2]
-            mode = book.modes.index(session.best_mode(tool.id))
-            cost = words.cost(*(int(part) for part in book.cost[:, mode, book.tools.index(tool.id)]))
+            cost = words.cost(*session.price(tool.id, session.best_mode(tool.id)))
             promises.append(
                 Promise(
                     tool.id,

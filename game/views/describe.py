@@ -113,6 +113,7 @@ EFFECT_TEXTS: dict[str, Says] = {
     "learn": lambda words, book, fields: words.say("shows what is needed in plane {name}", name=words.plane(book.planes[fields[0]])),
     "shake": lambda words, book, fields: words.say("tools in a form weaker than {form} are shaken", form=words.form(fields[0])),
     "pledge": lambda words, book, fields: words.say("pledge: {name}", name=words.pledge(book.pledges[fields[0]].id)),
+    "show": lambda words, book, fields: words.say.plural("{n} good practice comes to light", "{n} good practices come to light", fields[0]),
 }
 """What each kind of effect does. A test holds it level with the table of effects."""
 
@@ -284,6 +285,7 @@ def cause(words: Words, name: str) -> str:
         "defect": lambda: say("legal defect of: {tool}", tool=words.tool(id_)),
         "pledge": lambda: words.pledge(id_),
         "deadline": lambda: words.deadline(id_),
+        "practice": lambda: words.practice(id_),
     }
     if kind in named:
         return named[kind]()

@@ -65,7 +65,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
     words, sheet, state, book = Words(session.scenario, say), session.scenario.sheet, session.state, session.rulebook
     season = book.season_of(state.quarter)
     rows = plan_rows(session, words)
-    more = session.draft.activity or session.draft.pledge or session.draft.form
+    more = session.draft.activity or session.draft.pledge or session.draft.form or session.draft.copies
     last = state.quarter + 1 == book.quarters
     return DeskView(
         place=capital(say.of(sheet.place.name)),
@@ -106,11 +106,9 @@ def _answer(session: Session, words: Words) -> str:
 
 def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
     """The tools in the plan."""
-    book = session.rulebook
     return tuple(
         PlanRow(
-            tool, words.tools[tool].plane, words.tool(tool), words.mode(mode),
-            words.cost(*(int(part) for part in book.cost[:, book.modes.index(mode), book.tools.index(tool)])),
+            tool, words.tools[tool].plane, words.tool(tool), words.mode(mode), words.cost(*session.price(tool, mode)),
             consent(session, tool, mode, words.say), tool in session.draft.agreed,
         )
         for tool, mode in session.draft.start.items()

@@ -58,14 +58,14 @@ def tool_row(session: Session, words: Words, tool: str) -> ToolRow:
     state, note = _state_and_note(session, words, tool, mode)
     strong = sorted(entry.serves.items(), key=lambda item: -item[1])[:3]
     serves = tuple((words.areas[area].code, words.areas[area].plane, 3 if weight >= 0.25 else 2 if weight >= 0.1 else 1) for area, weight in strong)
-    cost = book.cost[:, book.modes.index(mode), place] if state in (OPEN, REFUSED, PLANNED) else book.upkeep[:, place]
+    cost = session.price(tool, mode) if state in (OPEN, REFUSED, PLANNED) else tuple(int(part) for part in book.upkeep[:, place])
     promised = bool(session.state.committed[0, place]) or tool in session.draft.commit
     return ToolRow(
         tool,
         entry.plane,
         say.of(entry.name),
         say.of(entry.tagline),
-        words.cost(*(int(part) for part in cost)),
+        words.cost(*cost),
         serves,
         state,
         note,

@@ -1,17 +1,17 @@
-"""What happened in a quarter, one sentence each: tools, events, activities, documents, pledges, deadlines and organisations."""
+"""What happened in a quarter, one sentence each: tools, events, activities, practices, documents, pledges, deadlines and organisations."""
 
 from collections.abc import Iterator
 
 from game.play.session import Session
 from game.rules.rulebook import NGOS
 from game.rules.sides import PARTNER
-from game.rules.state import BROKEN, KEPT, PREPARED, WORKING
+from game.rules.state import ADAPTED, BROKEN, KEPT, KNOWN, PREPARED, WORKING
 from game.views.words import Words
 
 
 def news(session: Session, words: Words) -> tuple[str, ...]:
     """The news of the quarter just played."""
-    parts = (_events, _activities, _tools, _shaken, _others, _documents, _pledges, _deadlines, _people)
+    parts = (_events, _activities, _practices, _tools, _shaken, _others, _documents, _pledges, _deadlines, _people)
     signs = (words.say("On the horizon: {sign}", sign=sign) for sign in looming(session, words))
     return (*(text for part in parts for text in part(session, words)), *signs)
 
@@ -84,6 +84,18 @@ def _activities(session: Session, words: Words) -> Iterator[str]:
     for name, option in session.record.quarters[-1].activity.items():
         entry = next(one for one in words.activities[name].options if one.id == option)
         yield f"{words.activity(name)}: {words.say.of(entry.after)}"
+
+
+def _practices(session: Session, words: Words) -> Iterator[str]:
+    """Good practices that came to light, and those that were copied."""
+    say, before, after = words.say, session.before(), session.state
+    for place, practice in enumerate(session.rulebook.practices):
+        was, now = int(before.card[0, place]), int(after.card[0, place])
+        names = {"name": words.practice(practice.id), "tool": words.tool(session.rulebook.tools[practice.tool])}
+        if was != now and now == KNOWN:
+            yield say("A good practice came to light: “{name}” ({tool})", **names)
+        elif was != now:
+            yield say("Adapted to our place: “{name}” ({tool})", **names) if now == ADAPTED else say("Copied as it is: “{name}” ({tool})", **names)
 
 
 def _documents(session: Session, words: Words) -> Iterator[str]:

@@ -19,6 +19,5 @@ def share(session: Session, words: Words, tool: str, mode: str) -> str:
 
 
 def _cost(session: Session, words: Words, tool: str, mode: str, side: int) -> str:
-    book = session.rulebook
-    money, hours, effort = (int(part) for part in book.cost[:, book.modes.index(mode), book.tools.index(tool)])
+    money, hours, effort = session.price(tool, mode)
     return words.cost(money, hours, 0) if side == OFFICE else words.cost(0, 0, effort)

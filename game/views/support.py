@@ -7,6 +7,7 @@ from game.rules.state import State
 from game.text.catalog import Catalog
 from game.views.describe import effects, not_now
 from game.views.event import AnswerRow
+from game.views.practices import known_count
 from game.views.words import Words
 
 PRESSING, SLACK = 1100, 900  # thousandths from which a need is said to be pressing, or not
@@ -46,6 +47,7 @@ class SupportView:
     activities: tuple[ActivityCard, ...]  # those possible now first
     needs: tuple[NeedRow, ...]
     hidden: str  # how many organisations nobody knows yet, if that can be guessed
+    practices: str = ""  # how many good practices of others are known, if there are any in the scenario
 
 
 def support_view(session: Session, say: Catalog) -> SupportView:
@@ -62,6 +64,7 @@ def support_view(session: Session, say: Catalog) -> SupportView:
         activities=tuple(sorted(cards, key=lambda card: (not card.planned, not card.open))),
         needs=need_rows(session, words),
         hidden=say("There may be organisations that nobody in the office knows.") if (state.known[0] == 0).any() else "",
+        practices=known_count(session, say) if book.practices else "",
     )
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.play.session import Session
+from game.rules.practices import eased_by
 from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
 from game.text.numbers import ROMAN
 from game.views.describe import effect, need, refusal
+from game.views.practices import known_of, known_text
 from game.views.shares import share
 from game.views.words import Words
 
@@ -51,6 +53,7 @@ class ToolView:
     planned: bool
     recommended: bool
     promised: bool
+    practices: tuple[tuple[str, str], ...] = ()  # known practices of others: id, a sentence
 
 
 def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
@@ -83,6 +86,7 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
         planned=tool in session.draft.start,
         recommended=entry.recommendation,
         promised=bool(session.state.committed[0, place]) or tool in session.draft.commit,
+        practices=tuple((name, known_text(session, words, name)) for name in known_of(session, tool)),
     )
 
 
@@ -93,7 +97,7 @@ def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
     refused = None if tool in session.draft.start else session.refusal(tool, mode)
     quarters = int(book.takes[number, place])
     time = words.say.plural("{n} quarter of preparation", "{n} quarters of preparation", quarters) if quarters else words.say("works this quarter")
-    cost = words.cost(*(int(part) for part in book.cost[:, number, place]))
+    cost = words.cost(*session.price(tool, mode))
     why_not = refusal(words, session, refused, tool) if refused else ""
     about, theirs = words.say.of(words.modes[mode].about), share(session, words, tool, mode)
     return ModeRow(mode, words.mode(mode), about, cost, time, why_not, chosen, f"start={tool}={mode}", theirs)
@@ -115,8 +119,10 @@ def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], 
     trust = [say("of organisations from {level}", level=entry.trust.ngos)] * bool(entry.trust.ngos) + [
         say("of the office from {level}", level=entry.trust.office)
     ] * bool(entry.trust.office)
+    ease = int(eased_by(session.state.ease, session.plan().copies, book)[0, place]) if session.stage(tool) not in (PREPARED, WORKING) else 0
     rows = (
         (say("Who decides"), decides[entry.decides]),
+        (say("Cheaper now by"), say("{percent} %", percent=words.level(ease * 100)) if ease else ""),
         (say("Upkeep a quarter"), words.cost(*(int(part) for part in book.upkeep[:, place]))),
         (
             say("Can be started"),

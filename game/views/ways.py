@@ -27,7 +27,7 @@ def ways_view(session: Session, say: Catalog) -> WaysView:
     given = [int(place) for place in np.flatnonzero(state.pledged[0] == OPEN)]
     first = min(given, key=lambda place: int(state.due[0, place]), default=-1)
     last = min(int(state.due[0, first]), book.quarters) if given else 0
-    planned = len(session.draft.activity)
+    planned = len(session.draft.activity) + len(session.draft.copies)
     nearest = say("{pledge}: by the end of quarter {n}", pledge=words.pledge(book.pledges[first].id), n=last) if given else ""
     return WaysView(
         support=say("in the plan: {n}", n=planned) if planned else say("nothing planned"),

@@ -33,6 +33,7 @@ class Words:
         self.activities = {activity.id: activity for activity in model.activities}
         self.pledges = {pledge.id: pledge for pledge in model.pledges}
         self.deadlines = {deadline.id: deadline for deadline in model.deadlines}
+        self.practices = {practice.id: practice for practice in model.practices}
         self.organisations = {one.id: one for one in scenario.sheet.organisations}
 
     def tool(self, name: str) -> str:
@@ -67,6 +68,10 @@ class Words:
         """The name of a deadline."""
         return self.say.of(self.deadlines[name].name)
 
+    def practice(self, name: str) -> str:
+        """The name of a good practice of others."""
+        return self.say.of(self.practices[name].name)
+
     def form(self, name: str) -> str:
         """The name of a legal form."""
         say = self.say
@@ -95,7 +100,9 @@ class Words:
         return numbers.money(self.language, zloty, sign)
 
     def days(self, hours: int) -> str:
-        """Hours as person-days with the word."""
+        """Hours as person-days with the word; less than a day in hours."""
+        if 0 < hours < HOURS_A_DAY:
+            return self.say.plural("{n} hour", "{n} hours", hours)
         return self.say.plural("{n} day", "{n} days", hours // HOURS_A_DAY)
 
     def energy(self, effort: int) -> str:

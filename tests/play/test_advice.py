@@ -11,7 +11,7 @@ from game.play.reasons import CODES, Reason, reasons
 from game.play.record import replay
 from game.play.session import Session
 from game.rules.rulebook import Condition
-from game.rules.state import WORKING, digests
+from game.rules.state import KNOWN, WORKING, digests
 
 ADVICE = "advice"
 
@@ -57,6 +57,16 @@ def test_an_unanswered_event_can_be_answered(session):
         session.end_quarter()
     answers = [move for some in moves(session.state, session.book(), session.draft) for move in some if move.kind == "answer"]
     assert answers
+
+
+def test_a_known_practice_can_be_copied_in_both_ways(session):
+    card = np.array(session.state.card, order="F")
+    card[0, [one.id for one in session.rulebook.practices].index("hourglass-on-the-table")] = KNOWN
+    session.states[-1] = replace(session.state, card=card)
+    copies = [move for some in moves(session.state, session.book(), session.draft) for move in some if move.kind == "copies"]
+    assert [move.way for move in copies] == ["adapt", "as-it-is"]
+    assert codes(copies[0], session) == {"eases": "round-table"}
+    assert copies[0].on(session.draft).copies == {"hourglass-on-the-table": "adapt"}
 
 
 # suggestions

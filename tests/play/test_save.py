@@ -127,6 +127,8 @@ def test_every_truncation_is_refused(finished, tmp_path):
         ({"draft": {"start": {"no-such-tool": "imposed"}}}, "no-such-tool"),
         ({"draft": {"start": {"coordinator": "by-force"}}}, "by-force"),
         ({"draft": {"answer": "shrug"}}, "shrug"),
+        ({"draft": {"copies": {"no-such-practice": "adapt"}}}, "no-such-practice"),
+        ({"draft": {"copies": {"hourglass-on-the-table": "by-magic"}}}, "by-magic"),
         ({"seed": 8}, "comes out differently"),
     ],
 )
@@ -137,3 +139,9 @@ def test_a_game_that_no_longer_fits_its_scenario_says_why(changes, words, finish
 
 def test_a_good_game_has_no_problem(finished):
     assert problem(finished.record, finished.rulebook, SAY) == ""
+
+
+def test_a_practice_that_is_copied_is_saved_too(session, tmp_path):
+    session.choose(session.draft.put("copies", "hourglass-on-the-table", "adapt"))
+    save(session.record, tmp_path / "game.json")
+    assert load(tmp_path / "game.json", SAY).draft.copies == {"hourglass-on-the-table": "adapt"}

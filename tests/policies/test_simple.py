@@ -1,11 +1,14 @@
 """Simple players keep to the rules and to their character."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from game.policies import POLICIES
 from game.rules.goals import enough
 from game.rules.plan import left
+from game.rules.state import ADAPTED, KNOWN
 from game.rules.turn import apply, begin
 
 SEEDS = np.arange(50, dtype=np.uint64)
@@ -61,3 +64,24 @@ def test_random_tries_every_tool(na_medal):
     started = sum(plan.start.any(axis=0) for _, plan in plans(na_medal, "random"))
     begun = na_medal.rulebook.beginning.stage > 0
     assert (started[~begun] > 0).all()
+
+
+def knowing(scenario):
+    """Games in which every practice of others is known."""
+    state = begin(scenario.rulebook, SEEDS)
+    return replace(state, card=np.full_like(state.card, KNOWN))
+
+
+@pytest.mark.parametrize("name", ["random", "thumb"])
+def test_who_copies_practices_pays_for_them(na_medal, name):
+    state = knowing(na_medal)
+    plan = POLICIES[name](state, na_medal.rulebook)
+    assert plan.copies.any()
+    assert left(state, plan, na_medal.rulebook).min() >= 0
+
+
+def test_thumb_adapts_the_practices_of_what_it_begins(na_medal):
+    plan = POLICIES["thumb"](knowing(na_medal), na_medal.rulebook)
+    games, places = np.nonzero(plan.copies)
+    assert (plan.copies[games, places] == ADAPTED).all()
+    assert (plan.start[games, na_medal.rulebook.tool_of_practice[places]] > 0).all()

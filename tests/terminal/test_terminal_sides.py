@@ -19,7 +19,7 @@ Plays = Callable[..., int]
 TO_THE_DESK = ("1", "1", "1", "3", "4", "5", "7")  # briefing, assessment, four promises
 COORDINATOR = ("3", "1", "1")  # plane III, the first tool, co-created
 MUTUAL_INFORMATION = ("1", "9", "3")  # plane I, a tool at work, write it down
-SUPPORT, PLEDGES = "5", "6"
+SUPPORT, PLEDGES, PRACTICES = "5", "6", "7"
 
 
 @pytest.mark.parametrize(("role", "said"), [("official", "You lead the office;"), ("activist", "You speak for the organisations;")])
@@ -111,6 +111,22 @@ def test_the_support_says_what_cannot_be_done_and_what_is_known(plays: Plays, pe
     assert "Activities not possible now" in someone.lines
     assert "What there is of it" in someone.lines
     assert "I.1 Informing each other: not known" in someone.lines
+
+
+def test_a_practice_is_copied_and_taken_out_again(plays: Plays, person: Any) -> None:
+    visit = (SUPPORT, "1", "6", "1", "0", "e", "1", "1")  # the study visit, then the report and an event
+    someone = person(*TO_THE_DESK, *visit, PRACTICES, "1", "1", "1", "1", goes_at="now")
+    plays(someone)
+    assert "A good practice came to light: " in someone.heard
+    assert "The lesson: " in someone.heard
+    assert someone.heard.index(", adapted to our place.") < someone.heard.index("Out of the plan: ")
+
+
+def test_before_any_visit_no_practice_is_known(plays: Plays, person: Any) -> None:
+    someone = person(*TO_THE_DESK, PRACTICES, goes_at="now")
+    plays(someone)
+    assert "0 of 30 known." in someone.lines
+    assert "There is nothing to choose from." in someone.heard
 
 
 def test_a_word_is_given_and_taken_back(plays: Plays, person: Any) -> None:

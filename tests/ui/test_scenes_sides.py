@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from game.play.choices import choices_of
 from game.play.session import Session
 from game.policies import POLICIES
 from game.rules.rulebook import NGOS, OFFICE
+from game.rules.state import KNOWN
 from game.scenario.read import Scenario, load
 from game.text.catalog import LANGUAGES
 from game.ui.driver import Driver
@@ -26,6 +29,7 @@ from game.ui.scenes.following import scene_of
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.pledges import Pledges
+from game.ui.scenes.practices import Practices
 from game.ui.scenes.report import Report
 from game.ui.scenes.result import Result
 from game.ui.scenes.roles import Roles
@@ -92,6 +96,16 @@ def pledges_given(guide: Guide) -> Scene:
     return scene
 
 
+def practices_planned(guide: Guide) -> Scene:
+    """Nearly all cards are known; one is copied, one is in the plan, and some come too late."""
+    guide.game.states[-1] = replace(guide.game.state, card=np.full_like(guide.game.state.card, KNOWN))
+    guide.perform(next(row.ways[1].command for row in Practices(guide).view().rows if not row.ways[1].why_not))
+    guide.game.end_quarter()
+    scene = Practices(guide)
+    guide.perform(scene.view().rows[0].ways[0].command)
+    return scene
+
+
 def seat(guide: Guide, side: int, taken: bool = True) -> Scene:
     joint_tool(guide)
     guide.seat.side, guide.seat.taken = side, taken
@@ -120,6 +134,8 @@ SCENES: dict[str, Made] = {
     "roles": made(lambda guide: Roles(guide, "na-medal")),
     "support": made(Support),
     "support with a plan": made(support_planned, 2),
+    "no practices": made(Practices),
+    "practices with a plan": made(practices_planned, 1),
     "pledges": made(Pledges),
     "pledges given": made(pledges_given),
     "swap": made(Swap, 4, "official", True),
@@ -285,6 +301,41 @@ def test_a_pledge_is_planned_by_keys_alone(tmp_path: Path) -> None:
     assert isinstance(driver.scene, Desk)
 
 
+def knowing(folder: Path) -> Guide:
+    """A game in which every practice of others is known."""
+    guide = guide_of(folder)
+    guide.game.states[-1] = replace(guide.game.state, card=np.full_like(guide.game.state.card, KNOWN))
+    return guide
+
+
+def test_a_practice_is_copied_and_taken_out_by_keys_alone(tmp_path: Path) -> None:
+    guide = knowing(tmp_path)
+    driver = Driver(Support(guide))
+    driver.press("d")
+    assert isinstance(driver.scene, Practices)
+    driver.press("2")
+    assert guide.game.draft.copies == {driver.scene.chosen: "as-it-is"}
+    driver.press("1")
+    assert guide.game.draft.copies == {driver.scene.chosen: "adapt"}
+    driver.press("1")
+    assert guide.game.draft.copies == {}
+
+
+def test_the_card_of_a_tool_leads_to_its_practice_and_back(tmp_path: Path) -> None:
+    driver = Driver(ToolCard(knowing(tmp_path), "round-table"))
+    driver.press("d")
+    assert isinstance(driver.scene, Practices)
+    assert driver.scene.chosen == "hourglass-on-the-table"
+    driver.press("enter")
+    assert isinstance(driver.scene, ToolCard)
+
+
+def test_a_practice_leads_to_the_card_of_its_tool(tmp_path: Path) -> None:
+    driver = Driver(Practices(knowing(tmp_path)))
+    driver.press("t")
+    assert isinstance(driver.scene, ToolCard)
+
+
 def test_the_desk_counts_open_pledges_and_names_the_nearest_date(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, language="en")
     guide.perform(Pledges(guide).view().rows[0].command)
@@ -296,7 +347,7 @@ def test_the_desk_counts_open_pledges_and_names_the_nearest_date(tmp_path: Path)
 
 @pytest.mark.parametrize("tab", ["tools", "place", "index", "plan"])
 def test_support_and_pledges_have_keys_on_every_tab(tab: str, tmp_path: Path) -> None:
-    for key, kind in (("w", Support), ("s", Pledges)):
+    for key, kind in (("w", Support), ("s", Pledges), ("d", Practices)):
         desk = Desk(guide_of(tmp_path))
         desk.tab = tab
         driver = Driver(desk, (1024, 600), 32)

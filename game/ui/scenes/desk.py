@@ -22,6 +22,7 @@ from game.ui.scenes.following import follow, scene_of
 from game.ui.scenes.history import History
 from game.ui.scenes.organisations import Organisations
 from game.ui.scenes.pledges import Pledges
+from game.ui.scenes.practices import Practices
 from game.ui.scenes.seen import Seen
 from game.ui.scenes.support import Support
 from game.ui.scenes.tool import ToolCard
@@ -33,7 +34,7 @@ from game.views.ways import WaysView, ways_view
 WIDE, HIGH = 58, 33  # ems of the window: from here on everything is seen at once
 METERS = (40, 24)  # ems: from here on a desk with tabs has its meters too
 SIDE, SIDES = 18.2, 18.6  # ems: the columns of tools and of the index
-OPENS: dict[str, Callable[[Guide], Scene]] = {"history": History, "support": Support, "pledges": Pledges}
+OPENS: dict[str, Callable[[Guide], Scene]] = {"history": History, "support": Support, "pledges": Pledges, "practices": Practices}
 
 
 class Desk:
@@ -51,6 +52,7 @@ class Desk:
         more = self.ways()
         view = seated(self.guide, self.view(), more.role, self.guide.say)
         page.key("e", "end")  # Enter belongs to a tool that has the focus
+        page.key("d", "practices")
         wide = page.box.w >= page.px(WIDE) and page.box.h >= page.px(HIGH)
         (self._whole if wide else self._part)(page, view)
 

@@ -19,7 +19,7 @@ SCENES = {
 }
 """Step of a game -> module and class; imported when first needed."""
 
-PERFORMED = ("start", "drop", "neglect", "stop", "promise", "answer", "activity", "form", "advise", "pledge", "agree", "undo", "redo")
+PERFORMED = ("start", "drop", "neglect", "stop", "promise", "answer", "activity", "form", "advise", "pledge", "copy", "agree", "undo", "redo")
 
 
 def scene_of(guide: Guide) -> Scene:

@@ -8,8 +8,9 @@ from game.ui.layout import Flow
 from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame
+from game.ui.scenes.practices import Practices
 from game.ui.scenes.seen import Seen
-from game.ui.scenes.support_parts import activity, activity_row, counters, needs
+from game.ui.scenes.support_parts import activity, activity_row, counters, needs, practices_row
 from game.ui.widgets import Hint, scroll
 from game.views.support import ActivityCard, SupportView, support_view
 
@@ -60,6 +61,9 @@ class Support:
 
     def _list(self, page: Page, flow: Flow, opened: bool = False) -> None:
         say = self.guide.say
+        if self.view().practices:
+            practices_row(page, flow, self.view().practices, say)
+            flow.skip(page.px(0.45))
         if not self.order:
             flow.skip(page.text(say("There is no support in this scenario."), flow.rest, colour="muted") + page.pad)
         for one in self._cards():
@@ -73,6 +77,8 @@ class Support:
         name, _, value = command.partition("=")
         if name == "open":
             self.chosen = value
+        elif name == "practices":
+            return Open(Practices(self.guide))
         elif command in ("back", "next"):
             return Close() if command == "back" else Stay()
         else:

@@ -25,6 +25,15 @@ def activity_row(page: Page, flow: Flow, one: ActivityCard, chosen: bool, say: C
     write(page, inside, lines)
 
 
+def practices_row(page: Page, flow: Flow, count: str, say: Catalog) -> None:
+    """The way to the good practices of others, and how many are known."""
+    lines = (Line(say("Good practices"), 1.0, "semibold", below=0.15), Line(count, 0.85, colour="muted", below=0, icon="lamp", icon_colour="gold"))
+    box = flow.take(height(page, flow.rest.w - page.px(2.6), lines) + page.px(0.9))
+    inside = card(page, box, "practices", say("Good practices"), key="d", fill="raised")
+    write(page, inside.inset(0, 0, page.px(1.2), 0), lines)
+    page.text("D", inside, 0.8, colour="muted", align="right", wrap=False)
+
+
 def activity(page: Page, flow: Flow, one: ActivityCard, say: Catalog, named: bool = True) -> None:
     """An activity opened: what it is, and one card for each way of doing it; in the list its name stands above already."""
     with sheet(page, flow, f"activity {one.id}", "raised") as inside:

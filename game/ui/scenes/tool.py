@@ -10,9 +10,10 @@ from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.desk_parts import chip, chip_height, chip_width, toast
 from game.ui.scenes.following import follow
+from game.ui.scenes.practices import Practices
 from game.ui.scenes.seen import Seen
 from game.ui.scenes.tool_document import document
-from game.ui.scenes.tool_modes import actions, modes
+from game.ui.scenes.tool_modes import actions, known, modes
 from game.ui.widgets import Hint, button, button_width, paragraph, scroll
 from game.views.documents import DocumentView, document_view
 from game.views.tool import ToolView, tool_view
@@ -52,6 +53,8 @@ class ToolCard:
         self.guide.notice = ""
         if command == "back":
             return Close()
+        if command.startswith("practice="):
+            return Open(Practices(self.guide, command.partition("=")[2]))
         if command.startswith(("start=", "drop=", "agree=")):
             return Close() if self.guide.perform(command) else Stay()
         if command == "next":
@@ -83,6 +86,8 @@ class ToolCard:
 
     def _doing(self, page: Page, flow: Flow, view: ToolView) -> None:
         say = self.guide.say
+        for number, (practice, text) in enumerate(view.practices):
+            known(page, flow, practice, text, "" if number else "d")
         if view.modes:
             _heading(page, flow, say("How to introduce it"))
             modes(page, flow, view, say)
@@ -192,7 +197,7 @@ def _fails(page: Page, flow: Flow, view: ToolView, say: Catalog) -> None:
 
 
 def _words(page: Page, flow: Flow, view: ToolView, say: Catalog) -> None:
-    _word(page, flow, say("Good practice"), view.example, "principle-partnership", "good")
+    _word(page, flow, say("How others do it"), view.example, "principle-partnership", "good")
     _word(page, flow, say("Law"), view.law, "principle-fair-competition", "muted")
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from game.text.catalog import Catalog
 from game.ui.draw import Page
+from game.ui.input import shown
 from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_parts import signed, signed_height
+from game.ui.scenes.lines import Line, height, write
 from game.ui.widgets import card
 from game.views.tool import ModeRow, ToolView
 
@@ -39,6 +41,17 @@ def _mode(page: Page, flow: Flow, view: ToolView, mode: ModeRow, key: str, say: 
     for text, icon, colour in ((mode.why_not, "lock", "warn"), (state, "check", "ink")):
         if text:
             lines.skip(signed(page, lines.rest, icon, text, colour, 0.9) + page.px(0.15))
+
+
+def known(page: Page, flow: Flow, practice: str, text: str, key: str) -> None:
+    """A good practice of this tool that is known: the way to its card."""
+    lines = (Line(text, 0.95, "semibold", icon="lamp", icon_colour="gold", below=0),)
+    box = flow.take(height(page, flow.rest.w - page.px(3.05), lines) + page.px(0.9))
+    inner = card(page, box, f"practice={practice}", text, fill="raised", key=key)
+    write(page, inner.inset(0, 0, page.px(1.65), 0), lines)
+    if key:
+        _key(page, box, shown(key))
+    flow.skip(page.px(0.6))
 
 
 def _key(page: Page, box: Box, key: str) -> None:

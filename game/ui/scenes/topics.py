@@ -116,6 +116,7 @@ def _desk(say: Catalog) -> Topic:
             ("1 2 3", say("the tools of a plane")),
             ("w", say("support")),
             ("s", say("pledges")),
+            ("d", say("good practices of others")),
             ("e", say("end the quarter")),
             ("ctrl+z", say("undo the last choice")),
             ("ctrl+y", say("redo it")),

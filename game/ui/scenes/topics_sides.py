@@ -63,10 +63,22 @@ def _epilogue(say: Catalog) -> Topic:
     return say("A year later"), text, (("enter", say("back to the result")),)
 
 
+def _practices(say: Catalog) -> Topic:
+    text = say(
+        "Cards tell what others did and what came of it. They come to light on visits, in the exchange group and at contests. A card is a practice "
+        "of one tool and can be copied before that tool begins.\n\n"
+        "**Adapting** takes days and energy, and the tool is then made for this place. **As it is** costs nothing and is quick, but what fits "
+        "others rarely fits here: the tool works worse."
+    )
+    keys = (("1 2", say("copy it in this way, or take it out of the plan")), ("t", say("open the card of its tool")), ("enter", say("go back")))
+    return say("Good practices"), text, keys
+
+
 TOPICS: dict[str, Callable[[Catalog], Topic]] = {
     "roles": _roles,
     "support": _support,
     "pledges": _pledges,
+    "practices": _practices,
     "swap": _swap,
     "curtain": _curtain,
     "epilogue": _epilogue,

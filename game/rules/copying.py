@@ -1,0 +1,53 @@
+"""What may be copied: which practices of others can be taken up now, and why the others cannot."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.rules.plan import Plan, left
+from game.rules.practices import cost
+from game.rules.rulebook import RESOURCES, Rulebook
+from game.rules.state import ADAPTED, COPIED, KNOWN, PREPARED, UNKNOWN, WORKING, State
+
+Mask = NDArray[np.bool_]
+
+
+class NoCopy(NamedTuple):
+    """Why a practice cannot be copied so: over, unknown, copied, begun, another, hours or effort."""
+
+    kind: str
+    missing: int = 0  # of the resource
+
+
+def copyable(state: State, rulebook: Rulebook, place: int, games: NDArray[np.intp]) -> Mask:
+    """In which of those games a practice is known and its tool still waits for one, whatever the plan holds. (game asked for,)"""
+    tool = rulebook.practices[place].tool
+    stage = state.stage[games, tool]
+    may = (state.card[games, place] == KNOWN) & (stage != WORKING) & (stage != PREPARED)
+    for other in _others(rulebook, place):
+        may &= state.card[games, other] < ADAPTED
+    return np.asarray(may)
+
+
+def no_copy(state: State, plan: Plan, rulebook: Rulebook, place: int, way: int) -> NoCopy | None:
+    """Why a single game may not copy a practice in that way this quarter, or None."""
+    tool, others = rulebook.practices[place].tool, _others(rulebook, place)
+    reasons = (
+        ("over", state.quarter >= rulebook.quarters),
+        ("unknown", state.card[0, place] == UNKNOWN),
+        ("copied", state.card[0, place] in (ADAPTED, COPIED) or plan.copies[0, place] > 0),
+        ("begun", state.stage[0, tool] in (WORKING, PREPARED)),
+        ("another", any(state.card[0, other] >= ADAPTED or plan.copies[0, other] for other in others)),
+    )
+    kind = next((kind for kind, holds in reasons if holds), "")
+    if kind:
+        return NoCopy(kind)
+    short = [int(price - there) for price, there in zip(cost(rulebook, way), left(state, plan, rulebook)[:, 0], strict=True)]
+    return next((NoCopy(name, missing) for name, missing in zip(RESOURCES, short, strict=True) if missing > 0), None)
+
+
+def _others(rulebook: Rulebook, place: int) -> list[int]:
+    """The other practices of the same tool."""
+    tool = rulebook.practices[place].tool
+    return [other for other, practice in enumerate(rulebook.practices) if practice.tool == tool and other != place]
