@@ -177,14 +177,14 @@ def test_a_document_had_back_without_hours_goes_without_advice(session):
     assert session.draft.advised == ()
 
 
-def test_asking_is_free_in_a_scenario_without_hours_of_advice(tiny):
-    beginning = replace(tiny.rulebook.beginning, counter=np.zeros_like(tiny.rulebook.beginning.counter))
-    session = Session.new(replace(tiny, rulebook=replace(tiny.rulebook, beginning=beginning)), 1)
+def test_asking_is_free_in_a_scenario_without_hours_of_advice(na_medal):
+    beginning = replace(na_medal.rulebook.beginning, counter=np.zeros_like(na_medal.rulebook.beginning.counter))
+    session = Session.new(replace(na_medal, rulebook=replace(na_medal.rulebook, beginning=beginning)), 1)
     assert session.consult()
     assert session.consult()
     session.end_quarter()
     assert hours(session) == 0
-    assert not session.changes_of("counter", 0, (tiny.rulebook.counters.index(ADVICE),))
+    assert not session.changes_of("counter", 0, (na_medal.rulebook.counters.index(ADVICE),))
 
 
 def test_a_game_in_which_somebody_asked_is_replayed_exactly(session):
