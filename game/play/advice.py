@@ -1,11 +1,10 @@
 """The adviser: which single changes of the plan would help most, with their reasons; in small slices that can be dropped at any moment.
 
-Asking takes an hour of advice where hours are counted: `Session.may_consult` says whether there is one, `Session.consult` writes it
-down. Then an `Adviser` of the session's state, book and draft works the answer out.
+An `Adviser` looks at any state and draft. A `Question` is one that a player asks: it takes an hour of advice where hours are counted.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from game.play.choices import Choices
 from game.play.forecast import WORLDS, Forecast, Range
 from game.play.moves import Move, moves
 from game.play.reasons import Reason, reasons
+from game.play.session import Session
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
 
@@ -33,6 +33,7 @@ class Suggestion:
     move: Move
     draft: Choices
     gain: Range  # of the index at the game's end, world by world, against the plan without it; thousandths of a point
+    index: Range  # at the game's end, as an assessment would give it; thousandths of a point
     reasons: tuple[Reason, ...]  # the most telling first
 
 
@@ -43,6 +44,7 @@ class Adviser:
         """state: a single game; rulebook: as it binds the one who plays; few, worlds: in which changes are tried at first and at last"""
         self.state, self.rulebook, self.draft, self.few, self.worlds = state, rulebook, draft, few, worlds
         self._found: tuple[Suggestion, ...] | None = None
+        self._plan: Range | None = None
 
     def slices(self) -> Iterator[float]:
         """Work slice by slice; each gives the share that is done. Whoever stops asking has dropped it."""
@@ -59,6 +61,7 @@ class Adviser:
         for share in last.slices():
             yield FIRST + share * (1 - FIRST)
         self._found = tuple(self._suggestions(tried, last))
+        self._plan = last.end(0)
 
     def run(self) -> "Adviser":
         """All slices at once."""
@@ -71,6 +74,12 @@ class Adviser:
         """At most three suggestions, the best first; fewer, or none, where nothing more would help."""
         assert self._found is not None
         return self._found
+
+    @property
+    def plan(self) -> Range | None:
+        """The index at the game's end with the plan as it is; None once the game is over."""
+        assert self._found is not None
+        return self._plan
 
     def _forecast(self, tried: list[Move], worlds: int) -> Forecast:
         return Forecast(self.state, self.rulebook, [self.draft, *(move.on(self.draft) for move in tried)], worlds)
@@ -86,7 +95,36 @@ class Adviser:
             if what not in named:
                 named.add(what)
                 why = (*reasons(move, self.state, self.rulebook), *_outcomes(forecast, place + 1))
-                yield Suggestion(move, forecast.drafts[place + 1], forecast.gain(place + 1), why)
+                index = forecast.end(place + 1)
+                assert index is not None  # there is a quarter to gain something in
+                yield Suggestion(move, forecast.drafts[place + 1], forecast.gain(place + 1), index, why)
+
+
+@dataclass(frozen=True)
+class Advice:
+    """An answer of the adviser, as it is kept for the rest of the quarter."""
+
+    quarter: int
+    draft: Choices  # the plan that was asked about, with the asking in it
+    plan: Range | None  # the index at the game's end with that plan as it is
+    suggestions: tuple[Suggestion, ...]
+
+
+class Question:
+    """The adviser is asked about the plan of a session. The hour is taken when the answer is there: who stops asking before keeps it."""
+
+    def __init__(self, session: Session) -> None:
+        """session: one that `may_consult`"""
+        self.session, self.record = session, session.record
+        self.answer: Advice | None = None
+
+    def slices(self) -> Iterator[float]:
+        """Work slice by slice; each gives the share that is done. Nothing is answered when the plan has changed meanwhile."""
+        session, draft = self.session, replace(self.session.draft, consulted=self.session.draft.consulted + 1)
+        adviser = Adviser(session.state, session.book(), draft)
+        yield from adviser.slices()
+        if session.record == self.record and session.consult():
+            self.answer = Advice(session.state.quarter, draft, adviser.plan, adviser.result)
 
 
 def _in_order(forecast: Forecast) -> list[int]:

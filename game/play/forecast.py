@@ -78,6 +78,11 @@ class Forecast:
         assert self.done
         return tuple(tuple(range_of(self.indexes[ahead, draft]) for ahead in range(len(self.indexes))) for draft in range(len(self.drafts)))
 
+    def end(self, draft: int) -> Range | None:
+        """The range of the index after the last quarter played on to; None where no quarter is left."""
+        assert self.done
+        return range_of(self.indexes[-1, draft]) if len(self.indexes) else None
+
     def gain(self, draft: int, without: int = 0) -> Range:
         """By how much a draft ends better than another, world by world."""
         assert self.done

@@ -40,6 +40,14 @@ class Move:
         changed = draft.put(self.kind, self.name, self.way)
         return replace(changed, advised=(*changed.advised, self.name)) if self.advised else changed
 
+    def made(self, draft: Choices) -> bool:
+        """Whether the draft has this change already."""
+        if self.kind == "pledge":
+            return self.name in draft.pledge
+        if self.advised and self.name in draft.advised:
+            return draft.form.get(self.name) == self.way
+        return self.on(draft) == draft
+
 
 def moves(state: State, rulebook: Rulebook, draft: Choices) -> Iterator[list[Move]]:
     """Every single change of a draft that is allowed in a single game, a handful at a time."""

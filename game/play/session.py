@@ -248,7 +248,7 @@ class Session:
         return may_consult(self.state, self.plan(), self.rulebook)
 
     def consult(self) -> bool:
-        """Write down that the adviser is asked, which cannot be taken back; no where no hour is left. The answer: see play.advice."""
+        """Write down that the adviser is asked, which cannot be taken back; no where no hour is left. Who asks: see play.advice."""
         if self.may_consult:
             self.record = _with(self.record, replace(self.draft, consulted=self.draft.consulted + 1))
             return True

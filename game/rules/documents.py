@@ -29,7 +29,7 @@ class NoDocument(NamedTuple):
 
 def consult(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Each time the adviser was asked about the plan takes an hour of advice, where the scenario gives such hours."""
-    place, games = _paid_advice(rulebook), np.flatnonzero(plan.consulted)
+    place, games = paid_advice(rulebook), np.flatnonzero(plan.consulted)
     if place is not None and games.size:
         draft.cause = "adviser"
         draft.add("counter", games, (place,), -CONSULTATION * plan.consulted[games].astype(np.int32))
@@ -90,7 +90,7 @@ def no_document(state: State, plan: Plan, rulebook: Rulebook, tool: int, form: i
 def advice_left(state: State, plan: Plan, rulebook: Rulebook) -> int:
     """Hours of specialist advice that the plan of a single game leaves."""
     place = rulebook.counter_used_as("advice")
-    asked = int(plan.consulted[0]) if _paid_advice(rulebook) is not None else 0
+    asked = int(plan.consulted[0]) if paid_advice(rulebook) is not None else 0
     return 0 if place is None else int(state.counter[0, place]) - ADVICE * int(plan.advised[0].sum()) - CONSULTATION * asked
 
 
@@ -98,10 +98,10 @@ def may_consult(state: State, plan: Plan, rulebook: Rulebook) -> bool:
     """Whether a single game can afford to ask the adviser once more: for nothing in a scenario that gives no hours of advice."""
     if state.quarter >= rulebook.quarters or plan.consulted[0] >= MOST_CONSULTED:
         return False
-    return _paid_advice(rulebook) is None or advice_left(state, plan, rulebook) >= CONSULTATION
+    return paid_advice(rulebook) is None or advice_left(state, plan, rulebook) >= CONSULTATION
 
 
-def _paid_advice(rulebook: Rulebook) -> int | None:
+def paid_advice(rulebook: Rulebook) -> int | None:
     """The place of the hours of advice, None in a scenario that begins without any."""
     place = rulebook.counter_used_as("advice")
     return None if place is None or rulebook.beginning.counter[place] == 0 else place

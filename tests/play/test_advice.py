@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.play.advice import Adviser
+from game.play.advice import Adviser, Question
 from game.play.moves import KINDS, Move, moves
 from game.play.reasons import CODES, Reason, reasons
 from game.play.record import replay
@@ -103,6 +103,30 @@ def test_there_is_nothing_to_advise_after_the_end(finished):
     assert adviser(finished).run().result == ()
 
 
+def test_a_suggestion_knows_whether_it_was_taken(session):
+    one = adviser(session).run().result[0]
+    assert not one.move.made(session.draft)
+    session.choose(one.draft)
+    assert one.move.made(session.draft)
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        Move("start", "coordinator", "co-created"),
+        Move("activity", "group-interviews", "all-three"),
+        Move("form", "mutual-information", "decision"),
+        Move("form", "mutual-information", "order", advised=True),
+        Move("pledge", "premises"),
+    ],
+    ids=str,
+)
+def test_every_kind_of_change_knows_whether_it_was_made(session, move):
+    assert not move.made(session.draft)
+    assert move.made(move.on(session.draft))
+    assert not move.made(Move("drop", "coordinator").on(session.draft))
+
+
 # reasons
 
 
@@ -151,6 +175,34 @@ def test_asking_takes_an_hour_of_advice(session):
     assert session.consult()
     session.end_quarter()
     assert hours(session) == before - 2
+
+
+def test_a_question_takes_its_hour_when_it_is_answered(session):
+    question = Question(session)
+    slices = question.slices()
+    next(slices)
+    assert session.draft.consulted == 0
+    assert list(slices)[-1] == 1
+    assert session.draft.consulted == 1
+    assert question.answer.draft == session.draft
+    assert question.answer.plan.low <= question.answer.plan.high
+
+
+def test_a_question_that_is_dropped_takes_nothing(session):
+    slices = Question(session).slices()
+    next(slices)
+    slices.close()
+    assert session.draft.consulted == 0
+
+
+def test_a_question_about_a_plan_that_has_changed_is_not_answered(session):
+    question = Question(session)
+    slices = question.slices()
+    next(slices)
+    session.start("coordinator", "co-created")
+    list(slices)
+    assert question.answer is None
+    assert session.draft.consulted == 0
 
 
 def test_without_hours_nobody_can_be_asked(session):
