@@ -161,7 +161,7 @@ class Pace:
     guess: int = 750  # thousandths of quality of a tool begun without knowing what is needed here
     pressing: int = 1300  # what tools are worth in an area that is truly needed
     slack: int = 700  # and in one that is not
-    parting: int = 4000  # thousandths of trust that the other side loses when a tool is withdrawn
+    parting: int = 5000  # thousandths of trust that the other side loses when a tool is withdrawn
     defect: int = 2500  # in ten thousand: a document made without advice has a legal defect
     advised: int = 300  # and one made with advice
     found: int = 1200  # in ten thousand, a quarter: somebody finds the defect
