@@ -18,6 +18,9 @@ from game.scenario.shelf import Shelf
 from game.text.catalog import catalog
 
 
+FIRST = "na-medal"
+
+
 @dataclass(frozen=True)
 class Scenario:
     """A scenario that can be played."""
@@ -29,8 +32,8 @@ class Scenario:
 
 
 def shipped() -> list[str]:
-    """The ids of the scenarios that come with the program."""
-    return [folder.name for folder in scenario_folders(paths.scenarios())]
+    """The ids of the scenarios that come with the program, the one to begin with first."""
+    return sorted((folder.name for folder in scenario_folders(paths.scenarios())), key=lambda name: (name != FIRST, name))
 
 
 def scenario_folders(root: Path) -> Iterator[Path]:
