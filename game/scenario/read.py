@@ -17,7 +17,6 @@ from game.scenario.schema import OF_A_SCENARIO, OF_THE_MODEL, Sheet
 from game.scenario.shelf import Shelf
 from game.text.catalog import catalog
 
-
 FIRST = "na-medal"
 
 
