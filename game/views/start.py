@@ -20,6 +20,7 @@ class ScenarioCard:
     place: str
     facts: tuple[str, ...]  # kind of unit, inhabitants, length, time
     difficulty: int  # 1-3
+    minutes: int = 0
     problem: str = ""  # why it cannot be played
 
 
@@ -56,7 +57,14 @@ def scenario_card(scenario: Scenario, say: Catalog) -> ScenarioCard:
         say("about {minutes} minutes", minutes=sheet.minutes),
     )
     return ScenarioCard(
-        scenario.id, say.of(sheet.name), say.of(sheet.teaser), say.of(sheet.teaches), capital(say.of(sheet.place.name)), facts, sheet.difficulty
+        scenario.id,
+        say.of(sheet.name),
+        say.of(sheet.teaser),
+        say.of(sheet.teaches),
+        capital(say.of(sheet.place.name)),
+        facts,
+        sheet.difficulty,
+        sheet.minutes,
     )
 
 
@@ -67,13 +75,14 @@ def _grouped(words: Words, number: int) -> str:
 
 
 def scenarios_view(say: Catalog) -> ScenariosView:
-    """All shipped scenarios; a broken one stays in the list with its first problem."""
+    """All shipped scenarios, the easiest and shortest first; a broken one stays in the list with its first problem."""
     cards = []
     for name in shipped():
         try:
             cards.append(scenario_card(load(name, say.language), say))
         except Broken as broken:
-            cards.append(ScenarioCard(name, name, "", "", "", (), 1, str(broken.problems[0])))
+            cards.append(ScenarioCard(name, name, "", "", "", (), 3, problem=str(broken.problems[0])))
+    cards.sort(key=lambda card: (bool(card.problem), card.difficulty, card.minutes))
     return ScenariosView(say("Choose a scenario"), say("Places and people are invented; the troubles are not."), tuple(cards))
 
 

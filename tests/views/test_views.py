@@ -16,6 +16,7 @@ from game.views.desk import desk_view
 from game.views.desk_tools import PLANNED, REFUSED
 from game.views.report import report_view
 from game.views.result import result_view
+from game.views.start import scenarios_view
 from game.views.tool import tool_view
 
 SAY = catalog("en")
@@ -187,3 +188,9 @@ def test_the_questions_of_a_scenario_are_asked_at_the_end():
 
 def test_without_questions_of_its_own_a_scenario_asks_the_general_ones():
     assert result_view(over("tests/tiny"), SAY).questions[0].startswith("Which decision moved")
+
+
+def test_the_easiest_and_shortest_scenario_comes_first():
+    cards = scenarios_view(SAY).cards
+    assert cards[0].id == "pierwsze-kroki"
+    assert [card.difficulty for card in cards] == sorted(card.difficulty for card in cards)
