@@ -60,7 +60,7 @@ class Compiler(Undertakings):
             beginning=self.beginning(),
             **parts,
         )
-        return _with_habits(book)
+        return _with_habits(book if _shows(book) else replace(book, practices=()))
 
     def tool_tables(self) -> dict[str, Any]:
         """Everything about tools."""
@@ -153,6 +153,13 @@ def _shares(ties: NDArray[np.float64]) -> NDArray[np.float64]:
     """Rows as whole shares of a thousand; a tool that rests on no principle rests on all."""
     ties = np.where(ties.sum(axis=1, keepdims=True) > 0, ties, 1.0)
     return np.asarray(ties * POINT // ties.sum(axis=1)[:, None])
+
+
+def _shows(book: Rulebook) -> bool:
+    """Whether anything here can bring a good practice to light; where nothing can, there are no cards."""
+    answers = [answer for event in book.events for answer in event.answers] + [option for activity in book.activities for option in activity.options]
+    lists = [*book.working, *book.begun, *(one.effects for several in (book.events, book.deadlines, answers) for one in several)]
+    return any(effect.kind == "show" for effects in lists for effect in effects)
 
 
 def _with_habits(book: Rulebook) -> Rulebook:

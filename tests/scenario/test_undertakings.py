@@ -178,3 +178,10 @@ def test_a_tool_may_wait_for_its_quarter(copy: Path) -> None:
     coordinator, state = book.tools.index("coordinator"), start(book)
     assert refusal(state, empty(1, book), book, coordinator, 2) is not None
     assert refusal(apply(state, empty(1, book), book), empty(1, book), book, coordinator, 2) is None
+
+
+def test_where_nothing_brings_practices_to_light_there_are_none(copy: Path) -> None:
+    file = copy / "activities.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("          - {show: 1}\n", ""), encoding="utf-8")
+    assert load(str(TINY)).rulebook.practices
+    assert load(str(copy)).rulebook.practices == ()
