@@ -108,7 +108,7 @@ def choose(towns: Towns, thrown: Whole, staff: Whole) -> None:
     before = means
     new = np.zeros_like(towns.tools)
     for roll in thrown:
-        tool = nth_tool(AFFORDABLE.take(means, mode="clip") & unused & towns.opened[0] & towns.opened[1], roll)
+        tool = nth_tool(AFFORDABLE.take(means) & unused & towns.opened[0] & towns.opened[1], roll)
         bit = BIT.take(tool)
         unused ^= bit
         new |= bit
