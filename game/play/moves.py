@@ -38,15 +38,12 @@ class Move:
         if self.kind == "pledge":
             return draft.toggled("pledge", self.name)
         changed = draft.put(self.kind, self.name, self.way)
-        return replace(changed, advised=(*changed.advised, self.name)) if self.advised else changed
+        more = self.advised and self.name not in changed.advised
+        return replace(changed, advised=(*changed.advised, self.name)) if more else changed
 
     def made(self, draft: Choices) -> bool:
         """Whether the draft has this change already."""
-        if self.kind == "pledge":
-            return self.name in draft.pledge
-        if self.advised and self.name in draft.advised:
-            return draft.form.get(self.name) == self.way
-        return self.on(draft) == draft
+        return self.name in draft.pledge if self.kind == "pledge" else self.on(draft) == draft
 
 
 def moves(state: State, rulebook: Rulebook, draft: Choices) -> Iterator[list[Move]]:

@@ -192,18 +192,20 @@ class Session:
 
     # choosing
 
+    def start_refusal(self, tool: str, mode: str) -> Refusal | None:
+        """Why a tool cannot be put into the plan so, whether it is planned otherwise or not at all, or None."""
+        if tool not in self.draft.start:
+            return self.refusal(tool, mode)
+        free = plan_of(self.draft.without(tool), self.rulebook, self.event)
+        return Refusals(self.state, free, self.book()).of(self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))
+
     def start(self, tool: str, mode: str) -> Refusal | None:
         """Put a tool into the plan, or say why not; a tool that is planned already changes its mode."""
         if self.draft.start.get(tool) == mode:
             return None
-        before = self.draft
-        if tool in before.start:
-            self.record = _with(self.record, before.without(tool))
-        refused = self.refusal(tool, mode)
-        planned = self.draft.started(tool, mode)
-        self.record = _with(self.record, before)
+        refused = self.start_refusal(tool, mode)
         if refused is None:
-            self.choose(planned)
+            self.choose(self.draft.started(tool, mode))
         return refused
 
     def choose(self, draft: Choices) -> None:

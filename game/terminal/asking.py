@@ -11,6 +11,7 @@ from game.text.numbers import MINUS, SPACE
 Read = Callable[[str], str]
 Write = Callable[[str], None]
 
+DOTS = 10  # while some work is done
 WIDEST = 80
 LONGEST_NUMBER = 4  # digits of a choice; more were not meant as one
 SIGNS = {"+": "plus", MINUS: "minus"}
@@ -47,11 +48,17 @@ def wrapped(text: str, room: int) -> list[str]:
     return [line.replace(SPACE, " ") for line in lines]
 
 
+def dotted(text: str) -> None:
+    """Puts a text down at once, without going to a new line."""
+    print(text, end="", flush=True)
+
+
 class Voice:
     """What speaks to one person and listens."""
 
-    def __init__(self, say: Catalog, read: Read, write: Write) -> None:
-        self.say, self.read, self.write = say, read, write
+    def __init__(self, say: Catalog, read: Read, write: Write, mark: Write = dotted) -> None:
+        """mark: writes a sign of life, without a new line"""
+        self.say, self.read, self.write, self.mark = say, read, write, mark
 
     def tell(self, *texts: str) -> None:
         """Say each text on its own line, wrapped; an empty text is an empty line."""
@@ -64,6 +71,20 @@ class Voice:
         texts = tuple(texts)
         if texts:
             self.tell("", *texts)
+
+    def follow(self, work: Iterable[float]) -> bool:
+        """Lets work be done, with a dot for every tenth of it; whether it was done, or stopped by Ctrl-C."""
+        dots = 0
+        try:
+            for share in work:
+                while dots < int(share * DOTS):
+                    self.mark(".")
+                    dots += 1
+        except KeyboardInterrupt:
+            return False
+        finally:
+            self.write("")
+        return True
 
     def ask(self, question: str, options: Sequence[str], letters: Mapping[str, str], obeyed: Collection[str] = (), back: str = "") -> str:
         """The number that was chosen, from 1 (0 for back), or a letter that is obeyed; asks again until it is one of them.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from game.terminal import desk_lines, options
+from game.terminal import adviser, desk_lines, options
 from game.terminal.lines import lines
 from game.terminal.seats import whose
 from game.terminal.sentences import joined
@@ -12,10 +12,11 @@ from game.terminal.support import carry_out, menus, plan_rows, write_down
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
 from game.views.documents import document_view
+from game.views.outlook import branches
 from game.views.tool import ToolView, tool_view
 from game.views.words import capital
 
-Entry = tuple[str, Callable[[], None]]
+Entry = tuple[str, Callable[[], object]]
 
 TOLD: tuple[Callable[..., list[str]], ...] = (desk_lines.resources, desk_lines.areas, desk_lines.place, desk_lines.calendar, desk_lines.promises)
 """What the menu tells on demand, in the order of its entries."""
@@ -28,7 +29,7 @@ def desk(sitting: Sitting) -> None:
         sitting.voice.block([*whose(sitting), *lines(view, say)])
     entries: list[Entry] = [(desk_lines.plane(tab, say), partial(choose_tool, sitting, tab.id)) for tab in view.planes]
     entries.append((say("Plan of the quarter: {slots}", slots=view.slots), partial(look_at_plan, sitting)))
-    entries += menus(sitting)
+    entries += [*menus(sitting), *adviser.choices(sitting)]
     told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), say("Calendar"), say("Promises"))
     entries += [(label, partial(_tell, sitting, speak(view, say))) for label, speak in zip(told, TOLD, strict=True)]
     entries.append((view.end, sitting.end_quarter))
@@ -79,6 +80,8 @@ def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, Callable[[], b
     if not view.modes:
         form = document_view(sitting.game, view.id, say).now
         entries.append((say("Write it down; now: {form}", form=form), partial(write_down, sitting, view.id)))
+    if branches(sitting.game, view.id, say):
+        entries.append((say("What may it bring?"), partial(adviser.tell_tool, sitting, view.id)))
     return entries
 
 

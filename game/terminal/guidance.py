@@ -30,6 +30,7 @@ HELP: dict[str, Callable[[Catalog], Lines]] = {
         say("A tool that works can be written down: choose it and then its legal form. A stronger form lasts longer."),
         say("Support shows what is needed here. Your word, once given, is to be kept in time."),
         say("Good practices of others come to light on visits and at meetings. Each can be copied before its tool begins."),
+        say("A forecast is free: it says what a plan or a tool may bring. The adviser looks for what would help most, for an hour of advice."),
         say("Who leads one side begins what takes the other side's share only with its consent; a refusal says why."),
         say("When the plan is ready, type e to end the quarter. Until then z takes back the last choice."),
         say("Tools that work need upkeep each quarter. The office and the organisations each have their own strength; none may be used up."),

@@ -5,10 +5,12 @@ from typing import Any
 
 from game.terminal.desk_lines import desk, tool
 from game.terminal.ending_lines import epilogue, outcome, result
+from game.terminal.outlook_lines import advice, outlook
 from game.terminal.sentences import because, joined
 from game.terminal.sentences import points as points_of
 from game.terminal.support_lines import document, pledges, practices, support
 from game.text.catalog import Catalog
+from game.views.advice import AdviceView
 from game.views.assessment import AreaVotes, AssessmentView
 from game.views.commitments import CommitmentsView
 from game.views.desk import DeskView
@@ -16,6 +18,7 @@ from game.views.documents import DocumentView
 from game.views.epilogue import EpilogueView
 from game.views.event import EventView
 from game.views.outcome import OutcomeView
+from game.views.outlook import Outlook
 from game.views.pledges import PledgesView
 from game.views.practices import PracticesView
 from game.views.report import Move, ReportView
@@ -142,4 +145,6 @@ LINES: dict[type, Callable[[Any, Catalog], Lines]] = {
     PledgesView: pledges,
     PracticesView: practices,
     DocumentView: document,
+    AdviceView: advice,
+    Outlook: outlook,
 }

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.terminal.asking import Left, Read, Voice, Write
+from game.terminal.asking import Left, Read, Voice, Write, dotted
 from game.terminal.beginning import Wish, begin, new_game
 from game.terminal.seats import change_seats
 from game.terminal.sitting import Again, Sitting
@@ -11,10 +11,17 @@ from game.text.catalog import Catalog
 
 
 def play(
-    scenario_id: str | None, say: Catalog, folder: Path, seed: int | None, role: str | None = None, read: Read = input, write: Write = print
+    scenario_id: str | None,
+    say: Catalog,
+    folder: Path,
+    seed: int | None,
+    role: str | None = None,
+    read: Read = input,
+    write: Write = print,
+    mark: Write = dotted,
 ) -> int:
     """Play games until the player leaves; saved games are in the folder. Gives the exit code."""
-    sitting, wish = Sitting(Voice(say, read, write), folder), Wish(seed, role)
+    sitting, wish = Sitting(Voice(say, read, write, mark), folder), Wish(seed, role)
     wanted = [scenario_id] if scenario_id else []
     try:
         sitting.voice.tell(

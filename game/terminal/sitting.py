@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from game.play.advice import Advice
 from game.play.choices import Choices
 from game.play.save import autosave, free_path, save
 from game.play.session import Session
@@ -27,6 +28,7 @@ class Sitting:
         self._session: Session | None = None
         self.heard = ("", -1, OFFICE)  # the last step, quarter and seat that were told in full
         self.seat = OFFICE  # which of two people at one screen has the keys
+        self.advice: Advice | None = None  # the last answer of the adviser
         self.swapped = False  # whether the change of seats of this quarter was told
 
     @property
@@ -52,7 +54,7 @@ class Sitting:
 
     def play(self, session: Session | None) -> None:
         """Put a game on the table, or take it away; it is saved by itself after each quarter."""
-        self._session = session
+        self._session, self.advice = session, None
         self.forget()
         self._sit_down()
         if session:

@@ -20,7 +20,6 @@ LEAST = (1024, 600)
 FRAME = 1 / 30  # seconds between pictures of an animation
 NAP, LONG_NAP = 0.008, 0.04  # seconds between looks for input: at work, and after a while without any
 DOZE = 2.0  # seconds until the long naps
-POLL = 0.1  # seconds between questions to a busy scene
 FULLSCREEN_KEYS = ("f11", "alt+enter")
 
 
@@ -123,14 +122,14 @@ class Loop:
         while not self.stack.done:
             events = self.wait()
             changes = [self.take(event) for event in events]
-            if (self.pass_time() or any(changes)) and not self.stack.done:
+            changes += [self.pass_time(), self.stack.work(time.monotonic())]
+            if any(changes) and not self.stack.done:
                 self.draw()
 
     def wait(self) -> list[pygame.event.Event]:
-        """Sleeps until something happens; only animations and long work wake by themselves."""
-        settings = self.settings()
-        seconds = FRAME if self.moving and settings.motion else POLL if self.stack.busy else math.inf
+        """Sleeps until something happens; only animations and the work of a scene wake by themselves."""
         began = time.monotonic()
+        seconds = min(FRAME if self.moving and self.settings().motion else math.inf, self.stack.wait(began))
         # pygame.event.wait looks a thousand times a second and does not hear Ctrl-C
         while not (events := pygame.event.get()):
             waited = time.monotonic() - began
@@ -162,10 +161,6 @@ class Loop:
     def pass_time(self) -> bool:
         now = time.monotonic()
         seconds, self.before = now - self.before, now
-        if self.stack.busy:
-            self.stack.poll()
-            self.moving = True
-            return True
         moved = self.moving and hasattr(self.stack.top, "tick")
         motion = self.settings().motion
         goes_on = moved and self.stack.tick(min(seconds, 0.1) if motion else AT_ONCE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from game.ui.layout import Box
 from game.ui.memory import Memory, Spot
 from game.ui.scene import Scene
 from game.ui.stack import AT_ONCE, Stack
+
+MOST_RESTS = 10_000  # more than any work takes
+LOOK = 0.015  # seconds between two looks of the window at a scene that works
 
 _fonts: list[Fonts] = []
 
@@ -34,6 +38,7 @@ class Driver:
         self.fonts = fonts()
         self.theme = themes.load(theme, em)
         self.surface = pygame.Surface(size, 0, 32)
+        self.time = 0.0  # seconds, as the scene's work is told
         self.draw()
 
     @property
@@ -67,6 +72,14 @@ class Driver:
     def draw(self) -> Page:
         self.stack.tick(AT_ONCE)
         return self.stack.draw(self.surface, self.theme, self.fonts)
+
+    def rest(self, times: int = MOST_RESTS) -> None:
+        """Presses nothing for a while: the scene does its work to the end, or as much as the window lets it do so many times."""
+        while times and self.stack.wait(self.time) < math.inf:
+            self.time += self.stack.wait(self.time) + LOOK
+            if self.stack.work(self.time):
+                self.draw()
+            times -= 1
 
     def act(self, event: Input) -> None:
         if not self.stack.done and self.stack.receive(event):

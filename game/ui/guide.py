@@ -14,6 +14,7 @@ from game.ui.settings import Settings
 from game.ui.sound import Sound
 
 if TYPE_CHECKING:  # the rules come with the first game, not with the title
+    from game.play.advice import Advice
     from game.play.session import Session
     from game.ui.seat import Seat
 
@@ -28,6 +29,7 @@ class Guide:
         self.settings = settings or stored.load(folder)
         self.session: Session | None = None
         self._seat: Seat | None = None
+        self.advice: Advice | None = None  # the last answer of the adviser
         self.notice = ""  # one sentence for the next picture: why something did not happen
         self.sound = Sound(self.settings.sound)
         self.seed: Callable[[], int] = lambda: random.randrange(MOST_SEED)
@@ -115,7 +117,7 @@ class Guide:
 
     def _play(self, session: Session) -> None:
         session.on_quarter = self._autosave
-        self.session, self._seat = session, None
+        self.session, self._seat, self.advice = session, None, None
 
     def _autosave(self, session: Session) -> None:
         from game.play.save import autosave

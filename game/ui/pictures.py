@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
+from game.play.advice import Advice, Question
 from game.play.choices import choices_of
 from game.play.session import Session
 from game.policies import POLICIES
@@ -14,11 +16,14 @@ from game.scenario.read import Scenario, load
 from game.ui.driver import Driver
 from game.ui.guide import Guide
 from game.ui.scene import Scene
+from game.ui.scenes.adviser import AdviserScene
 from game.ui.scenes.following import scene_of
 from game.ui.settings import Settings
 from game.ui.stack import Card, Stack
+from game.views.moves import command_of
 
 SCENARIO, SEED = "na-medal", 7
+HALF = 0.4  # of what the adviser does: a picture of it at work
 
 Made = Callable[[Guide], Scene]
 
@@ -56,12 +61,15 @@ def _with_event(guide: Guide) -> Scene:
     return scene_of(guide)
 
 
-def _tool(guide: Guide) -> Scene:
-    from game.ui.scenes.tool import ToolCard
+def _tool(tool: str) -> Made:
+    def made(guide: Guide) -> Scene:
+        from game.ui.scenes.tool import ToolCard
 
-    guide.session = played(load(SCENARIO), 2)
-    guide.session.step = "desk"
-    return ToolCard(guide, "round-table")
+        guide.session = played(load(SCENARIO), 2)
+        guide.session.step = "desk"
+        return ToolCard(guide, tool)
+
+    return made
 
 
 def _tool_with_practice(guide: Guide) -> Scene:
@@ -84,6 +92,40 @@ def _named(module: str, name: str, quarters: int = 3) -> Made:
         return scene
 
     return made
+
+
+def _adviser(guide: Guide) -> AdviserScene:
+    guide.session = played(load(SCENARIO), 3)
+    guide.session.step = "desk"
+    return AdviserScene(guide)
+
+
+def _asking(guide: Guide) -> Scene:
+    """The adviser half way to an answer."""
+    scene = _adviser(guide)
+    scene.handle("ask")
+    driver = Driver(scene)
+    while scene.share < HALF:
+        driver.rest(1)
+    return scene
+
+
+def _advised(guide: Guide) -> Scene:
+    """The adviser after an answer; the first suggestion is taken."""
+    scene = _adviser(guide)
+    guide.advice = _answer()
+    guide.game.consult()
+    guide.perform(command_of(guide.advice.suggestions[0].move))
+    return scene
+
+
+@cache
+def _answer() -> Advice:
+    question = Question(played(load(SCENARIO), 3))
+    for _ in question.slices():
+        pass
+    assert question.answer
+    return question.answer
 
 
 def _roles(guide: Guide) -> Scene:
@@ -137,7 +179,8 @@ SCENES: dict[str, Made] = {
     "assessment": _at("assessment", 0),
     "commitments": _at("commitments", 0, plan=True),
     "desk": _at("desk", 3, plan=True),
-    "tool": _tool,
+    "tool": _tool("round-table"),
+    "new-tool": _tool("own-contribution-fund"),
     "tool-with-practice": _tool_with_practice,
     "event": _with_event,
     "report": _at("report", 4),
@@ -147,6 +190,9 @@ SCENES: dict[str, Made] = {
     "support": _named("support", "Support", 1),
     "practices": _practices,
     "pledges": _named("pledges", "Pledges", 1),
+    "adviser": _adviser,
+    "asking": _asking,
+    "advice": _advised,
     "swap": _changing_seats,
     "curtain": _two(NGOS, False),
     "second-seat": _two(NGOS, True),
@@ -158,6 +204,10 @@ SCENES: dict[str, Made] = {
     "menu": _named("menu", "Menu"),
 }
 """Every scene, in the order in which a player meets them, and how to get there."""
+
+
+FORESEEING = ("desk", "tool", "new-tool", "tool-with-practice", "second-seat")
+"""Scenes with forecasts, seen once they are worked out."""
 
 
 def draw_pictures(folder: Path, scenes: list[str], languages: list[str], size: tuple[int, int], em: int, theme: str) -> Iterator[Path]:
@@ -174,8 +224,10 @@ def driver(name: str, language: str, size: tuple[int, int], em: int, theme: str 
     """A scene ready to be looked at and played without a window."""
     guide = Guide(Path(tempfile.gettempdir()) / "no-such-folder", Settings(language=language, text_size=em, theme=theme, sound=False))
     scene = SCENES[name](guide)
-    if not getattr(scene, "over", False):
-        return Driver(scene, size=size, em=em, theme=theme)
-    stack = Stack(scene_of(guide))
-    stack.cards.append(Card(scene))
-    return Driver(stack, size=size, em=em, theme=theme)
+    stack = Stack(scene)
+    if getattr(scene, "over", False):
+        stack.cards.insert(0, Card(scene_of(guide)))
+    seen = Driver(stack, size=size, em=em, theme=theme)
+    if name in FORESEEING:
+        seen.rest()
+    return seen

@@ -11,7 +11,7 @@ from game.ui.draw import Page
 class Scene(Protocol):
     """Draws everything anew and answers commands. Optional besides:
     `over = True` (drawn over the dimmed scene below), `tick(seconds) -> bool` (animation; whether more is to come; an hour at once without motion),
-    `busy` with `poll() -> Answer` (long work: asked ten times a second while `busy` is true)."""
+    `work() -> Task | None` (what to do while nobody presses anything: see `idle`; asked often, so it only looks)."""
 
     def page(self, page: Page) -> None: ...
 

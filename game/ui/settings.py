@@ -24,6 +24,7 @@ class Settings:
     window: tuple[int, int] = (1280, 720)
     fullscreen: bool = False
     projector: bool = False
+    forecasts: bool = True  # of the plan and of tools, worked out while nothing is pressed
     problem: str = ""  # why the file could not be read; never saved
 
     @property
@@ -45,6 +46,7 @@ RIGHT: dict[str, Callable[[Any], bool]] = {
     "window": lambda value: isinstance(value, list) and len(value) == 2 and all(type(side) is int and 200 <= side <= 20_000 for side in value),
     "fullscreen": _truth,
     "projector": _truth,
+    "forecasts": _truth,
 }
 
 

@@ -11,6 +11,7 @@ import pygame
 from game.ui.crash import Crash
 from game.ui.draw import Page
 from game.ui.fonts import Fonts
+from game.ui.idle import Idle
 from game.ui.input import Input
 from game.ui.memory import Memory
 from game.ui.pressing import Pressing
@@ -45,6 +46,7 @@ class Stack:
         self.on_command = on_command  # told of every command before it is done: a sound, a diary
         self.last: Page | None = None  # the page seen now
         self.done = False
+        self.idle = Idle()
 
     @property
     def top(self) -> Scene:
@@ -160,16 +162,22 @@ class Stack:
             self._crashed(error)
             return True
 
-    @property
-    def busy(self) -> bool:
-        return bool(getattr(self.top, "busy", False))
-
-    def poll(self) -> None:
-        """Asks the top scene how its long work is going."""
+    def wait(self, now: float) -> float:
+        """Seconds until the top scene has something to do by itself."""
         try:
-            self.follow(self.top.poll())  # type: ignore[attr-defined]
+            self.idle.look(self.top, now)
+        except Exception:  # it is told when the work is asked for
+            return 0.0
+        return self.idle.wait(now)
+
+    def work(self, now: float) -> bool:
+        """Lets the top scene do some of its work, if it is time; says whether a new picture is needed."""
+        try:
+            self.idle.look(self.top, now)
+            return self.idle.work(now)
         except Exception as error:  # whatever breaks in a scene must not close the game
             self._crashed(error)
+            return True
 
 
 def _asleep(memory: Memory) -> Memory:

@@ -39,6 +39,7 @@ class Person:
     def __init__(self, *answers: str, goes_at: str = "no question", by: type[BaseException] = EOFError) -> None:
         self.answers, self.goes_at, self.by = list(answers), goes_at, by
         self.lines: list[str] = []
+        self.dots = ""
         self.asked = 0
 
     @property
@@ -48,6 +49,9 @@ class Person:
 
     def write(self, line: str) -> None:
         self.lines.append(line)
+
+    def mark(self, text: str) -> None:
+        self.dots += text
 
     def read(self, prompt: str) -> str:
         self.asked += 1
@@ -72,7 +76,7 @@ def plays(tmp_path: Path) -> Callable[..., int]:
     """Let a person play in an empty folder."""
 
     def plays(person: Person, scenario: str | None = "na-medal", folder: Path = tmp_path, role: str | None = "partnership") -> int:
-        return play(scenario, catalog("en"), folder, 7, role, person.read, person.write)
+        return play(scenario, catalog("en"), folder, 7, role, person.read, person.write, person.mark)
 
     return plays
 

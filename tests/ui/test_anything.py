@@ -61,7 +61,7 @@ class Monkey:
 
     def act(self) -> None:
         acts: tuple[tuple[Callable[[], None], int], ...] = (
-            (self.key, 45), (self.click_something, 40), (self.click_anywhere, 6), (self.type, 4), (self.wheel, 3), (self.resize, 1),
+            (self.key, 45), (self.click_something, 40), (self.click_anywhere, 6), (self.type, 4), (self.wheel, 3), (self.wait, 3), (self.resize, 1),
         )  # fmt: skip
         self.dice.choices([act for act, _ in acts], [often for _, often in acts])[0]()
         if self.driver.stack.done:
@@ -86,6 +86,9 @@ class Monkey:
 
     def wheel(self) -> None:
         self.driver.wheel(self.dice.choice((-3.0, -1.0, 1.0, 0.25)), self._point())
+
+    def wait(self) -> None:
+        self.driver.rest(self.dice.choice((1, 3, 40)))
 
     def resize(self) -> None:
         self.driver.resize(*self.dice.choice(SIZES))

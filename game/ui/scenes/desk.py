@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from game.rules.rulebook import OFFICE
 from game.ui.draw import Page
+from game.ui.expected import Expected
 from game.ui.guide import Guide
+from game.ui.idle import Task
 from game.ui.layout import Box
 from game.ui.place import place
 from game.ui.scene import Answer, Open, Replace, Scene, Stay
+from game.ui.scenes.adviser import AdviserScene
 from game.ui.scenes.ask import Ask
 from game.ui.scenes.curtain import Waiting
 from game.ui.scenes.desk_head import head, head_height
@@ -29,12 +32,19 @@ from game.ui.scenes.tool import ToolCard
 from game.ui.seat import waiting
 from game.ui.widgets import Tab, button, button_width, tabs
 from game.views.desk import DeskView, desk_view
+from game.views.outlook import PlanForecast, plan_forecast
 from game.views.ways import WaysView, ways_view
 
 WIDE, HIGH = 58, 33  # ems of the window: from here on everything is seen at once
 METERS = (40, 24)  # ems: from here on a desk with tabs has its meters too
 SIDE, SIDES = 18.2, 18.6  # ems: the columns of tools and of the index
-OPENS: dict[str, Callable[[Guide], Scene]] = {"history": History, "support": Support, "pledges": Pledges, "practices": Practices}
+OPENS: dict[str, Callable[[Guide], Scene]] = {
+    "history": History,
+    "support": Support,
+    "pledges": Pledges,
+    "practices": Practices,
+    "adviser": AdviserScene,
+}
 
 
 class Desk:
@@ -44,6 +54,7 @@ class Desk:
         self.guide = guide
         self.view: Seen[DeskView] = Seen(guide, desk_view)
         self.ways: Seen[WaysView] = Seen(guide, ways_view)
+        self.expected = Expected(guide, lambda: (guide.game.draft,))
         self.plane = guide.game.scenario.model.planes[0].id
         self.tab = "tools"
 
@@ -77,6 +88,14 @@ class Desk:
             return follow(self.guide, command, "desk")
         return Stay()
 
+    def work(self) -> Task | None:
+        """The forecast of the plan."""
+        return self.expected.work()
+
+    def _forecast(self) -> PlanForecast | None:
+        """What the plan may bring, where forecasts are wanted."""
+        return plan_forecast(self.guide.game, self.expected(), self.guide.say) if self.expected.on else None
+
     def _end(self) -> Answer:
         """An empty quarter asks first, and so does one in which not everything is agreed; a planned one can be seen to be meant."""
         say, confirm = self.guide.say, self.view().confirm
@@ -109,7 +128,7 @@ class Desk:
         tools(page, left, view, self.plane, say)
         ways(page, strip, self.ways(), say)
         place(page, middle, view.picture)
-        plan(page, below, view, say)
+        plan(page, below, view, self._forecast(), say)
         foot, right = right.split_bottom(finish_height(page, view), gap)
         index_and_calendar(page, right, view, say)
         finish(page, foot, view)
@@ -138,6 +157,7 @@ class Desk:
         if self.tab != "plan":  # where they have their buttons
             page.key("w", "support")
             page.key("s", "pledges")
+            page.key("a", "adviser")
         parts[self.tab]()
         if self.tab != "tools":  # whose own tabs have these keys
             for number, tab in enumerate(view.planes, 1):
@@ -147,7 +167,7 @@ class Desk:
     def _plan(self, page: Page, box: Box, view: DeskView) -> None:
         """The plan, and below it the ways to what else can be planned."""
         strip, rest = box.split_bottom(page.px(HEIGHT), page.px(0.4))
-        plan_alone(page, rest, view, self.guide.say)
+        plan_alone(page, rest, view, self._forecast(), self.guide.say)
         ways(page, strip, self.ways(), self.guide.say)
 
     def _foot(self, page: Page, box: Box, view: DeskView) -> None:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.layout import Box, Flow
+from game.ui.scenes.desk_outlook import forecast_line, forecast_sentence, sentence_height
 from game.ui.scenes.desk_parts import heading, sign_button, signed
-from game.ui.widgets import button, button_width, card, gauge, scroll
+from game.ui.widgets import Hint, button, button_width, card, gauge, scroll
 from game.views.desk import DeskView, PlanRow
 from game.views.desk_meters import Budget
+from game.views.outlook import PlanForecast
 
 COLOURS = {"days": "accent", "energy": "energy", "money": "tasks-strong"}
 CROWDED = 3  # planned tools: from here on the budgets leave them more room
@@ -22,8 +24,8 @@ def plan_height(page: Page, view: DeskView) -> int:
     return page.px(6.85) + (page.px(1.6) if view.promises else 0)
 
 
-def plan(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
-    """Planned tools side by side, and what they take."""
+def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, say: Catalog) -> None:
+    """Planned tools side by side, what they take, and what they may bring."""
     page.panel(box)
     inner = box.inset(page.px(0.75), page.px(0.4))
     wide = 19 if box.w >= page.px(60) else 15 if len(view.plan) < CROWDED else 12
@@ -35,23 +37,26 @@ def plan(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     if view.promises:
         _promises(page, rest._replace(w=inner.w), view, say)
         right = right._replace(h=right.h - page.px(1.6))
-    _budgets(page, right, view.budgets)
+    _budgets(page, right, view.budgets, forecast, say)
 
 
 def _top(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     """The heading and how to take back."""
-    hints = ((say("Undo"), "undo", "ctrl+z", "undo", "" if view.can_undo else say("There is nothing to undo")),
-             (say("Redo"), "redo", "ctrl+y", "redo", "" if view.can_redo else say("There is nothing to redo")))  # fmt: skip
-    widths = [button_width(page, label, key, icon) for label, _, key, icon, _ in hints]
-    roomy = sum(widths) + page.px(9) <= box.w
-    used = sum(widths) if roomy else 2 * page.px(2) + page.gap
-    words, buttons = box.split_right(used, page.px(0.5))[::-1]
+    hints = (Hint(say("Adviser"), "adviser", "a", tip=say("Ask what would help your plan")),
+             Hint(say("Undo"), "undo", "ctrl+z", why_not="" if view.can_undo else say("There is nothing to undo"), icon="undo"),
+             Hint(say("Redo"), "redo", "ctrl+y", why_not="" if view.can_redo else say("There is nothing to redo"), icon="redo"))  # fmt: skip
+    widths = [button_width(page, hint.label, hint.key, hint.icon) for hint in hints]
+    if sum(widths) + page.px(13) > box.w:  # taking back is known by its sign
+        widths[1:] = [page.px(2), page.px(2)]
+    words, buttons = box.split_right(sum(widths) + 2 * page.gap, page.px(0.5))[::-1]
     heading(page, words.inset(0, page.px(0.2), 0, 0), say("Plan of the quarter"), view.slots)
-    for (label, command, key, icon, why_not), place in zip(hints, buttons.columns(*(widths if roomy else (page.px(2), page.px(2)))), strict=True):
-        if roomy:
-            button(page, place, label, command, "quiet", key, icon, why_not)
+    adviser, *others = zip(hints, buttons.columns(*widths, gap=page.gap), strict=True)
+    button(page, adviser[1], adviser[0].label, adviser[0].command, "secondary", adviser[0].key, tip=adviser[0].tip)
+    for hint, place in others:
+        if place.w > page.px(2):
+            button(page, place, hint.label, hint.command, "quiet", hint.key, hint.icon, hint.why_not)
         else:
-            sign_button(page, place, icon, label, command, key, why_not)
+            sign_button(page, place, hint.icon, hint.label, hint.command, hint.key, hint.why_not)
 
 
 def _slots(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
@@ -109,21 +114,31 @@ def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
         sign_button(page, place, "check", label, f"agree={row.tool}", ink="good" if row.agreed else "disabled-ink")
 
 
-def _budgets(page: Page, box: Box, budgets: tuple[Budget, ...]) -> None:
+def _budgets(page: Page, box: Box, budgets: tuple[Budget, ...], forecast: PlanForecast | None, say: Catalog) -> None:
+    """A gauge for each, and below what the plan may bring where there is a forecast."""
     labels = max(page.width(budget.label, 0.9) for budget in budgets)
     texts = max(page.width(budget.text, 0.9, "semibold") for budget in budgets)
     narrow = labels + texts + page.px(4) > box.w
-    for budget, line in zip(budgets, box.centre(box.w, page.px(6.1) if narrow else page.px(5.4)).rows(None, None, None), strict=True):
-        value = budget.used / budget.have if budget.have else 0
-        colour = COLOURS.get(budget.id, "accent")
-        if not narrow:
-            gauge(page, line, value, label=budget.label, text=budget.text, colour=colour, label_width=labels + 1, text_width=texts + 1, size=0.9)
-            continue
-        words, bar = line.split_top(page.line_height(0.85))
-        half = min(words.w, page.width(budget.text, 0.85, "semibold") + 1)
-        page.text(budget.label, words._replace(w=words.w - half - page.gap), 0.85, max_lines=1, least=0.75, may_shorten=True)
-        page.text(budget.text, words.split_right(half)[0], 0.85, "semibold", align="right", wrap=False)
-        gauge(page, bar._replace(h=min(bar.h, page.px(0.6))), value, colour=colour)
+    *lines, last = box.centre(box.w, page.px((6.1 if narrow else 5.4) + (1.45 if forecast else 0))).rows(
+        None, None, None, page.px(1.45) if forecast else 0
+    )
+    for budget, line in zip(budgets, lines, strict=True):
+        _budget(page, line, budget, labels + 1, texts + 1, narrow)
+    if forecast:
+        forecast_line(page, last, forecast, say)
+
+
+def _budget(page: Page, line: Box, budget: Budget, labels: int, texts: int, narrow: bool) -> None:
+    value = budget.used / budget.have if budget.have else 0
+    colour = COLOURS.get(budget.id, "accent")
+    if not narrow:
+        gauge(page, line, value, label=budget.label, text=budget.text, colour=colour, label_width=labels, text_width=texts, size=0.9)
+        return
+    words, bar = line.split_top(page.line_height(0.85))
+    half = min(words.w, page.width(budget.text, 0.85, "semibold") + 1)
+    page.text(budget.label, words._replace(w=words.w - half - page.gap), 0.85, max_lines=1, least=0.75, may_shorten=True)
+    page.text(budget.text, words.split_right(half)[0], 0.85, "semibold", align="right", wrap=False)
+    gauge(page, bar._replace(h=min(bar.h, page.px(0.6))), value, colour=colour)
 
 
 def _promises(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
@@ -177,7 +192,7 @@ def _lines(page: Page) -> int:
     return 2 if page.box.h >= page.px(43) else 1
 
 
-def plan_alone(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+def plan_alone(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, say: Catalog) -> None:
     """The whole plan one under another, for a narrow window."""
     page.panel(box)
     with scroll(page, box.inset(page.px(0.75), page.px(0.6)), "plan") as inside:
@@ -193,8 +208,13 @@ def plan_alone(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
             flow.skip(page.text(say("Nothing yet. Choose a tool first, then how to introduce it."), flow.rest, 0.95, colour="muted") + page.px(0.4))
         other = Flow(right) if across else flow
         other.skip(0 if across else page.px(0.4))
-        _budgets(page, other.take(page.px(6.2)), view.budgets)
+        _budgets(page, other.take(page.px(6.2)), view.budgets, None, say)
         other.skip(page.px(0.5))
+        if forecast:
+            forecast_sentence(page, other.take(sentence_height(page)), forecast)
+            other.skip(page.px(0.3))
+        button(page, other.take(page.row), say("Ask the adviser"), "adviser", key="a")
+        other.skip(page.px(0.6))
         if view.event:
             other.skip(signed(page, other.rest, "event", view.event, "muted", 0.9, "regular") + page.px(0.5))
         if view.promises:

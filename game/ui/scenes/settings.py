@@ -26,11 +26,12 @@ CHANGES: dict[str, Callable[[str], Any]] = {
     "motion": lambda said: said == "yes",
     "sound": lambda said: said == "yes",
     "projector": lambda said: said == "yes",
+    "forecasts": lambda said: said == "yes",
 }
 
 
 class SettingsScene:
-    """Language, letters, colours, movement and sound."""
+    """Language, letters, colours, movement, sound and forecasts."""
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
@@ -60,6 +61,7 @@ class SettingsScene:
         choice(page, _row(page, flow, say("Colours")), "theme", [(name, themes[name]) for name in THEMES], now.theme)
         toggle(page, _row(page, flow, say("Movement"), say("Without it pictures change at once.")), "motion", now.motion, yes, no)
         toggle(page, _row(page, flow, say("Sound")), "sound", now.sound, yes, no)
+        toggle(page, _row(page, flow, say("Forecasts"), say("What a plan or a tool may bring.")), "forecasts", now.forecasts, yes, no)
         page.text(say("Key **F11** shows the game on the whole screen and back."), flow.rest, colour="muted")
 
     def handle(self, command: str) -> Answer:

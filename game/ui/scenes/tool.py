@@ -5,7 +5,9 @@ from __future__ import annotations
 from game.play.session import Session
 from game.text.catalog import Catalog
 from game.ui.draw import Page
+from game.ui.expected import Expected
 from game.ui.guide import Guide
+from game.ui.idle import Task
 from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.desk_parts import chip, chip_height, chip_width, toast
@@ -14,8 +16,10 @@ from game.ui.scenes.practices import Practices
 from game.ui.scenes.seen import Seen
 from game.ui.scenes.tool_document import document
 from game.ui.scenes.tool_modes import actions, known, modes
+from game.ui.scenes.tool_outlook import gains
 from game.ui.widgets import Hint, button, button_width, paragraph, scroll
 from game.views.documents import DocumentView, document_view
+from game.views.outlook import Branch, branches, outlook
 from game.views.tool import ToolView, tool_view
 
 WIDE = 50  # ems: from here on there are two columns
@@ -32,9 +36,15 @@ class ToolCard:
         self.tool = tool
         self.view: Seen[ToolView] = Seen(guide, self._look)
         self.document: Seen[DocumentView] = Seen(guide, lambda session, say: document_view(session, tool, say))
+        self.branches: Seen[tuple[Branch, ...]] = Seen(guide, lambda session, say: branches(session, tool, say))
+        self.expected = Expected(guide, lambda: tuple(branch.draft for branch in self.branches()))
 
     def _look(self, session: Session, say: Catalog) -> ToolView:
         return tool_view(session, self.tool, say)
+
+    def work(self) -> Task | None:
+        """What the tool may bring, where there is something to choose."""
+        return self.expected.work() if self.expected.on and self.branches() else None
 
     def page(self, page: Page) -> None:
         view = self.view()
@@ -69,6 +79,7 @@ class ToolCard:
             _about(page, flow, view)
             self._doing(page, flow, view)
             _serves(page, flow, view, say)
+            self._outlook(page, flow, view)
             _facts(page, flow, view, say)
             _fails(page, flow, view, say)
             _words(page, flow, view, say)
@@ -78,6 +89,7 @@ class ToolCard:
         flow, other = Flow(left), Flow(right)
         _about(page, flow, view)
         _serves(page, flow, view, say)
+        self._outlook(page, flow, view)
         self._doing(page, other, view)
         _facts(page, flow if view.modes else other, view, say)
         _fails(page, flow, view, say)
@@ -97,6 +109,12 @@ class ToolCard:
             flow.skip(page.px(0.5))
             document(page, flow, self.document(), len(view.actions) + 1, view.plane, say)
         flow.skip(page.px(0.4))
+
+    def _outlook(self, page: Page, flow: Flow, view: ToolView) -> None:
+        if self.expected.on and self.branches():
+            found = outlook(self.guide.game, self.tool, self.branches(), self.expected(), self.guide.say)
+            _heading(page, flow, found.heading)
+            gains(page, flow, found, f"{view.plane}-strong")
 
     def _foot(self, page: Page, box: Box, view: ToolView) -> None:
         say = self.guide.say

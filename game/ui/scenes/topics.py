@@ -117,6 +117,7 @@ def _desk(say: Catalog) -> Topic:
             ("w", say("support")),
             ("s", say("pledges")),
             ("d", say("good practices of others")),
+            ("a", say("the adviser")),
             ("e", say("end the quarter")),
             ("ctrl+z", say("undo the last choice")),
             ("ctrl+y", say("redo it")),
@@ -127,7 +128,9 @@ def _desk(say: Catalog) -> Topic:
 def _tool(say: Catalog) -> Topic:
     text = say(
         "The card of one tool: what it is, who decides, what it takes from both sides, what it needs, what it moves and how it fails.\n\n"
-        "Below are the ways of introducing it. The slower way, together with the other side, builds trust; the fast one spends it."
+        "Below are the ways of introducing it. The slower way, together with the other side, builds trust; the fast one spends it.\n\n"
+        "The forecast compares the plan without the tool with each way open now, in imagined games: the bar goes from where to where "
+        "**four games of five** end, the thin line is the plan without it. Forecasts are free and can be switched off in the settings."
     )
     return say("A tool"), text, (("enter", say("choose this way")),)
 
@@ -172,7 +175,7 @@ def _saves(say: Catalog) -> Topic:
 def _settings(say: Catalog) -> Topic:
     return (
         say("Settings"),
-        say("Language, size of letters, colours, movement and sound. Every change holds at once and is kept for the next time."),
+        say("Language, size of letters, colours, movement, sound and forecasts. Every change holds at once and is kept for the next time."),
         (),
     )
 

@@ -1,4 +1,4 @@
-"""The texts of the help for what came with the two sides: roles, support, pledges, seats and the year after."""
+"""The texts of the help for what came with the two sides: roles, support, pledges, the adviser, seats and the year after."""
 
 from __future__ import annotations
 
@@ -36,6 +36,17 @@ def _pledges(say: Catalog) -> Topic:
     )
     keys = (("space", say("give the word, or take it back before the quarter ends")), ("enter", say("back to the desk")))
     return say("Pledges"), text, keys
+
+
+def _adviser(say: Catalog) -> Topic:
+    text = say(
+        "The adviser tries every single change of your plan in imagined games and plays each of them to its end. It knows no more than you do, "
+        "so it can be wrong.\n\n"
+        "It shows at most three changes. The bar goes from where to where the gain lies in **four games of five**; the stroke is the middle. "
+        "Where hours of advice are counted, an answer takes one of them. Who leaves before the answer is there keeps the hour."
+    )
+    keys = (("enter", say("ask, then back to the desk")), ("1 2 3", say("take a change into the plan")), ("ctrl+z", say("undo the last choice")))
+    return say("The adviser"), text, keys
 
 
 def _swap(say: Catalog) -> Topic:
@@ -79,6 +90,7 @@ TOPICS: dict[str, Callable[[Catalog], Topic]] = {
     "support": _support,
     "pledges": _pledges,
     "practices": _practices,
+    "adviser": _adviser,
     "swap": _swap,
     "curtain": _curtain,
     "epilogue": _epilogue,

@@ -16,6 +16,7 @@ from game.ui.widgets.paragraph import paragraph, paragraph_height
 from game.ui.widgets.ring import show_ring
 from game.ui.widgets.scroll import scroll
 from game.ui.widgets.slider import slider
+from game.ui.widgets.span import scale_of, span
 from game.ui.widgets.stepper import stepper
 from game.ui.widgets.tabs import Tab, tabs
 from game.ui.widgets.tooltip import show_tip, tooltip
@@ -23,5 +24,5 @@ from game.ui.widgets.tooltip import show_tip, tooltip
 __all__ = [
     "Band", "Bar", "Hint", "Row", "Series", "Tab", "bars", "button", "button_width", "card", "chart", "choice",
     "dialog", "field", "footer", "gauge", "header", "header_buttons", "listing", "panel_over", "paragraph",
-    "paragraph_height", "scroll", "show_ring", "show_tip", "slider", "stepper", "tabs", "toggle", "tooltip",
+    "paragraph_height", "scale_of", "scroll", "show_ring", "show_tip", "slider", "span", "stepper", "tabs", "toggle", "tooltip",
 ]  # fmt: skip

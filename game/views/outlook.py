@@ -1,0 +1,146 @@
+"""What a plan may bring by the end of the year, and a tool within it: forecasts in words."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from game.play.choices import Choices
+from game.play.forecast import Forecast, Range, year_end
+from game.play.session import Session
+from game.rules.state import WORKING
+from game.text.catalog import Catalog
+from game.views.ranges import about, gain_text, gain_words, rounding, short
+from game.views.words import Words
+
+
+@dataclass(frozen=True)
+class PlanForecast:
+    """What the plan may bring by the end of the year, or of the game."""
+
+    label: str
+    value: str  # the index with its range; three dots as long as it is not worked out
+    sentence: str
+    tip: str
+
+
+class Branch(NamedTuple):
+    """One of the plans that are compared."""
+
+    label: str
+    draft: Choices
+    chosen: bool = False  # whether it is the plan as it is
+
+
+@dataclass(frozen=True)
+class Gain:
+    """What one branch brings against the first."""
+
+    label: str
+    chosen: bool
+    range: Range | None  # thousandths of a point; None as long as it is not worked out
+    text: str
+    words: str
+    index: str
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What may come of several branches."""
+
+    heading: str
+    note: str
+    rounding: str
+    without: tuple[str, str]  # label of the first branch, and its index
+    gains: tuple[Gain, ...]
+
+
+def forecast_of(session: Session, drafts: tuple[Choices, ...]) -> Forecast:
+    """A forecast of drafts to the end of the year, still to be worked out."""
+    return Forecast(session.state, session.book(), drafts, until=year_end(session.rulebook, session.state.quarter))
+
+
+def plan_forecast(session: Session, forecast: Forecast | None, say: Catalog) -> PlanForecast:
+    """What the plan may bring. forecast: None as long as it is not worked out"""
+    index = forecast.end(0) if forecast else None
+    value = short(Words(session.scenario, say), index) if index else "…"
+    if _last(session):
+        label, sentence = say("Index, end of the game"), say("This plan: index about {value} at the end of the game", value=value)
+    else:
+        label, sentence = say("Index, end of the year"), say("This plan: index about {value} at the end of the year", value=value)
+    tip = say("The middle of imagined games, and from where to where four of five go. Not a promise.")
+    return PlanForecast(label, value, sentence, f"{sentence}. {tip}")
+
+
+def plan_sentences(session: Session, forecast: Forecast, say: Catalog) -> tuple[str, ...]:
+    """What the plan may bring, in whole sentences."""
+    index = forecast.end(0)
+    if index is None:
+        return ()
+    written = about(Words(session.scenario, say), index)
+    if _last(session):
+        text = say("With this plan the index at the end of the game is {about}.", about=written)
+    else:
+        text = say("With this plan the index at the end of the year is {about}.", about=written)
+    return text, say("These are imagined games, not a promise.")
+
+
+def branches(session: Session, tool: str, say: Catalog) -> tuple[Branch, ...]:
+    """The plan without a tool, then with it in each way that is open; for a tool at work, kept up, then unpaid and withdrawn. None: no choice."""
+    words, draft = Words(session.scenario, say), session.draft
+    if session.stage(tool) == WORKING:
+        kept = _without(_without(draft, "neglect", tool), "stop", tool)
+        rows = [
+            Branch(say("Kept up"), kept, draft == kept),
+            Branch(say("Upkeep not paid"), kept.toggled("neglect", tool), tool in draft.neglect and tool not in draft.stop),
+            Branch(say("Withdrawn"), kept.toggled("stop", tool), tool in draft.stop),
+        ]
+    elif tool in session.idle_tools():
+        free = draft.without(tool)
+        rows = [Branch(say("Without it"), free, draft == free)]
+        rows += [
+            Branch(words.mode(mode), draft if draft.start.get(tool) == mode else free.started(tool, mode), draft.start.get(tool) == mode)
+            for mode in session.modes(tool)
+            if session.start_refusal(tool, mode) is None or draft.start.get(tool) == mode
+        ]
+    else:
+        rows = []
+    return tuple(rows) if len(rows) > 1 else ()
+
+
+def _without(draft: Choices, name: str, tool: str) -> Choices:
+    return draft.toggled(name, tool) if tool in getattr(draft, name) else draft
+
+
+def outlook(session: Session, tool: str, rows: tuple[Branch, ...], forecast: Forecast | None, say: Catalog) -> Outlook:
+    """What each branch may bring against the first. rows: those of the tool; forecast: of their drafts, None as long as it is not worked out"""
+    words = Words(session.scenario, say)
+    ends = [forecast.end(place) if forecast else None for place in range(len(rows))]
+    texts = [short(words, end) if end else "…" for end in ends]
+    return Outlook(
+        heading=say("What a change may bring") if session.stage(tool) == WORKING else say("What it may bring"),
+        note=_note(session, say),
+        rounding=rounding(say),
+        without=(rows[0].label, texts[0]),
+        gains=tuple(
+            Gain(
+                label=row.label,
+                chosen=row.chosen,
+                range=(gain := forecast.gain(place) if forecast else None),
+                text=gain_text(words, gain) if gain else "…",
+                words=gain_words(words, gain) if gain else "",
+                index=texts[place],
+            )
+            for place, row in enumerate(rows)
+            if place
+        ),
+    )
+
+
+def _last(session: Session) -> bool:
+    """Whether the year ends with the game."""
+    return year_end(session.rulebook, session.state.quarter) == session.rulebook.quarters
+
+
+def _note(session: Session, say: Catalog) -> str:
+    if _last(session):
+        return say("The index at the end of the game in imagined games. Not a promise.")
+    return say("The index at the end of the year in imagined games. Not a promise.")
