@@ -19,7 +19,7 @@ from game.views.outlook import branches, forecast_of, outlook
 
 Plays = Callable[..., int]
 TO_THE_DESK = ("1", "1", "1", "3", "4", "5", "7")  # briefing, assessment, four promises
-FORECAST, ADVISER = "7", "8"
+FORECAST, ADVISER = "8", "9"
 
 
 def test_a_plan_says_what_it_may_bring(plays: Plays, person: Any) -> None:
