@@ -239,8 +239,9 @@ def test_a_game_begins_by_keys_alone(tmp_path: Path) -> None:
     driver.press("enter")
     assert isinstance(driver.scene, Scenarios)
     walk_to(driver, "choose=na-medal")
-    driver.press("space", "enter")
+    driver.press("enter", "enter")  # it is chosen; on what is chosen Enter goes on
     assert isinstance(driver.scene, Roles)
+    walk_to(driver, "role=partnership")
     driver.press("enter")
     assert isinstance(driver.scene, Briefing)
     driver.press("enter", "enter", "enter", "enter", "enter")

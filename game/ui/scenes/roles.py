@@ -48,7 +48,7 @@ class Roles:
 
     def _card(self, page: Page, place: Box, one: RoleCard, key: str) -> None:
         chosen = self.role == one.id
-        inside = card(page, place, f"role={one.id}", one.name, chosen, key=key)
+        inside = card(page, place, f"role={one.id}", one.name, chosen, key=key, enter="begin" if chosen else "")
         sign, words = inside.inset(0, page.px(0.15), 0, 0).split_left(page.px(3.2), page.px(1))
         sign = sign._replace(h=sign.w)
         page.panel(sign, "accent" if chosen else "raised", "line", 0.6)

@@ -56,7 +56,8 @@ class Saves:
         )
         place = flow.take(max(page.row, height(page, inner, lines) + page.px(0.9)))
         left, right = place.columns(None, side, gap=page.gap)
-        inside = card(page, left, f"choose={number}", one.name, number == self.chosen)
+        chosen = number == self.chosen
+        inside = card(page, left, f"choose={number}", one.name, chosen, enter="resume" if chosen else "")
         write(page, inside, lines)
         button(page, Box(right.x, right.y, right.w, right.h).centre(right.w, page.row), label, f"delete={number}", "quiet")
         flow.skip(page.gap)

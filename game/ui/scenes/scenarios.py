@@ -45,7 +45,8 @@ class Scenarios:
         wide = middle.grid(len(view.cards), page.px(27), page.px(1), page.pad)[0].w - page.px(1.4)
         high = max(height(page, wide, self._lines(one)) for one in view.cards) + page.px(PICTURE + 4.4)
         for one, place in zip(view.cards, middle.grid(len(view.cards), page.px(27), high, page.pad), strict=True):
-            inside = card(page, place, f"choose={one.id}", one.name, self.chosen == one.id, one.problem)
+            chosen = self.chosen == one.id
+            inside = card(page, place, f"choose={one.id}", one.name, chosen, one.problem, enter="begin" if chosen else "")
             strip, words = inside.split_top(page.px(PICTURE), page.pad)
             horizon(page, strip, one.id, 7 + 3 * one.difficulty)
             hard, words = words.split_bottom(page.px(1.8))
