@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from game import paths
-from game.cli.program import example, fail, lang_option, language_of, main
+from game.cli.program import example, fail, lang_option, language_of, main, scenario_of
 from game.text.catalog import LANGUAGES, catalog
 
 
@@ -30,6 +30,33 @@ def check(paths_: tuple[Path, ...], as_json: bool, lang: str | None) -> None:
             click.echo(str(problem))
         click.echo(f"{files} files, {len(problems)} problems")  # the same in every language: other programs read it
     sys.exit(1 if problems else 0)
+
+
+@main.command(epilog=example("python -m game new two-villages --from na-medal"))
+@click.argument("name")
+@click.option("--from", "like", metavar="SCENARIO", help="Make a copy of this scenario; if left out, a small place with explanations.")
+@lang_option
+def new(name: str, like: str | None, lang: str | None) -> None:
+    """Make a scenario of your own.
+
+    A NAME such as two-villages lies in your own folder of scenarios, and the game shows it in its list; a path lies where it says.
+    """
+    from game.scenario.new import CannotMake, make
+    from game.scenario.read import folder_of
+
+    say = catalog(language_of(lang))
+    if like is not None:
+        scenario_of(like, say)
+    try:
+        folder = make(name, None if like is None else folder_of(like), say)
+    except CannotMake as error:
+        fail(str(error))
+    known_as = folder.name if folder.parent == paths.own_scenarios() else folder
+    click.echo(say("The scenario is made. Change this file:") + f"\n  {folder / 'scenario.yaml'}")
+    click.echo(say("Then check it and play it:") + f"\n  python -m game check {known_as}\n  python -m game play {known_as}")
+    click.echo(
+        say("How to go about it, and all names and fields:") + f"\n  {paths.scenarios() / 'README.md'}\n  {paths.scenarios() / 'REFERENCE.md'}"
+    )
 
 
 @main.command(epilog=example("python -m game pictures out --scene desk --lang pl --size 1280x720"))
