@@ -52,6 +52,7 @@ WARNINGS: tuple[Callable[[Shelf], None], ...] = (
     warn_play.practices_come_to_light,
     warn_texts.texts_worth_reading,
     warn_texts.texts_in_both_languages,
+    warn_texts.one_word_for_one_thing,
     warn_texts.names_differ,
     warn_texts.own_id_is_free,
 )

@@ -1,5 +1,6 @@
 """Warnings about texts: too long to be read, left in one language, or the same for two things."""
 
+import re
 from collections.abc import Iterator
 
 from game import paths
@@ -7,6 +8,7 @@ from game.scenario.check_sheet import sheet_of
 from game.scenario.fields import Readable, Text
 from game.scenario.files import SCENARIO
 from game.scenario.reach import CHOSEN, in_play
+from game.scenario.schema import WordsFile
 from game.scenario.shelf import Shelf
 from game.scenario.source import Source
 from game.scenario.walk import Loc, Node
@@ -48,6 +50,27 @@ def texts_in_both_languages(shelf: Shelf) -> None:
         one, other = (node.value[language].strip() for language in LANGUAGES)
         if one == other and len(one.split()) >= SENTENCE:
             source.warn(source.mark((*node.loc, "en")), shelf.say("the text is the same in both languages"), shelf.say("translate it"))
+
+
+def avoided(shelf: Shelf) -> list[tuple[str, str, re.Pattern[str]]]:
+    """The words that texts do without: their language, the word instead, and what finds them."""
+    entries = [one for sheaf in shelf.sheaves if sheaf.form is WordsFile for one in WordsFile.model_validate(sheaf.source.data).avoid]
+    return [(one.language, one.say, _finding(one.words)) for one in entries]
+
+
+def _finding(words: list[str]) -> re.Pattern[str]:
+    inside = "|".join(re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
+    return re.compile(rf"(?<!\w)(?:{inside})(?!\w)", re.IGNORECASE)
+
+
+def one_word_for_one_thing(shelf: Shelf) -> None:
+    """Texts do without words for which the game has another."""
+    words = avoided(shelf)
+    for source, node in texts_of(shelf):
+        for language, instead, finding in words:
+            if found := finding.search(node.value[language]):
+                message = shelf.say("'{word}' has another name in this game", word=found[0])
+                source.warn(source.mark((*node.loc, language)), message, shelf.say("say: {word}", word=instead))
 
 
 def names_differ(shelf: Shelf) -> None:
