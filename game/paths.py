@@ -40,6 +40,11 @@ def saves() -> Path:
     return data() / "saves"
 
 
+def own_scenarios() -> Path:
+    """The folder of the scenarios that this person has made; they are played by their names, as the shipped ones are."""
+    return data() / "scenarios"
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write a file whole or not at all: a power cut leaves the old one or the new one. Makes its folder; raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -21,6 +21,7 @@ COMMANDS = (
     "benchmark",
     "balance",
     "check",
+    "new",
     "replay",
     "pictures",
     "schema",

@@ -6,30 +6,64 @@ from pathlib import Path
 import click
 
 from game import paths
-from game.cli.program import example, fail, lang_option, language_of, main
+from game.cli.program import example, fail, lang_option, language_of, main, scenario_of
 from game.text.catalog import LANGUAGES, catalog
 
 
 @main.command(epilog=example("python -m game check scenarios/na-medal"))
 @click.argument("paths_", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @lang_option
-def check(paths_: tuple[Path, ...], as_json: bool, lang: str | None) -> None:
-    """Say everything that is wrong with scenarios; without a path, with all that are shipped."""
+def check(paths_: tuple[Path, ...], as_json: bool, strict: bool, lang: str | None) -> None:
+    """Say everything that is wrong with scenarios; without a path, with all that are shipped.
+
+    Warnings tell of what can be played and is probably not meant, such as an answer that nobody can give.
+    """
     import json
     from dataclasses import asdict
 
-    from game.scenario.report import check_paths
+    from game.scenario.report import report
 
     say = catalog(language_of(lang))
-    problems, files = check_paths(list(paths_), say.language)
+    found = report(list(paths_), say.language)
     if as_json:
-        click.echo(json.dumps({"files": files, "problems": [asdict(problem) for problem in problems]}, ensure_ascii=False))
+        click.echo(json.dumps(asdict(found), ensure_ascii=False))
     else:
-        for problem in problems:
+        for problem in found.problems:
             click.echo(str(problem))
-        click.echo(f"{files} files, {len(problems)} problems")  # the same in every language: other programs read it
-    sys.exit(1 if problems else 0)
+        if found.warnings:
+            click.echo("\n".join([say("Probably not meant:"), *map(str, found.warnings)]))
+        warnings = f", {len(found.warnings)} warnings" if found.warnings else ""
+        click.echo(f"{found.files} files, {len(found.problems)} problems{warnings}")  # the same in every language: other programs read it
+    sys.exit(1 if found.problems or (strict and found.warnings) else 0)
+
+
+@main.command(epilog=example("python -m game new two-villages --from na-medal"))
+@click.argument("name")
+@click.option("--from", "like", metavar="SCENARIO", help="Make a copy of this scenario; if left out, a small place with explanations.")
+@lang_option
+def new(name: str, like: str | None, lang: str | None) -> None:
+    """Make a scenario of your own.
+
+    A NAME such as two-villages lies in your own folder of scenarios, and the game shows it in its list; a path lies where it says.
+    """
+    from game.scenario.new import CannotMake, make
+    from game.scenario.read import folder_of
+
+    say = catalog(language_of(lang))
+    if like is not None:
+        scenario_of(like, say)
+    try:
+        folder = make(name, None if like is None else folder_of(like), say)
+    except CannotMake as error:
+        fail(str(error))
+    known_as = folder.name if folder.parent == paths.own_scenarios() else folder
+    click.echo(say("The scenario is made. Change this file:") + f"\n  {folder / 'scenario.yaml'}")
+    click.echo(say("Then check it and play it:") + f"\n  python -m game check {known_as}\n  python -m game play {known_as}")
+    click.echo(
+        say("How to go about it, and all names and fields:") + f"\n  {paths.scenarios() / 'README.md'}\n  {paths.scenarios() / 'REFERENCE.md'}"
+    )
 
 
 @main.command(epilog=example("python -m game pictures out --scene desk --lang pl --size 1280x720"))

@@ -106,10 +106,11 @@ def affordable_tools(shelf: Shelf) -> None:
     """No tool costs more than the office ever has at once."""
     for sheet, source in sheet_of(shelf):
         have = {"money": max(sheet.office.money, sheet.office.money_at_start), "days": sheet.office.days}
+        percent = {"money": sheet.office.prices, "days": 100}
         for tool in _tools(shelf, sheet).values():
             modes = [shelf.entries["mode"][mode].cost for mode in tool.modes if mode in shelf.entries["mode"]]
             for name, most in have.items() if modes else ():
-                cost = min(getattr(tool.cost, name) * getattr(mode, name) for mode in modes)
+                cost = min(getattr(tool.cost, name) * getattr(mode, name) for mode in modes) * percent[name] // 100
                 if cost > most * 100:
                     message = shelf.say("the office never has enough for tool '{id}'", id=brief(tool.id))
                     source.problem(source.mark(("office", name)), message, shelf.say("it costs {cost}", cost=cost // 100))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.scenario import check_calendar, check_claims, check_model, check_sheet, check_words
+from game.scenario import check_calendar, check_claims, check_model, check_sheet, check_words, warn_play, warn_texts
 from game.scenario.shelf import Shelf
 
 CHECKS: tuple[Callable[[Shelf], None], ...] = (
@@ -42,8 +42,29 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_claims.replaced_claims_say_why,
 )
 
+WARNINGS: tuple[Callable[[Shelf], None], ...] = (
+    warn_play.contradictions,
+    warn_play.events_in_time,
+    warn_play.answers_somebody_can_give,
+    warn_play.tools_that_can_be_kept,
+    warn_play.own_content_is_used,
+    warn_play.own_content_names_what_is_used,
+    warn_play.practices_come_to_light,
+    warn_texts.texts_worth_reading,
+    warn_texts.texts_in_both_languages,
+    warn_texts.one_word_for_one_thing,
+    warn_texts.names_differ,
+    warn_texts.own_id_is_free,
+)
+
 
 def check(shelf: Shelf) -> None:
     """Run every check over a shelf; what is wrong is noted at its place."""
     for one in CHECKS:
+        one(shelf)
+
+
+def warn(shelf: Shelf) -> None:
+    """Note at its place what can be played and is probably not meant; only of a shelf without problems."""
+    for one in WARNINGS:
         one(shelf)

@@ -4,7 +4,24 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.scenario.fields import AreaId, Cost, Entry, Id, Level, Longest, ModeId, Percent, PlaneId, PrincipleId, Season, Share, SideId, Text, ToolId
+from game.scenario.fields import (
+    AreaId,
+    Cost,
+    Entry,
+    Id,
+    Level,
+    Longest,
+    ModeId,
+    Percent,
+    PlaneId,
+    PrincipleId,
+    Readable,
+    Season,
+    Share,
+    SideId,
+    Text,
+    ToolId,
+)
 from game.scenario.vocabulary import ConditionEntry, EffectEntry
 
 
@@ -76,8 +93,8 @@ class Tool(Entry):
     statutory: bool = Field(default=False, description="the law requires it everywhere, so that it may be part of every good game")
     name: Annotated[Text, Longest(32)] = Field(description="as it stands on a card")
     tagline: Annotated[Text, Longest(60)] = Field(description="what it is, in a breath")
-    about: Text = Field(description="what it is, in two plain sentences")
-    law: Text | None = Field(default=None, description="legal basis in words, with: check current law")
+    about: Annotated[Text, Readable(300)] = Field(description="what it is, in two plain sentences")
+    law: Annotated[Text | None, Readable(220)] = Field(default=None, description="legal basis in words, with: check current law")
     decides: Literal["executive", "council", "ngos", "both"] = Field(description="who decides about it")
     modes: list[ModeId] = Field(min_length=1, description="in which ways it can be introduced")
     cost: Cost = Field(description="to introduce it, paid in the quarter it starts, at 100 percent")
@@ -95,8 +112,8 @@ class Tool(Entry):
     synergies: dict[ToolId, Share] = Field(default={}, description="working tools that lift this one, and how much")
     effects: list[EffectEntry] = Field(default=[], description="each quarter while it works, at full quality")
     measures: bool = Field(default=False, description="measures the index in every first quarter of the year")
-    fails: Text = Field(description="how it fails in practice")
-    example: Text = Field(description="a good practice, with an invented place")
+    fails: Annotated[Text, Readable(140)] = Field(description="how it fails in practice")
+    example: Annotated[Text, Readable(240)] = Field(description="a good practice, with an invented place")
 
 
 class Answer(Entry):
@@ -107,7 +124,7 @@ class Answer(Entry):
     cost: Cost = Field(default=Cost(), description="what it takes, in the quarter it is given")
     needs: list[ConditionEntry] = Field(default=[], description="what must hold to choose it")
     effects: list[EffectEntry] = Field(default=[], description="what it does at once")
-    after: Text = Field(description="what came of it, in one sentence")
+    after: Annotated[Text, Readable(150)] = Field(description="what came of it, in one sentence")
 
 
 class Event(Entry):
@@ -115,8 +132,8 @@ class Event(Entry):
 
     id: Id
     name: Annotated[Text, Longest(40)] = Field(description="a headline")
-    story: Text = Field(description="what happened, in two to four short sentences")
-    warning: Text | None = Field(
+    story: Annotated[Text, Readable(320)] = Field(description="what happened, in two to four short sentences")
+    warning: Annotated[Text | None, Readable(140)] = Field(
         default=None, description="the sign of what is coming, in one sentence, seen a quarter ahead; then it comes if its conditions still hold"
     )
     principle: PrincipleId = Field(description="the principle at stake")

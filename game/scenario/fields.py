@@ -32,6 +32,13 @@ class Longest(NamedTuple):
         return {**handler(core), "properties": {language: {"maxLength": self.characters} for language in ("pl", "en")}}
 
 
+class Readable(NamedTuple):
+    """Marks a text of which more than so many characters, or words, are too many to be read at that place."""
+
+    most: int
+    words: bool = False
+
+
 class Entry(BaseModel):
     """Anything written in a file: strict, frozen, nothing unknown."""
 

@@ -35,9 +35,15 @@ def shipped() -> list[str]:
     return sorted((folder.name for folder in scenario_folders(paths.scenarios())), key=lambda name: (name != FIRST, name))
 
 
+def available() -> list[str]:
+    """The ids of all scenarios that a name alone starts: the shipped ones, then this person's own; a taken id stays with the shipped one."""
+    at_home = shipped()
+    return [*at_home, *(folder.name for folder in scenario_folders(paths.own_scenarios()) if folder.name not in at_home)]
+
+
 def scenario_folders(root: Path) -> Iterator[Path]:
     """The folders below this one that hold a scenario."""
-    yield from (file.parent for file in sorted(root.glob(f"*/{SCENARIO}")))
+    yield from (file.parent for file in sorted(root.glob(f"*/{SCENARIO}")) if not file.parent.name.startswith("."))
 
 
 def model_folder() -> Path:
@@ -50,7 +56,7 @@ def shelf_of(folder: Path, language: str = "en") -> Shelf:
     shelf = Shelf(catalog(language))
     if not isdir(folder):
         message = shelf.say("there is no scenario '{name}'", name=brief(folder.name))
-        raise Broken([Problem(shown(folder), *TOP, message, shelf.meant(folder.name, shipped()))])
+        raise Broken([Problem(shown(folder), *TOP, message, shelf.meant(folder.name, available()))])
     read_folder(model_folder(), shelf, OF_THE_MODEL, OF_THE_MODEL)
     if folder.resolve() != model_folder().resolve():
         read_folder(folder, shelf, OF_A_SCENARIO, ("scenario",))
@@ -81,16 +87,18 @@ def _loaded(folder: Path, language: str, stamp: Stamp) -> Scenario:
         raise Broken(shelf.problems)
     if shelf.sheet is None:
         message = shelf.say("the Model alone cannot be played")
-        raise Broken([Problem(shown(folder), *TOP, message, shelf.there_are(shipped()))])
+        raise Broken([Problem(shown(folder), *TOP, message, shelf.there_are(available()))])
     model, id_ = model_of(shelf), folder.resolve().name
     return Scenario(id_, model, shelf.sheet, Compiler(id_, model, shelf.sheet).rulebook())
 
 
 def folder_of(name: str) -> Path:
-    """The folder that a name means: one that holds a scenario, else a shipped one, else the path as it is written."""
+    """The folder that a name means: one here that holds a scenario, else a shipped one, else one's own, else the path as it is written."""
     path = Path(name)
     if path.name == SCENARIO:
         path = path.parent
     is_word = path.name == str(path) and path.name not in ("", ".", "..")
-    here, at_home = isdir(path), isdir(paths.scenarios() / path)
-    return paths.scenarios() / path if is_word and not isfile(path / SCENARIO) and (at_home or not here) else path
+    if not is_word or isfile(path / SCENARIO):
+        return path
+    found = next((home / path for home in (paths.scenarios(), paths.own_scenarios()) if isdir(home / path)), None)
+    return found or (path if isdir(path) else paths.scenarios() / path)

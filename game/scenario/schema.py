@@ -1,10 +1,12 @@
 """Which files there are and what may stand in each."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from game.scenario.claims import Check, ChecksFile
 from game.scenario.content import Answer, Area, Event, Mode, ModeCost, Named, Plane, Principle, Tool, Trust
-from game.scenario.fields import Cost, Entry, Text
+from game.scenario.fields import Cost, Entry, Text, Written
 from game.scenario.sheet import (
     Begins,
     Commitments,
@@ -55,11 +57,20 @@ class EventsFile(Entry):
     events: list[Event] = Field(min_length=1, description="events, in any order")
 
 
+class Avoided(Entry):
+    """Words that mean something for which the game has another word."""
+
+    language: Literal["pl", "en"] = Field(description="the language of the words")
+    words: list[Written] = Field(min_length=1, description="words that texts do without; a star stands for any ending, such as filar*")
+    say: Written = Field(description="what texts say instead")
+
+
 class WordsFile(Entry):
     """Words of the game."""
 
     fields: list[Named] = Field(min_length=1, description="fields in which organisations work")
     sides: list[Named] = Field(min_length=2, max_length=2, description="the two sides: office, ngos")
+    avoid: list[Avoided] = Field(default=[], description="one word for one thing: words that texts do without, and the word instead")
 
 
 class CountersFile(Entry):
@@ -132,7 +143,7 @@ KINDS = {
 
 __all__ = [
     "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL",
-    "Activity", "Answer", "Area", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed", "Laurel", "Laurels",
-    "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice", "PracticeCard",
-    "Principle", "Residents", "Sheet", "Text", "Tool", "Trainer", "Trust",
+    "Activity", "Answer", "Area", "Avoided", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed",
+    "Laurel", "Laurels", "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice",
+    "PracticeCard", "Principle", "Residents", "Sheet", "Text", "Tool", "Trainer", "Trust",
 ]  # fmt: skip

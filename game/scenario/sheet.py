@@ -20,6 +20,7 @@ from game.scenario.fields import (
     Percent,
     PledgeId,
     PrincipleId,
+    Readable,
     Season,
     Text,
     ToolId,
@@ -32,10 +33,10 @@ class Organisation(Entry):
     """A local organisation."""
 
     id: Id
-    name: Text = Field(description="the whole name; invented")
+    name: Annotated[Text, Readable(50)] = Field(description="the whole name; invented")
     short: Annotated[Text, Longest(18)] = Field(description="for the picture of the place")
     field: FieldId = Field(description="what it does")
-    about: Text = Field(description="one or two sentences a neighbour would say of it")
+    about: Annotated[Text, Readable(170)] = Field(description="one or two sentences a neighbour would say of it")
     capacity: Level = Field(description="what it is able to do")
     energy: Level = Field(description="how rested it is")
     independence: Level = Field(description="how well it can do without the office")
@@ -52,7 +53,7 @@ class Place(Entry):
     inhabitants: int = Field(ge=100, le=10_000_000, description="how many people live there")
     river: bool = Field(default=True, description="whether a river runs through the picture of the place")
     villages: list[Written] = Field(default=[], max_length=8, description="names for the picture of the place")
-    about: Text = Field(description="the place in two sentences")
+    about: Annotated[Text, Readable(240)] = Field(description="the place in two sentences")
 
 
 class Office(Entry):
@@ -127,8 +128,8 @@ class Laurels(Entry):
 class Letter(Entry):
     """The briefing: a letter from an invented superior."""
 
-    sender: Text = Field(description="invented name and office")
-    text: Text = Field(description="the letter, at most 120 words")
+    sender: Annotated[Text, Readable(60)] = Field(description="invented name and office")
+    text: Annotated[Text, Readable(120, words=True)] = Field(description="the letter, at most 120 words")
 
 
 class Begins(Entry):
@@ -150,8 +151,8 @@ class Sheet(Entry):
     """A scenario: one municipality, its people, its time and its goals."""
 
     name: Annotated[Text, Longest(32)] = Field(description="the name of the scenario")
-    teaser: Text = Field(description="one sentence for the card of the scenario")
-    teaches: Text = Field(description="what one learns here")
+    teaser: Annotated[Text, Readable(130)] = Field(description="one sentence for the card of the scenario")
+    teaches: Annotated[Text, Readable(150)] = Field(description="what one learns here")
     difficulty: int = Field(ge=1, le=3, description="1 easy, 2 medium, 3 hard")
     minutes: int = Field(ge=5, le=600, description="how long a game takes")
     place: Place = Field(description="the municipality")
@@ -177,5 +178,7 @@ class Sheet(Entry):
     laurels: Laurels = Field(default=Laurels(), description="private goals of both sides")
     commitments: Commitments = Field(description="how many recommendations are promised at the beginning")
     medals: Medals = Field(description="what each medal takes")
-    questions: list[Text] = Field(default=[], min_length=3, max_length=6, description="to talk about after the game; left out: general ones")
+    questions: list[Annotated[Text, Readable(140)]] = Field(
+        default=[], min_length=3, max_length=6, description="to talk about after the game; left out: general ones"
+    )
     trainer: Trainer = Field(default=Trainer(), description="notes for those who lead a session")

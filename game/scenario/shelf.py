@@ -51,6 +51,11 @@ class Shelf:
         return sorted({*self.more, *(problem for source in self.sources for problem in source.problems)})
 
     @property
+    def warnings(self) -> list[Problem]:
+        """All warnings, in the order of files and lines, none twice."""
+        return sorted({warning for source in self.sources for warning in source.warnings})
+
+    @property
     def whole(self) -> dict[str, dict[str, Any]]:
         """The sound entries of every kind, by their ids."""
         return {kind: {name: entry for name, entry in entries.items() if entry} for kind, entries in self.entries.items()}

@@ -21,6 +21,7 @@ class Source:
         self.path = path
         self.say = say
         self.problems: list[Problem] = []
+        self.warnings: list[Problem] = []
         self.values: dict[Loc, Mark] = {(): TOP}
         self.keys: dict[Loc, Mark] = {}
         self.spoilt: set[Loc] = set()
@@ -32,6 +33,10 @@ class Source:
     def problem(self, mark: Mark, message: str, hint: str = "") -> None:
         """Note what is wrong at a place."""
         self.problems.append(Problem(shown(self.path), mark.line, mark.column, message, hint))
+
+    def warn(self, mark: Mark, message: str, hint: str = "") -> None:
+        """Note what can be played and is probably not meant."""
+        self.warnings.append(Problem(shown(self.path), mark.line, mark.column, message, hint))
 
     def spoil(self, loc: Loc, mark: Mark, message: str, hint: str = "") -> None:
         """Note what is wrong with how a value is written: of the value itself nothing more is said."""

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from game.rules.rulebook import COUNTER_USES
 from game.scenario.content import Answer
-from game.scenario.fields import Counted, Entry, Id, Longest, PlaneId, Season, SideId, Text, ToolId
+from game.scenario.fields import Counted, Entry, Id, Longest, PlaneId, Readable, Season, SideId, Text, ToolId
 from game.scenario.vocabulary import ConditionEntry, EffectEntry
 
 
@@ -26,7 +26,7 @@ class Activity(Entry):
 
     id: Id
     name: Annotated[Text, Longest(40)] = Field(description="as it stands on a card")
-    about: Text = Field(description="what it is, in two plain sentences")
+    about: Annotated[Text, Readable(240)] = Field(description="what it is, in two plain sentences")
     times: int = Field(default=1, ge=1, le=10, description="how many times it can be done")
     when: list[ConditionEntry] = Field(default=[], description="what must hold to do it at all")
     options: list[Answer] = Field(min_length=1, max_length=4, description="the ways in which it can be done")
@@ -37,14 +37,14 @@ class Pledge(Entry):
 
     id: Id
     name: Annotated[Text, Longest(60)] = Field(description="what is promised")
-    about: Text = Field(description="what it means, in one sentence")
+    about: Annotated[Text, Readable(150)] = Field(description="what it means, in one sentence")
     to: list[SideId] = Field(max_length=2, description="the sides whose trust is at stake; an empty list: the residents")
     within: int = Field(ge=1, le=8, description="quarters in which it must be kept")
     stake: int = Field(ge=1, le=10, description="points of trust won when it is kept; twice as many are lost when it is broken")
     when: list[ConditionEntry] = Field(default=[], description="what must hold to give it")
     keeps: list[ConditionEntry] = Field(min_length=1, description="what must hold by the deadline")
-    kept: Text = Field(description="one sentence for the report when it is kept")
-    broken: Text = Field(description="one sentence for the report when it is broken")
+    kept: Annotated[Text, Readable(130)] = Field(description="one sentence for the report when it is kept")
+    broken: Annotated[Text, Readable(140)] = Field(description="one sentence for the report when it is broken")
 
 
 class Deadline(Entry):
@@ -55,7 +55,7 @@ class Deadline(Entry):
     season: Season = Field(description="it falls at the end of this quarter of the year")
     keeps: list[ConditionEntry] = Field(min_length=1, description="what must hold then")
     effects: list[EffectEntry] = Field(default=[], description="when it is missed")
-    missed: Text = Field(description="one sentence for the report when it is missed")
+    missed: Annotated[Text, Readable(130)] = Field(description="one sentence for the report when it is missed")
 
 
 class PracticeCard(Entry):

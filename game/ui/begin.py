@@ -51,9 +51,9 @@ def crash_scene(guide: Guide, error: BaseException) -> Scene:
 def _warm_up(language: str) -> None:
     """Read the rules and the first scenario while the title is looked at."""
     from game.scenario.problems import Broken
-    from game.scenario.read import load, shipped
+    from game.scenario.read import available, load
 
-    for name in shipped():
+    for name in available():
         with suppress(Broken, OSError):
             load(name, language)
 

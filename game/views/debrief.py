@@ -26,7 +26,7 @@ def debrief_questions(sheet: Sheet, say: Catalog) -> tuple[str, ...]:
         say("Which decision moved the index most, and why?"),
         say("When did the other side surprise you?"),
         say("Who was not asked?"),
-        say("What is the result in your own municipality in the weakest area?"),
+        say("What is the result in your own gmina in the weakest area?"),
         say("One thing to do within 30 days: what, who, by when?"),
     )
 

@@ -49,7 +49,7 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
         ),
         Meter(
             "trust-office",
-            say("trust in NGOs"),
+            say("trust in organisations"),
             words.level(int(state.trust[0, OFFICE])),
             int(state.trust[0, OFFICE]) // 100,
             say("How far the office trusts organisations, 0–100."),

@@ -33,7 +33,7 @@ def role_name(role: str, say: Catalog) -> str:
     return {
         "partnership": say("Partnership"),
         "official": say("Official"),
-        "activist": say("NGO activist"),
+        "activist": say("Activist"),
         "two": say("Two at one screen"),
     }[role]
 

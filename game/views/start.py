@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.scenario.problems import Broken
-from game.scenario.read import Scenario, load, shipped
+from game.scenario.read import Scenario, available, load
 from game.text.catalog import Catalog
 from game.views.words import Words, capital
 
@@ -75,9 +75,9 @@ def _grouped(words: Words, number: int) -> str:
 
 
 def scenarios_view(say: Catalog) -> ScenariosView:
-    """All shipped scenarios, the easiest and shortest first; a broken one stays in the list with its first problem."""
+    """All scenarios, shipped and one's own, the easiest and shortest first; a broken one stays in the list with its first problem."""
     cards = []
-    for name in shipped():
+    for name in available():
         try:
             cards.append(scenario_card(load(name, say.language), say))
         except Broken as broken:

@@ -68,7 +68,7 @@ def test_a_plan_says_what_waits_for_a_yes(plays: Plays, person: Any) -> None:
 def test_seats_change_at_half_time_and_that_is_told_once(plays: Plays, person: Any) -> None:
     someone = person("2", "2")
     assert plays(someone, role=None) == 0
-    assert someone.lines.count("You change seats: NGO activist") == 1
+    assert someone.lines.count("You change seats: Activist") == 1
     assert someone.heard.count("You lead the office;") == someone.heard.count("You speak for the organisations;") == 4
     assert "Quarter 4. You began: " in someone.heard
 

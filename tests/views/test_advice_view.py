@@ -77,7 +77,7 @@ def test_every_reason_that_is_about_something_names_it():
 def test_reasons_of_one_kind_are_one_sentence(words):
     reasons = [Reason("enables", "federation"), Reason("promised"), Reason("enables", "coordinator")]
     assert reason_sentences(reasons, words) == (
-        "Once it works, more can begin: Federation of NGOs, Cooperation coordinator.",
+        "Once it works, more can begin: Federation of organisations, Cooperation coordinator.",
         "It was promised and has not begun.",
     )
 

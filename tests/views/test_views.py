@@ -39,7 +39,7 @@ def test_a_refused_tool_stays_in_sight_with_its_reason(session):
 
 
 def test_one_of_several_tools_that_must_come_first_is_asked_for(session):
-    assert row(session, "benefit-council").note == "First: Federation of NGOs or Round table"
+    assert row(session, "benefit-council").note == "First: Federation of organisations or Round table"
 
 
 def test_a_planned_tool_says_how_it_is_introduced(session):

@@ -86,7 +86,7 @@ def _title(page: Page, box: Box, view: DeskView, ways: list[Hint]) -> None:
 
 
 def _meters(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
-    sides = ((say("OFFICE"), view.office), (say("NGOs"), view.ngos))
+    sides = ((say("OFFICE"), view.office), (say("ORGANISATIONS"), view.ngos))
     dress = next((one for one in DRESSES if _wide(page, sides, one) <= box.w), DRESSES[-1])
     spare = max(0, box.w - _wide(page, sides, dress)) // (len(view.office) + len(view.ngos))
     space = page.px(dress.space) + min(spare, page.px(1.6))
