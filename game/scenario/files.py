@@ -10,8 +10,7 @@ from game.scenario.problems import TOP, Problem, shown
 from game.scenario.schema import FILES, KINDS, Entry, Sheet
 from game.scenario.sentences import sentence
 from game.scenario.shelf import Place, Sheaf, Shelf
-from game.scenario.source import Source
-from game.scenario.walk import walk
+from game.scenario.source import Source, source_of
 
 SCENARIO = "scenario.yaml"
 
@@ -44,7 +43,7 @@ def kinds_in(form: type[Entry]) -> set[str]:
 
 def read_file(path: Path, shelf: Shelf, holds: tuple[str, ...]) -> None:
     """Read one file onto the shelf."""
-    source = Source(path, shelf.say)
+    source = source_of(path, shelf.say)
     shelf.sources.append(source)
     form = FILES.get(begins(path))
     if wrong := _wrong_name(path, shelf, holds):
@@ -72,7 +71,7 @@ def _wrong_name(path: Path, shelf: Shelf, holds: tuple[str, ...]) -> tuple[str, 
 
 
 def _shelve(source: Source, form: type[Entry], shelf: Shelf) -> None:
-    found = list(walk(form, source.data))
+    found = source.nodes(form)
     nodes = {node.loc: node for node in found if not node.is_key}
     shelf.sheaves.append(Sheaf(source, form, nodes, [node for node in found if node.is_key]))
     try:

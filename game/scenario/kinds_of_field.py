@@ -49,7 +49,7 @@ def _kind(form: Any, marks: tuple[Any, ...]) -> str:
     return _one_of(several, marks)
 
 
-def _one_of(several: list[Any], marks: tuple[Any, ...]) -> str:
+def _one_of(several: tuple[Any, ...], marks: tuple[Any, ...]) -> str:
     if several[0] in EFFECT_MODELS.values():
         return "[effect](#effects)"
     if several[0] in CONDITION_MODELS.values():

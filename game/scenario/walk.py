@@ -42,12 +42,18 @@ def walk(form: Any, value: Any, loc: Loc = (), marks: tuple[Any, ...] = ()) -> I
 
 
 def _fields(form: type[BaseModel], value: dict[str, Any], loc: Loc) -> Iterator[Node]:
-    for name, field in form.model_fields.items():
-        written = field.alias or name
+    for written, annotation, marks in _fields_of(form):
         if written in value:
-            yield from walk(field.annotation, value[written], (*loc, written), tuple(field.metadata))
+            yield from walk(annotation, value[written], (*loc, written), marks)
 
 
+@functools.cache
+def _fields_of(form: type[BaseModel]) -> tuple[tuple[str, Any, tuple[Any, ...]], ...]:
+    """Of each field of a group: how it is written, its type and what else is known of it."""
+    return tuple((field.alias or name, field.annotation, tuple(field.metadata)) for name, field in form.model_fields.items())
+
+
+@functools.cache  # forms are few and values many
 def bare(form: Any) -> tuple[Any, tuple[Any, ...]]:
     """A type without its annotations, and the annotations."""
     marks: tuple[Any, ...] = ()
@@ -57,20 +63,28 @@ def bare(form: Any) -> tuple[Any, tuple[Any, ...]]:
     return form, marks
 
 
-def options(form: Any) -> list[Any]:
+@functools.cache
+def options(form: Any) -> tuple[Any, ...]:
     """The types of which any may stand here."""
     if typing.get_origin(form) in (typing.Union, types.UnionType):
-        return [inner for argument in typing.get_args(form) for inner in options(bare(argument)[0]) if inner is not type(None)]
-    return [form]
+        return tuple(inner for argument in typing.get_args(form) for inner in options(bare(argument)[0]) if inner is not type(None))
+    return (form,)
 
 
 def chosen(form: Any, value: Any) -> Any:
     """The one of several types that fits what is written: by the word that names its kind, by being a group or not."""
     several = options(form)
-    if len(several) > 1 and not isinstance(value, dict):
-        several = [option for option in several if not is_model(option)]
-    elif len(several) > 1:
-        several = [option for option in several if is_model(option) and KIND_OF_MODEL.get(option, "") in ("", *value)][:1]
+    if len(several) == 1:
+        return several[0]
+    if isinstance(value, dict):
+        return next((option for option in several if is_model(option) and KIND_OF_MODEL.get(option, "") in ("", *value)), form)
+    return _ungrouped(form)
+
+
+@functools.cache
+def _ungrouped(form: Any) -> Any:
+    """Of several types, those that are no group of fields."""
+    several = [option for option in options(form) if not is_model(option)]
     return functools.reduce(operator.or_, several) if several else form
 
 
