@@ -58,14 +58,15 @@ class Consequences:
         self._change(draft, thing, game, share)
         for column in self.columns:
             amount = column.amounts.take(thing)
-            rows = np.flatnonzero(amount)
-            if rows.size:
-                amount = amount.take(rows)
-                draft.add_to(column.name, game.take(rows), column.places, amount if share is None else amount * share.take(rows) // FULL)
+            if amount.any():
+                total = np.zeros(draft.state.games, np.int32)  # several things may happen in one game
+                np.add.at(total, game, amount if share is None else amount * share // FULL)
+                games = np.flatnonzero(total)
+                draft.add_to(column.name, games, column.places, total.take(games))
         rows = np.flatnonzero(self.odd.take(thing))
         for number, part in by_kind(thing.take(rows)):
-            games = rows.take(part)
-            carry_out(draft, self.rulebook, self.rest[number], game.take(games), FULL if share is None else share.take(games))
+            odd = rows.take(part)
+            carry_out(draft, self.rulebook, self.rest[number], game.take(odd), FULL if share is None else share.take(odd))
 
     def _change(self, draft: Draft, thing: Places, game: Places, share: NDArray[np.int32] | None) -> None:
         """Make the plain changes of single columns, array by array."""

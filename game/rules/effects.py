@@ -45,7 +45,7 @@ class PlainChange(NamedTuple):
     """A change by a number that is the same in every state."""
 
     name: str  # an array of a state
-    places: tuple[int, ...]  # in it; one for an array without places
+    places: tuple[int, ...]  # in it; the first for an array without places
     amount: int
 
 
@@ -57,7 +57,8 @@ def plain_change(rulebook: Rulebook, effect: Effect) -> PlainChange | None:
     kind = METERS[str(meter)]
     if not isinstance(by, Amount) or by.per:
         return None
-    return PlainChange(kind.changes, _places(rulebook, str(meter), int(str(of))) or (0,), by.number)
+    places = _places(rulebook, str(meter), int(str(of)))
+    return PlainChange(kind.changes, places if places or kind.of else (0,), by.number)
 
 
 def _places(rulebook: Rulebook, meter: str, of: int) -> tuple[int, ...]:
