@@ -47,9 +47,9 @@ def random(state: State, rulebook: Rulebook) -> Plan:
 
 def _any_answer(allowed: NDArray[np.bool_], thrown: Throw) -> NDArray[np.int8]:
     """One of the allowed answers of each game, by its throw. allowed (game, answer)"""
-    counted = allowed.cumsum(axis=1, dtype=np.int8)
-    wanted = (thrown * counted[:, -1]) // FACES
-    return np.asarray((counted <= wanted[:, None]).sum(axis=1, dtype=np.int8))
+    counted = allowed.T.cumsum(axis=0, dtype=np.int8)
+    wanted = (thrown * counted[-1]) // FACES
+    return np.asarray((counted <= wanted).sum(axis=0, dtype=np.int8))
 
 
 def _activity(making: Making, thrown: Throw) -> None:
