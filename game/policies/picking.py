@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from game.rules.conditions import Facts
 from game.rules.plan import Mask, Plan, eased, left, legal, open_tools, startable
-from game.rules.practices import cost, eased_by
+from game.rules.practices import eased_at, eased_by, prices_of_copying
 from game.rules.rulebook import RESOURCES, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
 from game.rules.state import State
@@ -83,7 +83,7 @@ class Making:
         free = np.flatnonzero(startable(state, book, self.facts).reshape(-1).take(place))
         number, game, tool, code, place = (row.take(free) for row in (number, game, tool, code, place))
         mode = code - tool * len(book.modes)
-        ease = self.ease.T.reshape(-1).take(place)
+        ease = eased_at(state.ease, self.plan.copies, book, place)
         cost = [eased(book.cost[resource].T.reshape(-1).take(code), ease) for resource in range(len(RESOURCES))]
         first = 0
         for last in np.searchsorted(number, np.arange(len(thrown)), side="right"):
@@ -117,11 +117,11 @@ class Making:
         price = self.rulebook.cost[:, mode[rows], tool[rows]]
         self.have[:, rows] -= eased(price, self.ease[rows, tool[rows]])
 
-    def copy(self, place: int, way: int, games: Places) -> None:
-        """Copy a practice in that way in those games, and count what it takes."""
+    def copy(self, place: int | Places, way: int | NDArray[np.int8], games: Places) -> None:
+        """Copy a practice in that way in those games, and count what it takes. place, way: one, or one for each of the games"""
         self.plan.copies[games, place] = way
-        for there, price in zip(self.have, cost(self.rulebook, way), strict=True):
-            there[games] -= price
+        for there, price in zip(self.have, prices_of_copying(self.rulebook), strict=True):
+            there[games] -= price.take(way)
 
 
 def add(plan: Plan, tool: Places, mode: Places, games: Mask) -> None:

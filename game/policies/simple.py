@@ -8,8 +8,9 @@ from game.rules.activities import option_open
 from game.rules.chance import source, throws
 from game.rules.copying import copyable
 from game.rules.documents import COUNCIL
+from game.rules.options import options_of_activities
 from game.rules.plan import Plan, answers_open, empty
-from game.rules.practices import WAYS, cost
+from game.rules.practices import WAYS, prices_of_copying
 from game.rules.rulebook import Rulebook
 from game.rules.state import KNOWN, RESOLUTION, WORKING, State
 
@@ -46,26 +47,24 @@ def random(state: State, rulebook: Rulebook) -> Plan:
 
 def _any_answer(allowed: NDArray[np.bool_], thrown: Throw) -> NDArray[np.int8]:
     """One of the allowed answers of each game, by its throw. allowed (game, answer)"""
-    counted = allowed.cumsum(axis=1, dtype=np.int8)
-    wanted = (thrown * counted[:, -1]) // FACES
-    return np.asarray((counted <= wanted[:, None]).sum(axis=1, dtype=np.int8))
+    counted = allowed.T.cumsum(axis=0, dtype=np.int8)
+    wanted = (thrown * counted[-1]) // FACES
+    return np.asarray((counted <= wanted).sum(axis=0, dtype=np.int8))
 
 
 def _activity(making: Making, thrown: Throw) -> None:
     """Every other time one of all options of activities, where it is open."""
-    state, rulebook = making.state, making.rulebook
-    options = [(place, number) for place, activity in enumerate(rulebook.activities) for number in range(len(activity.options))]
-    chosen = (thrown * len(options) * 2 // FACES).astype(np.uint16)
-    order = np.argsort(chosen, kind="stable")
-    ends = np.searchsorted(chosen[order], np.arange(len(options)), side="right")
-    first = 0
-    for (place, number), last in zip(options, ends, strict=True):
-        games, first = order[first:last], last
-        games = games[option_open(state, rulebook, place, number, making.have, games, making.facts)]
-        making.plan.activity[games, place] = number + 1
-        for there, price in zip(making.have, rulebook.activities[place].options[number].cost, strict=True):
-            if price:
-                there[games] -= price
+    state, options = making.state, options_of_activities(making.rulebook)
+    chosen = thrown * len(options.kind) * 2 // FACES
+    games = np.flatnonzero(chosen < len(options.kind))
+    option = chosen.take(games).astype(np.intp)
+    place = np.repeat(np.arange(len(options.count)), options.count).take(option)
+    number = option - options.first.take(place)
+    may = np.flatnonzero(option_open(state, making.rulebook, place, number, making.have, games, making.facts))
+    games, option, place, number = (row.take(may) for row in (games, option, place, number))
+    making.plan.activity.T.reshape(-1)[place * state.games + games] = number + 1
+    for there, price in zip(making.have, options.cost, strict=True):
+        there[games] -= price.take(option)
 
 
 def _pledge(plan: Plan, rulebook: Rulebook, thrown: Throw) -> None:
@@ -96,13 +95,10 @@ def _copy(making: Making) -> None:
     if not (state.card == KNOWN).any():
         return
     number = throws(state.seed, state.quarter, COPY, FACES)[0] * 2 * len(rulebook.practices) * len(WAYS) // FACES
-    chosen, way = np.divmod(number, len(WAYS))
-    lucky = np.flatnonzero(chosen < len(rulebook.practices))
-    lucky = lucky[state.card[lucky, chosen[lucky]] == KNOWN]
-    for place, one in set(zip(chosen[lucky].tolist(), way[lucky].tolist(), strict=True)):
-        games = lucky[(chosen[lucky] == place) & (way[lucky] == one)]
-        games = games[copyable(state, rulebook, place, games)]
-        copied = list(WAYS.values())[one]
-        for there, price in zip(making.have, cost(rulebook, copied), strict=True):
-            games = games[there[games] >= price]
-        making.copy(place, copied, games)
+    lucky = np.flatnonzero(number < len(rulebook.practices) * len(WAYS))
+    place, number = np.divmod(number.take(lucky).astype(np.intp), len(WAYS))
+    may = copyable(state, rulebook, place, lucky)
+    way = np.array(list(WAYS.values()), np.int8).take(number)
+    for there, price in zip(making.have, prices_of_copying(rulebook), strict=True):
+        may &= there.take(lucky) >= price.take(way)
+    making.copy(place[may], way[may], lucky[may])

@@ -7,9 +7,10 @@ from numpy.typing import NDArray
 
 from game.rules.conditions import Facts, holds
 from game.rules.draft import Draft
-from game.rules.effects import carry_out
+from game.rules.options import options_of_activities
+from game.rules.places import places
 from game.rules.plan import Plan, left
-from game.rules.rulebook import RESOURCES, Answer, Condition, Rulebook
+from game.rules.rulebook import RESOURCES, Condition, Rulebook
 from game.rules.state import State
 
 
@@ -23,24 +24,12 @@ class NotNow(NamedTuple):
 
 def carry_out_activities(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Planned activities are paid for and do what they do."""
-    for place in map(int, np.flatnonzero(plan.activity.any(axis=0))):
-        activity = rulebook.activities[place]
-        draft.cause = f"activity:{activity.id}"
-        done = np.flatnonzero(plan.activity[:, place] != 0)
-        chosen = plan.activity[done, place]
-        draft["done"][done, place] += 1
-        for number, option in enumerate(activity.options):
-            games = done[chosen == number + 1]
-            if games.size:
-                pay_for(draft, games, option)
-                carry_out(draft, rulebook, option.effects, games)
-
-
-def pay_for(draft: Draft, games: NDArray[np.intp], answer: Answer) -> None:
-    """An answer or an option takes what it costs in those games."""
-    for name, price in zip(RESOURCES, answer.cost, strict=True):
-        if price:
-            draft.add(name, games, (), -price)
+    flat = places(plan.activity)
+    if flat.size:
+        options, games = options_of_activities(rulebook), draft.state.games
+        place = flat // games
+        draft.flat("done")[flat] += np.int8(1)
+        options.do(draft, options.first.take(place) + plan.activity.T.reshape(-1).take(flat) - 1, flat - place * games)
 
 
 def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have: NDArray[np.int32], facts: Facts) -> NDArray[np.bool_]:
@@ -53,17 +42,22 @@ def open_options(state: State, plan: Plan, rulebook: Rulebook, place: int, have:
 
 
 def option_open(
-    state: State, rulebook: Rulebook, place: int, number: int, have: NDArray[np.int32], games: NDArray[np.intp], facts: Facts
+    state: State,
+    rulebook: Rulebook,
+    place: int | NDArray[np.intp],
+    number: int | NDArray[np.intp],
+    have: NDArray[np.int32],
+    games: NDArray[np.intp],
+    facts: Facts,
 ) -> NDArray[np.bool_]:
-    """In which of those games an option of an activity could be done, were it not planned yet. (game asked for,)"""
-    activity = rulebook.activities[place]
-    may = state.done.T[place].take(games) < activity.times
-    for there, price in zip(have, activity.options[number].cost, strict=True):
-        if price:
-            may &= there.take(games) >= price
-    needs = activity.when + activity.options[number].needs
-    if needs:
-        may &= facts.hold(needs).take(games)
+    """In which of those games an option of an activity could be done, were it not planned yet. (game asked for,)
+
+    place: the activity, number: its option; of each one, or one for each of the games
+    """
+    options = options_of_activities(rulebook)
+    times = np.array([activity.times for activity in rulebook.activities])
+    may = state.done.T.reshape(-1).take(place * np.intp(state.games) + games) < times.take(place)
+    may &= options.open(options.first.take(place) + number, games, have, facts)
     return np.asarray(may)
 
 

@@ -12,14 +12,20 @@ KEY = 0x9E3779B97F4A7C15
 def roll(seed: NDArray[np.uint64], quarter: int, source: int | NDArray[np.uint64]) -> NDArray[np.int32]:
     """A number from 0 to 9999 for each game, fixed by its seed, the quarter and the source (one, or one for each game). (game,)"""
     mixed = _mixed(_mixed(seed) + _key(quarter, source))
-    return ((mixed >> np.uint64(32)) * np.uint64(FACES) >> np.uint64(32)).astype(np.int32)
+    mixed >>= np.uint64(32)
+    mixed *= np.uint64(FACES)
+    mixed >>= np.uint64(32)
+    return mixed.astype(np.int32)
 
 
 def throws(seed: NDArray[np.uint64], quarter: int, source: int, faces: int) -> NDArray[np.int32]:
     """Four numbers from 0 to faces - 1 for each game, faces below 65536: cheaper than four rolls. (throw, game)"""
     mixed = _mixed(_mixed(seed) + _key(quarter, source))
-    parts = [(mixed >> np.uint64(shift)).astype(np.uint16) for shift in (0, 16, 32, 48)]
-    return (np.stack(parts).astype(np.uint32) * np.uint32(faces) >> np.uint32(16)).astype(np.int32)
+    parts = mixed.astype("<u8", copy=False).view("<u2").reshape(-1, 4).T  # the lowest sixteen bits first, on any machine
+    thrown = parts.astype(np.uint32, order="C")
+    thrown *= np.uint32(faces)
+    thrown >>= np.uint32(16)
+    return thrown.view(np.int32)
 
 
 def source(name: str) -> int:
@@ -35,6 +41,9 @@ def _key(quarter: int, source: int | NDArray[np.uint64]) -> np.uint64 | NDArray[
 
 
 def _mixed(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return x ^ (x >> np.uint64(31))
+    x = x ^ (x >> np.uint64(30))
+    x *= np.uint64(0xBF58476D1CE4E5B9)
+    x ^= x >> np.uint64(27)
+    x *= np.uint64(0x94D049BB133111EB)
+    x ^= x >> np.uint64(31)
+    return x

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from game.rules.meters import METERS, Readable
 from game.rules.rulebook import Condition, Rulebook
-from game.rules.state import WORKING
+from game.rules.state import WORKING, State
 
 Mask = NDArray[np.bool_]
 
@@ -69,20 +69,40 @@ def all_hold(now: Readable, rulebook: Rulebook, conditions: tuple[Condition, ...
 
 
 class Facts:
-    """What holds in a state, each condition asked only once. The state must not change meanwhile."""
+    """What holds in a state, each condition asked only once. A draft must not change meanwhile; of a state it is kept with it."""
 
     def __init__(self, now: Readable, rulebook: Rulebook) -> None:
         self.now, self.rulebook = now, rulebook
-        self.found: dict[Condition, Mask] = {}
+        self.found: dict[Any, Any] = {}
+        if isinstance(now, State):
+            self.found = now.asked.setdefault(id(rulebook), (rulebook, self.found))[1]
 
     def hold(self, conditions: tuple[Condition, ...]) -> Mask:
         """In which games all of them hold. (game,)"""
+        known: Mask | None = self.found.get(conditions)
+        if known is not None:
+            return known
         games = self._holds(conditions[0]) if conditions else np.ones(len(self.now["seed"]), bool)
         for condition in conditions[1:]:
             games = games & self._holds(condition)
+        self.found[conditions] = games
         return games
 
     def _holds(self, condition: Condition) -> Mask:
-        if condition not in self.found:
-            self.found[condition] = holds(self.now, self.rulebook, condition)
-        return self.found[condition]
+        known: Mask | None = self.found.get(condition)
+        if known is not None:
+            return known
+        if condition.kind in ("any", "none"):
+            games = self._any(condition.fields[0])
+            games = ~games if condition.kind == "none" else games
+        else:
+            games = holds(self.now, self.rulebook, condition)
+        self.found[condition] = games
+        return games
+
+    def _any(self, conditions: Any) -> Mask:
+        """In which games one of them holds at least, each of them asked only once as well."""
+        games = self._holds(conditions[0])
+        for condition in conditions[1:]:
+            games = games | self._holds(condition)
+        return games

@@ -20,14 +20,25 @@ class NoCopy(NamedTuple):
     missing: int = 0  # of the resource
 
 
-def copyable(state: State, rulebook: Rulebook, place: int, games: NDArray[np.intp]) -> Mask:
-    """In which of those games a practice is known and its tool still waits for one, whatever the plan holds. (game asked for,)"""
-    tool = rulebook.practices[place].tool
-    stage = state.stage[games, tool]
-    may = (state.card[games, place] == KNOWN) & (stage != WORKING) & (stage != PREPARED)
-    for other in _others(rulebook, place):
-        may &= state.card[games, other] < ADAPTED
+def copyable(state: State, rulebook: Rulebook, place: int | NDArray[np.intp], games: NDArray[np.intp]) -> Mask:
+    """In which of those games a practice is known and its tool still waits for one, whatever the plan holds. (game asked for,)
+
+    place: one practice, or one for each of the games
+    """
+    stage = state.stage.T.reshape(-1).take(rulebook.tool_of_practice.take(place) * state.games + games)
+    card = state.card.T.reshape(-1)
+    may = (card.take(place * np.intp(state.games) + games) == KNOWN) & (stage != WORKING) & (stage != PREPARED)
+    for other in rulebook.once("other practices", lambda: _table_of_others(rulebook)):
+        may &= card.take(other.take(place) * state.games + games) < ADAPTED
     return np.asarray(may)
+
+
+def _table_of_others(rulebook: Rulebook) -> NDArray[np.intp]:
+    """The other practices of the tool of each; where a tool has fewer than another, the practice itself stands for one. (other, practice)"""
+    others = [_others(rulebook, place) for place in range(len(rulebook.practices))]
+    most = max(map(len, others), default=0)
+    rows = [each + [place] * (most - len(each)) for place, each in enumerate(others)]
+    return np.array(rows, np.intp).reshape(len(rows), most).T
 
 
 def no_copy(state: State, plan: Plan, rulebook: Rulebook, place: int, way: int) -> NoCopy | None:

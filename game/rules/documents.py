@@ -1,6 +1,5 @@
 """Documents: putting a tool into a legal form, well or badly written."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -9,9 +8,12 @@ from numpy.typing import NDArray
 from game.rules.chance import roll, source
 from game.rules.draft import Draft
 from game.rules.forms import SHAKEN
+from game.rules.places import places
 from game.rules.plan import Plan, left
 from game.rules.rulebook import HOURS_A_DAY, Rulebook
 from game.rules.state import PRACTICE, PREPARED, RESOLUTION, WORKING, State
+
+Places = NDArray[np.intp]
 
 COUNCIL = 45  # points of support in the council that a resolution takes
 ADVICE = 3  # hours of specialist advice for one document
@@ -37,40 +39,55 @@ def consult(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 
 def enact(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
     """Tools are put into the legal form that was planned; without advice a document is more often flawed."""
+    flat = places(plan.form)
+    flat = flat[plan.form.T.reshape(-1).take(flat) > draft.flat("form").take(flat)]
+    if not flat.size:
+        return
+    tool = flat // draft.state.games
+    games = flat - tool * draft.state.games
+    form, advised = plan.form.T.reshape(-1).take(flat), plan.advised.T.reshape(-1).take(flat)
+    _pay(draft, rulebook, tool, games, np.take(rulebook.form_hours, form).astype(np.int32), advised)
+    risk = rulebook.pace.defect + (rulebook.pace.advised - rulebook.pace.defect) * advised
+    bad = roll(draft.state.seed.take(games), draft.quarter, _sources(rulebook, "defect").take(tool)) < risk
+    draft.flat("flawed")[flat] = bad & (form >= RISKY)
+    draft.flat("form")[flat] = form
+
+
+def _pay(draft: Draft, rulebook: Rulebook, tool: Places, games: Places, hours: NDArray[np.int32], advised: NDArray[np.bool_]) -> None:
+    """Documents take hours of the office and of advice. All of them (document,)"""
     advice = rulebook.counter_used_as("advice")
-    for tool, games in _by_tool(plan.form.T > draft["form"].T):
-        name, form, advised = rulebook.tools[tool], plan.form[games, tool], plan.advised[games, tool]
-        draft.cause = f"form:{name}"
-        draft.add("hours", games, (), -np.take(rulebook.form_hours, form))
-        if advice is not None and advised.any():
-            draft.add("counter", games[advised], (advice,), -ADVICE)
-        risk = rulebook.pace.defect + (rulebook.pace.advised - rulebook.pace.defect) * advised
-        bad = roll(draft.state.seed[games], draft.quarter, source(f"defect:{name}")) < risk
-        draft["flawed"][games, tool] = bad & (form >= RISKY)
-        draft["form"][games, tool] = form
+    if draft.changes is None:
+        np.subtract.at(draft["hours"], games, hours)
+        if advice is not None:
+            np.subtract.at(draft["counter"][:, advice], games[advised], ADVICE)
+        return
+    for number, one in enumerate(tool):
+        draft.cause = f"form:{rulebook.tools[one]}"
+        draft.add("hours", None, (), -hours[number])
+        if advice is not None and advised[number]:
+            draft.add("counter", None, (advice,), -ADVICE)
+
+
+def _sources(rulebook: Rulebook, what: str) -> NDArray[np.uint64]:
+    """The numbers under which something is rolled for each tool."""
+    return rulebook.once(what, lambda: np.array([source(f"{what}:{name}") for name in rulebook.tools], np.uint64))
 
 
 def find_defects(draft: Draft, rulebook: Rulebook) -> None:
     """Somebody may find the defect of a document; it falls, and the tool goes on as a mere practice."""
-    for tool, games in _by_tool(draft["flawed"].T > 0):
-        name = rulebook.tools[tool]
-        found = games[roll(draft.state.seed[games], draft.quarter, source(f"found:{name}")) < rulebook.pace.found]
-        draft.cause = f"defect:{name}"
-        draft.add("care", found, (tool,), -SHAKEN)
-        draft.put("form", found, (tool,), PRACTICE)
-        draft.put("flawed", found, (tool,), 0)
-
-
-def _by_tool(mask: NDArray[np.bool_]) -> Iterator[tuple[int, NDArray[np.intp]]]:
-    """Each tool of the mask with its games. mask (tool, game)"""
-    games = mask.shape[1]
-    flat = np.flatnonzero(mask)
-    ends = np.searchsorted(flat, np.arange(1, len(mask) + 1) * games)
-    first = 0
-    for tool, last in enumerate(ends.tolist()):
-        if last > first:
-            yield tool, flat[first:last] - tool * games
-        first = last
+    flat = places(draft["flawed"])
+    if not flat.size:
+        return
+    tool = flat // draft.state.games
+    games = flat - tool * draft.state.games
+    found = np.flatnonzero(roll(draft.state.seed.take(games), draft.quarter, _sources(rulebook, "found").take(tool)) < rulebook.pace.found)
+    if draft.changes is None:
+        draft.flat("care")[flat.take(found)] -= SHAKEN
+    for one in tool.take(found) if draft.changes is not None else ():
+        draft.cause = f"defect:{rulebook.tools[one]}"
+        draft.add("care", None, (int(one),), -SHAKEN)
+    draft.flat("form")[flat.take(found)] = PRACTICE
+    draft.flat("flawed")[flat.take(found)] = 0
 
 
 def no_document(state: State, plan: Plan, rulebook: Rulebook, tool: int, form: int, advised: bool) -> NoDocument | None:

@@ -34,13 +34,41 @@ def _change(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, meter: 
         amount = amount[games]
     if not isinstance(share, int) or share != FULL:
         amount = amount * share // FULL
+    name, places = METERS[meter].changes, _places(rulebook, meter, of)
+    if METERS[meter].of == "field?":
+        draft.add_to(name, games, places, amount)
+    else:
+        draft.add(name, games, places, amount)
+
+
+class PlainChange(NamedTuple):
+    """A change by a number that is the same in every state."""
+
+    name: str  # an array of a state
+    places: tuple[int, ...]  # in it; the first for an array without places
+    amount: int
+
+
+def plain_change(rulebook: Rulebook, effect: Effect) -> PlainChange | None:
+    """The effect as a plain change, or None if it is none."""
+    if effect.kind != "change":
+        return None
+    meter, of, by = effect.fields
+    kind = METERS[str(meter)]
+    if not isinstance(by, Amount) or by.per:
+        return None
+    places = _places(rulebook, str(meter), int(str(of)))
+    return PlainChange(kind.changes, places if places or kind.of else (0,), by.number)
+
+
+def _places(rulebook: Rulebook, meter: str, of: int) -> tuple[int, ...]:
+    """Where a meter lies in the array that it changes; nothing for an array without places."""
     kind = METERS[meter]
     if kind.of == "field?":
-        draft.add_to(kind.changes, games, rulebook.members[of], amount)
-    elif kind.of:
-        draft.add(kind.changes, games, (of,), amount)
-    else:
-        draft.add(kind.changes, games, (RESIDENTS.index(meter),) if kind.changes == "resident" else (), amount)
+        return rulebook.members[of]
+    if kind.of:
+        return (of,)
+    return (RESIDENTS.index(meter),) if kind.changes == "resident" else ()
 
 
 def _withdraw(draft: Draft, rulebook: Rulebook, games: Rows, share: Share, tool: int) -> None:

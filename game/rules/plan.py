@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.conditions import Facts, holds
-from game.rules.practices import WAYS, cost, eased_by
+from game.rules.options import answers_to_events
+from game.rules.practices import WAYS, cost, eased_at, eased_by
 from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
 from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
@@ -73,9 +74,10 @@ def left(state: State, plan: Plan, rulebook: Rulebook) -> NDArray[np.int32]:
     """What the plan leaves of money, hours and effort. (resource, game)"""
     have = np.stack([state.money, state.hours, state.effort])
     have -= product(rulebook.weights.upkeep, upheld(state, plan))
-    new = started(plan)
-    for there, price in zip(have, prices(rulebook, eased_by(state.ease, plan.copies, rulebook), new), strict=True):
-        there -= np.bincount(new.game, price, minlength=state.games).astype(np.int32)
+    if plan.start.any():
+        new = started(plan)
+        for there, price in zip(have, prices(rulebook, state, plan, new), strict=True):
+            np.subtract.at(there, new.game, price)
     for tool in np.flatnonzero(plan.form.any(axis=0)):
         have[1] -= np.take(rulebook.form_hours, plan.form[:, tool])
     for place in np.flatnonzero(plan.activity.any(axis=0)):
@@ -106,9 +108,9 @@ def started(plan: Plan) -> Started:
     return Started(flat, tool, flat - tool * games, start.take(flat).astype(np.intp) - 1)
 
 
-def prices(rulebook: Rulebook, ease: NDArray[np.int32], new: Started) -> list[NDArray[np.int32]]:
-    """What tools that begin cost, with what makes some of them easier: of each resource, one for each tool. ease (game, tool)"""
-    lighter = ease.T.reshape(-1).take(new.flat)
+def prices(rulebook: Rulebook, state: State, plan: Plan, new: Started) -> list[NDArray[np.int32]]:
+    """What tools that begin cost, with what makes some of them easier: of each resource, one for each tool."""
+    lighter = eased_at(state.ease, plan.copies, rulebook, new.flat)
     place = new.mode * len(rulebook.tools) + new.tool
     return [eased(cost.reshape(-1).take(place), lighter) for cost in rulebook.cost]
 
@@ -125,20 +127,22 @@ def price(state: State, plan: Plan, rulebook: Rulebook, tool: int, mode: int) ->
 
 def answers_open(state: State, rulebook: Rulebook) -> Mask:
     """Which answers to the waiting event may be given. (game, answer)"""
-    answers = rulebook.answer_cost.shape[2]
-    allowed = np.zeros((answers, state.games), bool)
     facts = Facts(state, rulebook)
+    known: Mask | None = facts.found.get("answers")
+    return known if known is not None else facts.found.setdefault("answers", _answers_open(state, rulebook, facts))
+
+
+def _answers_open(state: State, rulebook: Rulebook, facts: Facts) -> Mask:
+    allowed = np.zeros((rulebook.answer_cost.shape[2], state.games), bool)
     allowed[0] = state.event < 0  # nothing happened: the only answer is none
-    for place in present(state.event):
-        games = np.flatnonzero(state.event == place)
-        for number, answer in enumerate(rulebook.events[place].answers):
-            may = np.ones(len(games), bool)
-            for name, price in zip(RESOURCES, answer.cost, strict=True):
-                if price:
-                    may &= state[name][games] >= price
-            if answer.needs:
-                may &= facts.hold(answer.needs).take(games)
-            allowed[number, games] = may
+    waits, options = np.flatnonzero(state.event >= 0), answers_to_events(rulebook)
+    if waits.size:
+        place, have = state.event.take(waits).astype(np.intp), [state[name] for name in RESOURCES]
+        for number in range(len(allowed)):
+            some = np.flatnonzero(number < options.count.take(place))
+            games = waits.take(some)
+            allowed[number, games] = options.open(options.first.take(place.take(some)) + number, games, have, facts)
+    allowed.flags.writeable = False
     return allowed.T
 
 

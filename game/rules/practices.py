@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from game.rules.chance import FACES, roll
 from game.rules.draft import Draft
 from game.rules.drift import MOST_EASE
+from game.rules.places import places
 from game.rules.rulebook import Rulebook
 from game.rules.state import ADAPTED, COPIED, KNOWN, PREPARED, UNKNOWN, WORKING
 
@@ -43,36 +44,60 @@ def gain(rulebook: Rulebook, way: int) -> int:
 
 def copy_practices(draft: Draft, copies: NDArray[np.int8], rulebook: Rulebook) -> None:
     """Practices copied this quarter make their tools cheaper to introduce, at once. copies (game, practice)"""
-    for place in map(int, np.flatnonzero(copies.any(axis=0))):
-        practice = rulebook.practices[place]
+    flat = places(copies)
+    place = flat // max(draft.state.games, 1)
+    game = flat - place * draft.state.games
+    way, tool = copies.T.reshape(-1).take(flat), rulebook.tool_of_practice.take(place)
+    price, ease = prices_of_copying(rulebook), _gains(rulebook)
+    if draft.changes is None:
+        np.subtract.at(draft["hours"], game, price[1].take(way))
+        np.subtract.at(draft["effort"], game, price[2].take(way))
+        np.add.at(draft.flat("ease"), tool * draft.state.games + game, ease.take(way))
+    for one, taken in zip(place, way, strict=True) if draft.changes is not None else ():
+        practice = rulebook.practices[one]
         draft.cause = f"practice:{practice.id}"
-        for way in WAYS.values():
-            games = np.flatnonzero(copies[:, place] == way)
-            _, hours, effort = cost(rulebook, way)
-            draft.add("hours", games, (), -hours)
-            draft.add("effort", games, (), -effort)
-            draft.add("ease", games, (practice.tool,), gain(rulebook, way))
-            draft.put("card", games, (place,), way)
+        draft.add("hours", None, (), -price[1, taken])
+        draft.add("effort", None, (), -price[2, taken])
+        draft.add("ease", None, (practice.tool,), ease[taken])
+    draft.flat("card")[flat] = way
+
+
+def prices_of_copying(rulebook: Rulebook) -> NDArray[np.int32]:
+    """What each way of copying takes. (resource, way)"""
+    return np.array([cost(rulebook, way) if way in WAYS.values() else (0, 0, 0) for way in range(COPIED + 1)], np.int32).T
+
+
+def _gains(rulebook: Rulebook) -> NDArray[np.int32]:
+    """Thousandths off the cost of a tool for each way of copying its practice. (way,)"""
+    return np.array([gain(rulebook, way) if way in WAYS.values() else 0 for way in range(COPIED + 1)], np.int32)
 
 
 def eased_by(ease: NDArray[np.int32], copies: NDArray[np.int8], rulebook: Rulebook) -> NDArray[np.int32]:
     """What makes tools cheaper to introduce, with the practices that are copied this quarter. ease (game, tool), copies (game, practice)"""
     if not copies.any():
         return ease
-    easier = np.array(ease, order="F")
-    for place in np.flatnonzero(copies.any(axis=0)):
-        tool = rulebook.practices[place].tool
-        for way in WAYS.values():
-            games = np.flatnonzero(copies[:, place] == way)
-            easier[games, tool] = np.minimum(easier[games, tool] + gain(rulebook, way), MOST_EASE)
-    return easier
+    every = np.arange(ease.size)
+    return eased_at(ease, copies, rulebook, every).reshape(ease.T.shape).T
+
+
+def eased_at(ease: NDArray[np.int32], copies: NDArray[np.int8], rulebook: Rulebook, flat: NDArray[np.intp]) -> NDArray[np.int32]:
+    """The same at some places of tools and games alone. (one of the places,)"""
+    eased = ease.T.reshape(-1).take(flat)
+    copied = places(copies)
+    if not copied.size:
+        return eased
+    place = copied // len(ease)
+    game = copied - place * len(ease)
+    more = np.zeros(ease.size, np.int32)
+    np.add.at(more, rulebook.tool_of_practice.take(place) * len(ease) + game, _gains(rulebook).take(copies.T.reshape(-1).take(copied)))
+    eased += more.take(flat)
+    return np.minimum(eased, MOST_EASE, out=eased)
 
 
 def followed(card: NDArray[np.int8], rulebook: Rulebook, flat: NDArray[np.intp]) -> Flat:
     """How the practice of each tool was copied: ADAPTED, COPIED, or 0 for not at all. card (game, practice); flat: places of tools and games"""
-    games = len(card)
+    games, copied = len(card), places(card >= ADAPTED)
+    place = copied // max(games, 1)
     found = np.zeros(games * len(rulebook.tools), np.int8)
-    for place in np.flatnonzero((card >= ADAPTED).any(axis=0)):
-        copied = np.flatnonzero(card[:, place] >= ADAPTED)
-        found[rulebook.practices[place].tool * games + copied] = card[copied, place]
+    found[rulebook.tool_of_practice.take(place) * games + copied - place * games] = card.T.reshape(-1).take(copied)
     return np.asarray(found.take(flat))

@@ -1,14 +1,17 @@
 """A scenario as numbers: all that does not change in play."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.product import Matrix, narrow
 from game.rules.state import Small, Whole
+
+Made = TypeVar("Made")
 
 SIDES = ("office", "ngos")
 RESIDENTS = ("activity", "awareness", "life")
@@ -302,6 +305,16 @@ class Rulebook:
     def warned(self) -> tuple[int, ...]:
         """The places of the events of which a sign is seen before they come."""
         return tuple(place for place, event in enumerate(self.events) if event.warned)
+
+    @cached_property
+    def _made(self) -> dict[str, Any]:
+        return {}
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What make gives, made once for this rulebook: tables that only the module which asks for them knows."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]  # type: ignore[no-any-return]
 
     def season_of(self, quarter: int) -> int:
         """The quarter of the year, 0-3, of a quarter of the game counted from 0."""

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from typing import Any, Self
 
 import numpy as np
@@ -80,6 +81,15 @@ class State:
     def __getitem__(self, name: str) -> Any:
         """The array of that name, so that a state and a draft of one are read alike."""
         return getattr(self, name)
+
+    @cached_property
+    def asked(self) -> dict[int, tuple[Any, dict[Any, Any]]]:
+        """What was found out about this state, which never changes, by the id of the rulebook asked; it is kept too, so that no other gets its id."""
+        return {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is sent to other processes: the numbers alone."""
+        return {name: value for name, value in vars(self).items() if name != "asked"}
 
     @property
     def games(self) -> int:

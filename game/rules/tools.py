@@ -7,7 +7,7 @@ from game.rules.draft import Draft
 from game.rules.effects import carry_out
 from game.rules.people import crowd
 from game.rules.plan import Plan, Started, prices, started
-from game.rules.practices import eased_by, followed
+from game.rules.practices import followed
 from game.rules.product import product
 from game.rules.rulebook import BOTH, COUNCIL, EXECUTIVE, NGOS, OFFICE, ORGANISATIONS, RESOURCES, Rulebook
 from game.rules.state import ADAPTED, COPIED, PREPARED, WITHDRAWN, WORKING
@@ -56,19 +56,34 @@ def keep_up(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
 
 def _keep_one_by_one(draft: Draft, rulebook: Rulebook, rows: NDArray[np.intp], wanted: NDArray[np.bool_]) -> None:
     """Where not all can be paid, or every payment is written down, upkeep is paid tool by tool. wanted (tool, game)"""
+    working = draft["stage"].T[:, rows] == WORKING
+    paid = wanted[:, rows]
+    have = np.stack([draft[name][rows] for name in RESOURCES])
     for tool, upkeep in enumerate(rulebook.upkeep.T):
-        working = rows[draft["stage"][rows, tool] == WORKING]
-        paid = wanted[tool, working]
-        for name, due in zip(RESOURCES, upkeep, strict=True):
-            if due:
-                paid &= draft[name][working] >= due
+        taken = [(there, due) for there, due in zip(have, upkeep, strict=True) if due]
+        for there, due in taken:
+            paid[tool] &= there >= due
+        for there, due in taken:
+            there -= due * paid[tool]
+    care = draft["care"].T[:, rows]
+    step = np.where(paid, rulebook.pace.kept, -rulebook.pace.left)
+    step = np.where(working, np.clip(care + step, 0, FULL) - care, 0)
+    if draft.changes is not None:
+        _note_upkeep(draft, rulebook, paid[:, 0], step[:, 0])
+        return
+    for name, there in zip(RESOURCES, have, strict=True):
+        draft[name][rows] = there
+    draft["care"].T[:, rows] += step
+
+
+def _note_upkeep(draft: Draft, rulebook: Rulebook, paid: NDArray[np.bool_], step: NDArray[np.int32]) -> None:
+    """Upkeep of a single game, tool by tool, into its ledger. paid, step: of care (tool,)"""
+    for tool, upkeep in enumerate(rulebook.upkeep.T):
         draft.cause = f"upkeep:{rulebook.tools[tool]}"
         for name, due in zip(RESOURCES, upkeep, strict=True):
-            if due:
-                draft.add(name, working[paid], (), -due)
-        care = draft["care"][working, tool]
-        step = np.where(paid, rulebook.pace.kept, -rulebook.pace.left)
-        draft.add("care", working, (tool,), np.clip(care + step, 0, FULL) - care)
+            if due and paid[tool]:
+                draft.add(name, None, (), -due)
+        draft.add("care", None, (tool,), step[tool])
 
 
 def start_tools(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
@@ -107,9 +122,9 @@ def _fresh_care(draft: Draft, rulebook: Rulebook, new: Started) -> None:
 
 def pay(draft: Draft, plan: Plan, rulebook: Rulebook, new: Started) -> None:
     """Pay for the tools that begin, one by one where it is written down."""
-    for name, cost in zip(RESOURCES, prices(rulebook, eased_by(draft.state.ease, plan.copies, rulebook), new), strict=True):
+    for name, cost in zip(RESOURCES, prices(rulebook, draft.state, plan, new), strict=True):
         if draft.changes is None:
-            draft[name] -= np.bincount(new.game, cost, minlength=draft.state.games).astype(np.int32)
+            np.subtract.at(draft[name], new.game, cost)
             continue
         for tool, price in zip(new.tool, cost, strict=True):
             draft.cause = f"start:{rulebook.tools[tool]}"
@@ -175,5 +190,6 @@ def mean_capacity(draft: Draft) -> NDArray[np.int32]:
 
 def _threshold(needs: NDArray[np.int32], level: NDArray[np.int32]) -> NDArray[np.int32]:
     """What a missed threshold leaves of quality: half when nothing is there, all from the threshold on. (tool, game)"""
-    table = np.minimum(FULL, HALF + HALF * HUNDRED[None, :] // np.maximum(needs, 1)[:, None]).astype(np.int32)
-    return np.asarray(table.take(level // 1000, axis=1, mode="clip"))
+    different, which = np.unique(needs, return_inverse=True)  # many tools need as much as others: each need is looked up once
+    table = np.minimum(FULL, HALF + HALF * HUNDRED[None, :] // np.maximum(different, 1)[:, None]).astype(np.int32)
+    return np.asarray(table.take(level // 1000, axis=1, mode="clip").take(which, axis=0))

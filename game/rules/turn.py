@@ -130,7 +130,7 @@ def slips(draft: Draft, rulebook: Rulebook, games: NDArray[np.intp]) -> NDArray[
     missed = np.stack(rolls, axis=1) * (2 * SLIP) // FACES - SLIP
     moderators, invited = rulebook.counter_used_as("moderators"), rulebook.counter_used_as("invited")
     if moderators is not None:
-        missed //= 1 + (draft["counter"][games, moderators] > 0)[:, None]
+        missed >>= (draft["counter"][games, moderators] > 0)[:, None]  # a shift halves: numpy divides by arrays slowly
     if invited is not None:
         missed = missed * np.maximum(MANY - draft["counter"][games, invited], 0)[:, None] // MANY
         draft.cause = REST  # invitations hold for one assessment
@@ -145,7 +145,7 @@ def bring_resources(draft: Draft, rulebook: Rulebook) -> None:
         draft.add("money", None, (), rulebook.money - draft["money"])
     draft.add("hours", None, (), rulebook.hours - draft["hours"])
     strength = (draft["capacity"] // 1000) * (draft["energy"] // 1000) * (draft["active"] & draft["known"]) * rulebook.pace.effort // 1000
-    draft.add("effort", None, (), strength.sum(axis=1, dtype=np.int32) - draft["effort"])
+    draft.add("effort", None, (), strength.T.sum(axis=0, dtype=np.int32) - draft["effort"])
 
 
 def account_for_start(draft: Draft, rulebook: Rulebook, changes: Changes) -> None:

@@ -11,7 +11,7 @@ from game.policies import Policy, initiatives
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
 from game.rules.turn import apply, begin
-from game.simulation.memory import keep_memory
+from game.simulation.memory import keep_memory, uncollected
 from game.simulation.workers import spread
 
 Found = TypeVar("Found")
@@ -72,7 +72,8 @@ def chunk_size(games: int, jobs: int) -> int:
 
 def _chunk(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], then: Callable[[State, Rulebook], Found]) -> Found:
     keep_memory()
-    return then(play(policy, rulebook, seeds), rulebook)
+    with uncollected():
+        return then(play(policy, rulebook, seeds), rulebook)
 
 
 def simulate(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], jobs: int = 1) -> State:

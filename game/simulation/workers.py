@@ -1,14 +1,16 @@
-"""The one door to many processors: joblib, and through it a cluster."""
+"""The one door to many processors: copies of this process on Linux; elsewhere, and on a cluster, through joblib."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, TypeVar
 
 Found = TypeVar("Found")
 
 ENGINES = ("processes", "ray")
-ROUND = 4  # tasks for each processor between two words about progress
+ROUND = 4  # tasks for each processor between two words about progress, where joblib shares them out
 
 
 class NoEngine(Exception):
@@ -21,11 +23,31 @@ def spread(work: Callable[..., Found], tasks: list[tuple[Any, ...]], jobs: int =
         for task in tasks:
             yield work(*task)
         return
+    if engine == "processes" and sys.platform == "linux":  # a forked worker is there at once, but forking is safe on Linux alone
+        yield from _forked(work, tasks, jobs)
+        return
     import joblib
 
     with joblib.Parallel(n_jobs=jobs, backend=_backend(engine), batch_size=1, pre_dispatch="all") as parallel:
         for first in range(0, len(tasks), ROUND * jobs):
             yield from parallel(joblib.delayed(work)(*task) for task in tasks[first : first + ROUND * jobs])
+
+
+def _forked(work: Callable[..., Found], tasks: list[tuple[Any, ...]], jobs: int) -> Iterator[Found]:
+    """The same by copies of this process; each takes the next task as soon as it is done with one."""
+    import multiprocessing
+
+    with multiprocessing.get_context("fork").Pool(min(jobs, len(tasks)) or 1, _heed_no_interrupt) as pool:
+        yield from pool.imap(partial(_done, work), tasks)
+
+
+def _done(work: Callable[..., Found], task: tuple[Any, ...]) -> Found:
+    return work(*task)
+
+
+def _heed_no_interrupt() -> None:
+    """Ctrl-C is for the process that waits for the workers: it stops them."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _backend(engine: str) -> str:
@@ -38,7 +60,7 @@ def _backend(engine: str) -> str:
             raise NoEngine from missing
         register_ray()
         return "ray"
-    return "multiprocessing" if sys.platform == "linux" else "loky"  # a forked worker is there at once, but forking is safe on Linux alone
+    return "loky"
 
 
 def processors() -> int:
