@@ -55,7 +55,11 @@ def _facts(of: Writer, tool: Tool) -> tuple[tuple[str, str], ...]:
 
 def _time(of: Writer, tool: Tool) -> str:
     say, together = of.say, max(of.words.modes[mode].extra for mode in tool.modes)
-    time = say.plural("{n} quarter of preparation", "{n} quarters of preparation", tool.takes) if tool.takes else say("works this quarter")
+    time = (
+        say.plural("{n} quarter of preparation", "{n} quarters of preparation", tool.takes)
+        if tool.takes
+        else say("works in the quarter in which it starts")
+    )
     longer = say.plural("together {n} quarter longer", "together {n} quarters longer", together) if together else ""
     return "; ".join(part for part in (time, longer) if part)
 
