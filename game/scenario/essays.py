@@ -36,6 +36,7 @@ class Term(Entry):
     name: Annotated[Text, Longest(40)] = Field(description="the word, with a capital letter")
     meaning: Text = Field(description="what it means, in one to three plain sentences")
     instead_of: Text | None = Field(default=None, alias="instead-of", description="words that are not used for it, with commas between")
+    often: bool = Field(default=False, description="one meets it all the time: it stands in the help of every screen")
     tools: list[ToolId] = Field(default=[], description="tools to read about")
     areas: list[AreaId] = Field(default=[], description="areas to read about")
     essays: list[EssayId] = Field(default=[], description="essays to read")

@@ -60,6 +60,7 @@ def handbook(say: Catalog) -> Handbook:
     kept = _kept.get(say.language)
     if kept is None or kept[0] is not scenario:
         kept = _kept[say.language] = (scenario, _made(scenario, say))
+        _ = kept[1].folded  # so that the first letter of a search need not wait
     return kept[1]
 
 

@@ -16,6 +16,7 @@ class Link:
     page: str
     name: str
     note: str = ""
+    plane: str = ""  # id of the plane that the page belongs to, or nothing
 
 
 @dataclass(frozen=True)
@@ -82,8 +83,10 @@ class Writer:
 
     def link(self, kind: str, name: str, note: str = "") -> Link:
         """The way to the page of an entry."""
+        entry = self.entries[kind][name]
+        plane = name if kind == "plane" else self.words.tools[entry.tool].plane if kind == "practice" else getattr(entry, "plane", "")
         code = f"{self.words.areas[name].code} " if kind == "area" else f"{self.words.planes[name].numeral} " if kind == "plane" else ""
-        return Link(f"{kind}:{name}", code + self.of(self.entries[kind][name].name), note)
+        return Link(f"{kind}:{name}", code + self.of(entry.name), note, plane)
 
     def links(self, kind: str, names: Iterable[str]) -> tuple[Link, ...]:
         """The ways to several pages of one kind."""
