@@ -46,9 +46,10 @@ def _answer(voice: Voice, book: Handbook, trail: list[Leaf]) -> bool:
     elif word.isdecimal():
         voice.tell(say("There is no such number here."))
         return True
-    elif word and (found := search(book, word)[:MOST_FOUND]):
+    elif word and (found := search(book, word)):
         heading = say.plural("{n} page found:", "{n} pages found:", len(found))
-        trail.append(Leaf((heading,), tuple((found_line(one), _opening(voice, book, one.page)) for one in found)))
+        more = (say("There are more: write more of the word."),) if len(found) > MOST_FOUND else ()
+        trail.append(Leaf((heading, *more), tuple((found_line(one), _opening(voice, book, one.page)) for one in found[:MOST_FOUND])))
     elif word:
         voice.tell(say("The handbook has nothing on “{term}”.", term=word))
         return True

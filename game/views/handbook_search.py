@@ -8,7 +8,6 @@ from game.text.folding import fold
 from game.views.handbook import Folded, Handbook
 from game.views.handbook_parts import Page
 
-MOST = 60  # of the pages found
 SHORTEST = 4  # letters of a word that may lose its ending
 ENDING = 3  # letters that an ending has at most
 AROUND = 40  # letters shown before what was found
@@ -34,7 +33,7 @@ def search(book: Handbook, query: str) -> tuple[Found, ...]:
     titles = _first(words, lambda stems: _by_rank(book, stems))
     inside = _first(words, lambda stems: [Found(one.page, _excerpt(one, stems)) for one in book.folded if _begin(one.text, stems)])
     seen = {found.page.id for found in titles}
-    return tuple([*titles, *(found for found in inside if found.page.id not in seen)][:MOST])
+    return (*titles, *(found for found in inside if found.page.id not in seen))
 
 
 def named(book: Handbook, query: str) -> Page | None:

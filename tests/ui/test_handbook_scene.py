@@ -49,10 +49,12 @@ def test_the_title_and_the_help_lead_to_the_handbook_and_back(tmp_path: Path) ->
     assert isinstance(driver.scene, Title)
 
 
-def test_the_card_of_a_tool_leads_to_its_page() -> None:
-    driver = picture("tool", "pl", (1280, 720), 18)
+@pytest.mark.parametrize(("scene", "kind"), [("tool", "tool:round-table"), ("event", "event:")])
+def test_help_leads_to_the_page_of_what_is_on_the_screen(scene: str, kind: str) -> None:
+    driver = picture(scene, "pl", (1280, 720), 18)
     driver.press("f1", "b")
-    assert opened(driver) == "tool:round-table"
+    assert opened(driver).startswith(kind)
+    assert f"page {opened(driver)}" in driver.memory.scrolls
 
 
 def test_one_writes_at_once_and_enter_opens_the_first_page(opens: Opens) -> None:

@@ -16,6 +16,7 @@ from game.views.handbook import Handbook, handbook
 from game.views.handbook_search import Found, search
 
 MOST_SHOWN = 20  # of the pages found: setting more takes longer than one waits at a letter
+COLUMN = 48  # ems: the widest that a page is
 WIDE = 60  # ems of the window: from here on the list and the opened page stand side by side
 TOP = "at=0"  # the spot of a page's title
 
@@ -119,7 +120,7 @@ class HandbookScene:
         if self.turned:
             page.memory.focus, self.turned = TOP, False
         with scroll(page, box, f"page {one.id}") as inside:
-            draw_page(page, Flow(inside.centre(page.px(60), inside.h)), one, self.guide.say)
+            draw_page(page, Flow(inside.centre(page.px(COLUMN), inside.h)), one, self.guide.say)
 
     def _problems(self, page: Page, problems: list[str]) -> None:
         say = self.guide.say

@@ -12,7 +12,6 @@ from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.desk_parts import chip, chip_height, chip_width, toast
 from game.ui.scenes.following import follow
-from game.ui.scenes.help import Help
 from game.ui.scenes.practices import Practices
 from game.ui.scenes.seen import Seen
 from game.ui.scenes.tool_document import document
@@ -68,11 +67,9 @@ class ToolCard:
             return Open(Practices(self.guide, command.partition("=")[2]))
         if command.startswith(("start=", "drop=", "agree=")):
             return Close() if self.guide.perform(command) else Stay()
-        if command == "help":
-            return Open(Help(self.guide, "tool", f"tool:{self.tool}"))
         if command == "next":
             return Stay()
-        answer = follow(self.guide, command, "tool")
+        answer = follow(self.guide, command, "tool", f"tool:{self.tool}")
         return answer if isinstance(answer, Open) else Stay()
 
     def _body(self, page: Page, box: Box, view: ToolView) -> None:
