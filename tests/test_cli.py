@@ -27,6 +27,7 @@ COMMANDS = (
     "schema",
     "reference",
     "trainer",
+    "handbook",
 )
 
 
@@ -247,3 +248,63 @@ def test_a_scenario_without_notes_for_a_trainer_says_so():
     output = run("trainer", "tests/tiny", "--lang", "en").output
     assert "has written no plan" in output
     assert "1. Which decision moved the index most" in output
+
+
+# the handbook
+
+
+@pytest.mark.parametrize(
+    ("term", "title"), [("round table", "Round table."), ("okragly stol", "Round table."), ("tool:entrusting", "Entrusting tasks.")]
+)
+def test_the_handbook_prints_the_page_that_is_named(term, title):
+    assert run("handbook", *term.split(), "--lang", "en").output.startswith(title)
+
+
+def test_the_handbook_lists_what_is_found():
+    result = run("handbook", "umowy", "--lang", "pl")
+    assert result.output.splitlines()[0].startswith("Znaleziono ")
+    assert "Umowy na kilka lat (Narzędzie, płaszczyzna II Realizujemy)." in result.output
+
+
+def test_the_handbook_without_a_term_lists_every_title():
+    result = run("handbook", "--lang", "en")
+    assert result.output.startswith("The coordinator's handbook")
+    assert "How to announce a competition" in result.output
+
+
+def test_the_handbook_says_when_it_knows_nothing():
+    result = run("handbook", "zzz", "--lang", "en")
+    assert (result.exit_code, result.output) == (1, "The handbook has nothing on “zzz”. Without a term it prints all there is.\n")
+
+
+def test_the_handbook_is_written_whole(tmp_path):
+    file = tmp_path / "new" / "handbook.html"
+    assert run("handbook", "-o", str(file), "--lang", "pl").output == f"{file}\n"
+    assert file.read_text(encoding="utf-8").endswith("</html>")
+    assert [one.name for one in file.parent.iterdir()] == ["handbook.html"]
+
+
+def test_a_handbook_that_cannot_be_written_is_one_sentence(tmp_path):
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    result = run("handbook", "-o", str(tmp_path / "file" / "handbook.html"), "--lang", "en")
+    assert result.exit_code == 2
+    assert result.output.startswith("The handbook cannot be written to ")
+    assert result.output.count("\n") == 1
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "kept"
+
+
+def test_the_old_handbook_stays_when_the_disk_is_full(tmp_path, monkeypatch):
+    file = tmp_path / "handbook.html"
+    file.write_text("old", encoding="utf-8")
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    result = run("handbook", "-o", str(file), "--lang", "en")
+    assert "No space left on device" in result.output
+    assert [(one.name, one.read_text(encoding="utf-8")) for one in tmp_path.iterdir()] == [("handbook.html", "old")]
+
+
+def test_a_term_and_a_file_are_not_given_together(tmp_path):
+    assert run("handbook", "umowy", "-o", str(tmp_path / "handbook.html")).exit_code == 2

@@ -3,7 +3,7 @@
 from game.rules.rulebook import SIDES
 from game.scenario.problems import TOP, Problem, shown
 from game.scenario.reach import named_tools, reachable
-from game.scenario.schema import Activity, Area, Event, PracticeCard, Principle, Tool
+from game.scenario.schema import Activity, Area, Event, PracticeCard, Principle, Term, Tool
 from game.scenario.shelf import Shelf
 
 
@@ -83,6 +83,23 @@ def practices_touch_other_planes(shelf: Shelf) -> None:
             place = shelf.places["practice"][practice.id]
             mark = place.source.mark((*place.loc, "planes", practice.planes.index(tool.plane)))
             place.source.problem(mark, shelf.say("plane '{id}' is that of its tool", id=tool.plane), shelf.say("remove it"))
+
+
+def one_word_for_one_thing(shelf: Shelf) -> None:
+    """No word of the handbook names two things, and none is said not to be used for what it names."""
+    named: dict[tuple[str, str], str] = {}
+    for term in shelf.all("term", Term):
+        place = shelf.places["term"][term.id]
+        for language in ("pl", "en"):
+            word = getattr(term.name, language)
+            first = named.setdefault((language, word.lower()), term.id)
+            if first != term.id:
+                message = shelf.say("the word '{word}' names two things", word=word)
+                place.source.problem(place.source.mark((*place.loc, "name", language)), message, shelf.say("the other one is '{id}'", id=first))
+            others = getattr(term.instead_of, language, "").lower().split(",")
+            if word.lower() in (other.strip() for other in others):
+                message = shelf.say("the word '{word}' is not used for what it names", word=word)
+                place.source.problem(place.source.mark((*place.loc, "instead-of", language)), message, shelf.say("remove it"))
 
 
 def reachable_tools(shelf: Shelf) -> None:

@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_model.warned_events_follow_their_sign,
     check_model.tools_lift_others,
     check_model.practices_touch_other_planes,
+    check_model.one_word_for_one_thing,
     check_model.reachable_tools,
     check_sheet.whole_sheet,
     check_sheet.organisations_have_names,

@@ -64,6 +64,7 @@ CounterId = Annotated[str, Ref("counter")]
 ActivityId = Annotated[str, Ref("activity")]
 PledgeId = Annotated[str, Ref("pledge")]
 DeadlineId = Annotated[str, Ref("deadline")]
+EssayId = Annotated[str, Ref("essay")]
 Counted = Annotated[int, Field(ge=0, le=100_000)]
 
 

@@ -2,7 +2,23 @@
 
 from dataclasses import dataclass
 
-from game.scenario.schema import Activity, Area, Check, Counter, Deadline, Event, Mode, Named, Plane, Pledge, PracticeCard, Principle, Tool
+from game.scenario.schema import (
+    Activity,
+    Area,
+    Check,
+    Counter,
+    Deadline,
+    Essay,
+    Event,
+    Mode,
+    Named,
+    Plane,
+    Pledge,
+    PracticeCard,
+    Principle,
+    Term,
+    Tool,
+)
 from game.scenario.shelf import Shelf
 
 
@@ -24,6 +40,8 @@ class Model:
     deadlines: tuple[Deadline, ...]
     checks: tuple[Check, ...]
     practices: tuple[PracticeCard, ...]
+    essays: tuple[Essay, ...]
+    terms: tuple[Term, ...]
 
 
 def model_of(shelf: Shelf) -> Model:
@@ -43,4 +61,6 @@ def model_of(shelf: Shelf) -> Model:
         deadlines=tuple(shelf.all("deadline", Deadline)),
         checks=tuple(shelf.all("check", Check)),
         practices=tuple(shelf.all("practice", PracticeCard)),
+        essays=tuple(shelf.all("essay", Essay)),
+        terms=tuple(shelf.all("term", Term)),
     )

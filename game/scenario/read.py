@@ -67,13 +67,13 @@ def shelf_of(folder: Path, language: str = "en") -> Shelf:
 def load(name: str, language: str = "en") -> Scenario:
     """A shipped scenario by its id, or the one in a folder; raises Broken with all that is wrong."""
     folder = folder_of(name)
-    return _loaded(folder, language, _stamp(model_folder()) + _stamp(folder))
+    return _loaded(folder, language, stamp(model_folder()) + stamp(folder))
 
 
 Stamp = tuple[tuple[str, int, int], ...]
 
 
-def _stamp(folder: Path) -> Stamp:
+def stamp(folder: Path) -> Stamp:
     """What changes when a file of the folder does: names, times and sizes."""
     files = sorted(folder.glob("*.yaml")) if isdir(folder) else []
     return tuple((file.name, (stat := file.stat()).st_mtime_ns, stat.st_size) for file in files if isfile(file))

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from game.scenario.claims import Check, ChecksFile
 from game.scenario.content import Answer, Area, Event, Mode, ModeCost, Named, Plane, Principle, Tool, Trust
+from game.scenario.essays import Essay, Term
 from game.scenario.fields import Cost, Entry, Text, Written
 from game.scenario.sheet import (
     Begins,
@@ -103,6 +104,13 @@ class PracticesFile(Entry):
     practices: list[PracticeCard] = Field(min_length=1, description="practices, in any order")
 
 
+class HandbookFile(Entry):
+    """What the handbook says of its own."""
+
+    essays: list[Essay] = Field(min_length=1, description="essays, in the order of reading")
+    terms: list[Term] = Field(min_length=1, description="words of the game, in the order in which they explain one another")
+
+
 FILES: dict[str, type[Entry]] = {
     "planes": PlanesFile,
     "principles": PrinciplesFile,
@@ -116,6 +124,7 @@ FILES: dict[str, type[Entry]] = {
     "deadlines": DeadlinesFile,
     "checks": ChecksFile,
     "practices": PracticesFile,
+    "handbook": HandbookFile,
     "scenario": Sheet,
 }
 """The beginning of a file's name, up to the first hyphen or dot -> what may stand in it."""
@@ -138,12 +147,14 @@ KINDS = {
     "deadlines": "deadline",
     "checks": "check",
     "practices": "practice",
+    "essays": "essay",
+    "terms": "term",
 }
 """Lists in files of the Model -> what each of their entries is."""
 
 __all__ = [
     "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL",
-    "Activity", "Answer", "Area", "Avoided", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Event", "Fixed",
+    "Activity", "Answer", "Area", "Avoided", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Essay", "Event", "Fixed",
     "Laurel", "Laurels", "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice",
-    "PracticeCard", "Principle", "Residents", "Sheet", "Text", "Tool", "Trainer", "Trust",
+    "PracticeCard", "Principle", "Residents", "Sheet", "Term", "Text", "Tool", "Trainer", "Trust",
 ]  # fmt: skip

@@ -105,6 +105,10 @@ class Voice:
                 return str(int(word))
             self.tell(self._expected(len(options), bool(back)))
 
+    def word(self, prompt: str) -> str:
+        """Whatever is typed, in small letters and without what is around it."""
+        return self._heard(prompt)
+
     def _expected(self, most: int, back: bool) -> str:
         if most == 0:
             return self.say("This is not one of the choices. Type 0 or a letter, then press Enter.")

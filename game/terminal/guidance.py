@@ -43,6 +43,7 @@ HELP: dict[str, Callable[[Catalog], Lines]] = {
 
 MEANINGS: dict[str, Callable[[Catalog, str], str]] = {
     "h": lambda say, step: say("help"),
+    "b": lambda say, step: say("handbook"),
     "m": lambda say, step: say("menu") if step in (BEGINNING, "desk") else say("hear again"),
     "z": lambda say, step: say("undo"),
     "y": lambda say, step: say("redo"),
@@ -60,6 +61,6 @@ def guidance(topic: str, say: Catalog) -> Lines:
         say("Help"),
         *HELP[topic](say),
         say("Every choice is a number: type it and press Enter. 0 goes back where there is something to go back to."),
-        say("Letters work everywhere: h help, m menu or hear again, z takes back a choice, y chooses it again, e ends the quarter."),
+        say("Letters work everywhere: h help, b handbook, m menu or hear again, z takes back a choice, y chooses it again, e ends the quarter."),
         say("Further letters: t tells the course of the game, s saves it, q leaves it. The game also saves itself."),
     ]

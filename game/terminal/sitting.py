@@ -105,6 +105,12 @@ class Sitting:
         """Say what to do here."""
         self.voice.block(guidance(self.step, self.say))
 
+    def read_handbook(self) -> None:
+        """Read the handbook; the game waits."""
+        from game.terminal.handbook import read_handbook  # whose pages are made only for those who read
+
+        read_handbook(self.voice)
+
     def undo(self) -> None:
         """Take back the last choice of the quarter."""
         self._changed(self._useful("z") and self.game.undo(), self.say("Taken back."), self.say("There is nothing to take back."))
@@ -183,6 +189,7 @@ class Sitting:
 
 LETTERS: dict[str, Callable[[Sitting], None]] = {
     "h": Sitting.tell_help,
+    "b": Sitting.read_handbook,
     "m": Sitting.menu,
     "z": Sitting.undo,
     "y": Sitting.redo,

@@ -171,6 +171,19 @@ def _practices(guide: Guide) -> Scene:
     return scene
 
 
+def _handbook(opened: str, query: str = "") -> Made:
+    """The handbook with a page opened, and what is found for a word."""
+
+    def made(guide: Guide) -> Scene:
+        from game.ui.scenes.handbook import HandbookScene
+
+        scene = HandbookScene(guide, opened)
+        scene.query = query
+        return scene
+
+    return made
+
+
 SCENES: dict[str, Made] = {
     "title": _named("title", "Title"),
     "scenarios": _named("scenarios", "Scenarios"),
@@ -201,6 +214,8 @@ SCENES: dict[str, Made] = {
     "saves": _named("saves", "Saves"),
     "settings": _named("settings", "SettingsScene"),
     "help": _named("help", "Help"),
+    "handbook": _handbook("essay:self-assessment"),
+    "handbook-tool": _handbook("tool:open-competition", "konkurs"),
     "menu": _named("menu", "Menu"),
 }
 """Every scene, in the order in which a player meets them, and how to get there."""

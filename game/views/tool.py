@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from game.play.session import Session
 from game.rules.practices import eased_by
 from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
-from game.text.numbers import ROMAN
 from game.views.describe import effect, need, refusal
 from game.views.practices import known_of, known_text
 from game.views.shares import share
+from game.views.tool_facts import decides, seasons, served, strength, trust
 from game.views.words import Words
 
 
@@ -62,7 +60,6 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
     entry, place = words.tools[tool], book.tools.index(tool)
     plane = words.planes[entry.plane]
     stage = session.stage(tool)
-    served = sorted(entry.serves.items(), key=lambda item: -item[1])
     return ToolView(
         id=tool,
         plane=entry.plane,
@@ -73,10 +70,7 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
         about=say.of(entry.about),
         law=say.of(entry.law) if entry.law else "",
         facts=_facts(session, words, tool),
-        serves=tuple(
-            (words.areas[area].code, words.area(area), words.areas[area].plane, 3 if weight >= 0.25 else 2 if weight >= 0.1 else 1)
-            for area, weight in served
-        ),
+        serves=tuple((words.areas[area].code, words.area(area), words.areas[area].plane, strength(weight)) for area, weight in served(entry)),
         needs=tuple(need(words, session, one) for one in book.needs[place]),
         fails=say.of(entry.fails),
         example=say.of(entry.example),
@@ -106,29 +100,16 @@ def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
 def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], ...]:
     say, book, entry = words.say, session.rulebook, words.tools[tool]
     place = book.tools.index(tool)
-    decides = {
-        "executive": say("the executive alone"),
-        "council": say("the council, by resolution"),
-        "ngos": say("organisations alone"),
-        "both": say("both sides together"),
-    }
-    seasons = np.flatnonzero(book.season[place])
     principles = " · ".join(f"{words.principle(name)} {'+' if points > 0 else '−'}" for name, points in entry.principles.items())
     helped = " · ".join(words.tool(name) for name in entry.synergies if name in book.tools)
     every = " · ".join(effect(words, book, one) for one in book.working[place])
-    trust = [say("of organisations from {level}", level=entry.trust.ngos)] * bool(entry.trust.ngos) + [
-        say("of the office from {level}", level=entry.trust.office)
-    ] * bool(entry.trust.office)
     ease = int(eased_by(session.state.ease, session.plan().copies, book)[0, place]) if session.stage(tool) not in (PREPARED, WORKING) else 0
     rows = (
-        (say("Who decides"), decides[entry.decides]),
+        (say("Who decides"), decides(entry, say)),
         (say("Cheaper now by"), say("{percent} %", percent=words.level(ease * 100)) if ease else ""),
         (say("Upkeep a quarter"), words.cost(*(int(part) for part in book.upkeep[:, place]))),
-        (
-            say("Can be started"),
-            say("in quarters {numerals}", numerals=", ".join(ROMAN[one] for one in seasons)) if len(seasons) < 4 else say("at any time"),
-        ),
-        (say("Works fully with trust"), " · ".join(trust)),
+        (say("Can be started"), seasons(entry.seasons, say)),
+        (say("Works fully with trust"), trust(entry, say)),
         (say("Principles"), principles),
         (say("Each quarter"), every),
         (say("Made easier by"), helped),

@@ -68,7 +68,7 @@ class Event:
             flow.skip(page.pad)
 
     def handle(self, command: str) -> Answer:
-        return follow(self.guide, command, "event")
+        return follow(self.guide, command, "event", f"event:{self.view().id}")
 
 
 def _lines(one: AnswerRow) -> list[Line]:

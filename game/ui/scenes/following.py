@@ -37,8 +37,8 @@ def between(guide: Guide) -> tuple[str, str] | None:
     return ("curtain", "Curtain") if game.role == "two" and game.step == "desk" and not seat.taken else None
 
 
-def follow(guide: Guide, command: str, topic: str) -> Answer:
-    """What a scene of a game answers to the commands that all of them share."""
+def follow(guide: Guide, command: str, topic: str, about: str = "") -> Answer:
+    """What a scene of a game answers to the commands that all of them share; about: the page of the handbook that help leads to."""
     from game.ui.scenes.help import Help
     from game.ui.scenes.menu import Menu
 
@@ -47,7 +47,7 @@ def follow(guide: Guide, command: str, topic: str) -> Answer:
     if command in ("back", "menu"):
         return Open(Menu(guide))
     if command == "help":
-        return Open(Help(guide, topic))
+        return Open(Help(guide, topic, about))
     if command.partition("=")[0] in PERFORMED:
         step = guide.game.step
         guide.perform(command)

@@ -6,24 +6,29 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.input import shown
 from game.ui.layout import Box, Flow
-from game.ui.scene import Answer, Close, Stay
+from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.frame import frame, narrow, sheet, stage
-from game.ui.scenes.topics import TOPICS, everywhere, glossary
+from game.ui.scenes.topics import TOPICS, everywhere
 from game.ui.widgets import Hint, paragraph
 
 
 class Help:
     """Read and closed; changes nothing."""
 
-    def __init__(self, guide: Guide, topic: str = "title") -> None:
+    def __init__(self, guide: Guide, topic: str = "title", about: str = "") -> None:
+        """about: the page at which the handbook opens from here"""
         self.guide = guide
+        self.about = about
         self.topic = topic if topic in TOPICS else "title"
 
     def page(self, page: Page) -> None:
+        from game.views.handbook_terms import glossary  # the title needs none of what it reads
+
         say = self.guide.say
+        hints = () if self.topic == "handbook" else (Hint(say("Handbook"), "handbook", "b", icon="book"),)
         title, text, keys = TOPICS[self.topic](say)
         with (
-            frame(page, self.guide, say("Help"), title, (), Hint(say("Back to the game"), "back", "enter"), icon="help") as body,
+            frame(page, self.guide, say("Help"), title, hints, Hint(say("Back to the game"), "back", "enter"), icon="help") as body,
             stage(page, body, "help", 76) as middle,
         ):
             columns = [middle] if narrow(page) else middle.columns(("share", 3), ("share", 2), gap=page.pad)
@@ -42,6 +47,10 @@ class Help:
                     flow.skip(page.text(f"**{word}** – {meaning}", flow.rest) + page.px(0.45))
 
     def handle(self, command: str) -> Answer:
+        if command == "handbook":
+            from game.ui.scenes.handbook import HandbookScene
+
+            return Open(HandbookScene(self.guide, self.about))
         return Close() if command in ("back", "help") else Stay()
 
 

@@ -7,6 +7,7 @@ from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.scene import Answer, Close, Home, Open, Scene, Stay
 from game.ui.scenes.ask import Ask
+from game.ui.scenes.handbook import HandbookScene
 from game.ui.scenes.help import Help
 from game.ui.scenes.settings import SettingsScene
 from game.ui.widgets import Hint, button, paragraph, paragraph_height, scroll
@@ -28,6 +29,7 @@ class Menu:
             Hint(say("Go on playing"), "back", "enter", "primary"),
             Hint(say("Save the game"), "save", "ctrl+s", icon="save"),
             Hint(say("Settings"), "settings", icon="settings"),
+            Hint(say("Handbook"), "handbook", "b", icon="book"),
             Hint(say("Help"), "help", "f1", icon="help"),
             Hint(say("Save and leave for the title"), "leave", icon="arrow-left"),
         )
@@ -55,6 +57,8 @@ class Menu:
             return Home(self._title())
         if command == "settings":
             return Open(SettingsScene(guide))
+        if command == "handbook":
+            return Open(HandbookScene(guide))
         if command == "help":
             return Open(Help(guide, "menu"))
         return Close() if command == "back" else Stay()

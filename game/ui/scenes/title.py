@@ -72,6 +72,7 @@ class Title:
             *([Hint(say("Play on"), "continue", "enter", "primary", tip=when)] if saved else []),
             Hint(say("New game"), "new", "" if saved else "enter", "secondary" if saved else "primary", icon="plus" if saved and not narrow else ""),
             Hint(say("Saved games"), "saves", icon="" if narrow else "save"),
+            Hint(say("Handbook"), "handbook", "b", icon="" if narrow else "book"),
             Hint(say("Settings"), "settings", icon="" if narrow else "settings"),
             Hint(say("Help"), "help", "f1", icon="" if narrow else "help"),
             Hint(say("Leave the program"), "back", "esc", "quiet"),
@@ -102,7 +103,14 @@ class Title:
             guide.change(language=command.partition("=")[2])
         if command == "leave":
             return Quit()
-        opened: dict[str, Callable[[Guide], Scene]] = {"new": _new, "saves": _saves, "settings": SettingsScene, "help": _help, "back": _leaving}
+        opened: dict[str, Callable[[Guide], Scene]] = {
+            "new": _new,
+            "saves": _saves,
+            "handbook": _handbook,
+            "settings": SettingsScene,
+            "help": _help,
+            "back": _leaving,
+        }
         return Open(opened[command](guide)) if command in opened else Stay()
 
     def _continue(self) -> Answer:
@@ -132,6 +140,12 @@ def _saves(guide: Guide) -> Scene:
     from game.ui.scenes.saves import Saves
 
     return Saves(guide)
+
+
+def _handbook(guide: Guide) -> Scene:
+    from game.ui.scenes.handbook import HandbookScene
+
+    return HandbookScene(guide)
 
 
 def _help(guide: Guide) -> Scene:

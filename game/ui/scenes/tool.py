@@ -69,7 +69,7 @@ class ToolCard:
             return Close() if self.guide.perform(command) else Stay()
         if command == "next":
             return Stay()
-        answer = follow(self.guide, command, "tool")
+        answer = follow(self.guide, command, "tool", f"tool:{self.tool}")
         return answer if isinstance(answer, Open) else Stay()
 
     def _body(self, page: Page, box: Box, view: ToolView) -> None:

@@ -23,24 +23,6 @@ def everywhere(say: Catalog) -> Keys:
     )
 
 
-def glossary(say: Catalog) -> tuple[tuple[str, str], ...]:
-    """The words one meets all the time."""
-    return (
-        (say("Plane"), say("one of three kinds of cooperation: making policies, delivering tasks, strengthening people and organisations.")),
-        (say("Area"), say("one of twelve parts of cooperation; both sides rate each from 1 to 5.")),
-        (say("Index"), say("the mean of the twelve areas. 3 means that the minimal standard is met.")),
-        (say("Tool"), say("a practice that can be introduced, such as rules of consultation. It costs at the start and every quarter.")),
-        (
-            say("Together or imposed"),
-            say("the way of introducing a tool. What is made together takes longer and lasts; what is imposed costs trust."),
-        ),
-        (say("Trust"), say("how far one side believes the other. Tools work fully only with trust.")),
-        (say("Principles"), say("six rules of good cooperation; decisions strengthen or break them.")),
-        (say("Energy"), say("the free time and strength of people in organisations. It comes back slowly.")),
-        (say("Promise"), say("a recommendation that must work at the end of the game.")),
-    )
-
-
 def _title(say: Catalog) -> Topic:
     text = say(
         "You lead the cooperation of an office and the organisations of one place for two years. Each quarter you choose **tools**, "
@@ -180,6 +162,19 @@ def _settings(say: Catalog) -> Topic:
     )
 
 
+def _handbook(say: Catalog) -> Topic:
+    text = say(
+        "Everything the game knows of cooperation: essays, tools, events, good practices and words. Type a word to look for it, with or without "
+        "Polish letters; pages with it in the title come first. A page leads on to others, and Esc leads back."
+    )
+    keys = (
+        ("ctrl+f", say("look for a word")),
+        ("enter", say("open the first page found, or the one with the frame")),
+        ("pageup pagedown", say("scroll")),
+    )
+    return say("The handbook"), text, keys
+
+
 def _menu(say: Catalog) -> Topic:
     text = say("A pause in the game. The game saves itself after each quarter, and also when you leave for the title.")
     return say("The menu"), text, (("enter", say("go on playing")), ("ctrl+s", say("save the game")))
@@ -200,6 +195,7 @@ TOPICS: dict[str, Callable[[Catalog], Topic]] = {
     "organisations": _organisations,
     "saves": _saves,
     "settings": _settings,
+    "handbook": _handbook,
     "menu": _menu,
     **topics_sides.TOPICS,
 }

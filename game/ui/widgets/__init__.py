@@ -11,7 +11,7 @@ from game.ui.widgets.footer import footer
 from game.ui.widgets.gauge import gauge
 from game.ui.widgets.header import header, header_buttons
 from game.ui.widgets.hint import Hint
-from game.ui.widgets.listing import Row, listing
+from game.ui.widgets.listing import Row, listed, listing
 from game.ui.widgets.paragraph import paragraph, paragraph_height
 from game.ui.widgets.ring import show_ring
 from game.ui.widgets.scroll import scroll
@@ -23,6 +23,6 @@ from game.ui.widgets.tooltip import show_tip, tooltip
 
 __all__ = [
     "Band", "Bar", "Hint", "Row", "Series", "Tab", "bars", "button", "button_width", "card", "chart", "choice",
-    "dialog", "field", "footer", "gauge", "header", "header_buttons", "listing", "panel_over", "paragraph",
+    "dialog", "field", "footer", "gauge", "header", "header_buttons", "listed", "listing", "panel_over", "paragraph",
     "paragraph_height", "scale_of", "scroll", "show_ring", "show_tip", "slider", "span", "stepper", "tabs", "toggle", "tooltip",
 ]  # fmt: skip

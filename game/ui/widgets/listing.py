@@ -24,17 +24,22 @@ class Row(NamedTuple):
 def listing(page: Page, box: Box, name: str, rows: Sequence[Row], selected: str = "") -> None:
     """Rows as high as their words need; scrolls when they do not fit."""
     with scroll(page, box, name) as inside:
-        flow = Flow(inside, gap=max(1, page.px(0.15)))
-        for row in rows:
-            words = inside.w - _aside(page, row) - page.px(1.2)
-            note = page.measure(row.note, words, 0.85)
-            high = max(page.row, page.measure(row.label, words, 1.0, "semibold") + note + page.px(0.6))
-            _row(page, flow.take(high), row, note, row.command == selected)
+        listed(page, Flow(inside), rows, selected)
+
+
+def listed(page: Page, flow: Flow, rows: Sequence[Row], selected: str = "") -> None:
+    """The same rows, one under another, where something else scrolls."""
+    for row in rows:
+        words = flow.rest.w - _aside(page, row) - 2 * page.px(0.6)
+        note = page.measure(row.note, words, 0.85)
+        high = max(page.row, page.measure(row.label, words, 1.0, "semibold") + note + page.px(0.6))
+        _row(page, flow.take(high), row, note, row.command == selected)
+        flow.skip(max(1, page.px(0.15)))
 
 
 def _aside(page: Page, row: Row) -> int:
     value = page.width(row.value, 1.0, "semibold") + page.gap if row.value else 0
-    return value + (page.px(1.9) if row.icon else 0)
+    return value + (page.px(1.3) + page.px(0.6) if row.icon else 0)
 
 
 def _row(page: Page, box: Box, row: Row, note_height: int, chosen: bool) -> None:
