@@ -12,6 +12,7 @@ from game.cli import (
     many,
     playing,
     replaying,
+    reporting,
     standing,
     teaching,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "many",
     "playing",
     "replaying",
+    "reporting",
     "standing",
     "teaching",
 ]

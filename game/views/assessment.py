@@ -131,6 +131,13 @@ def _notes(session: Session, words: Words, gaps: NDArray[np.int32]) -> tuple[Not
     return tuple(_note(session, words, int(area), int(gaps[area])) for area in order)
 
 
+def area_notes(session: Session, words: Words) -> tuple[Note, ...]:
+    """One reason and one recommendation for each area, in the order of the index."""
+    cast = votes(session.state, session.rulebook)[0]
+    gaps = cast[OFFICE].sum(axis=0) - cast[NGOS].sum(axis=0)
+    return tuple(_note(session, words, area, int(gaps[area])) for area in range(len(gaps)))
+
+
 def _note(session: Session, words: Words, area: int, gap: int) -> Note:
     say, book, state = words.say, session.rulebook, session.state
     serving = [int(tool) for tool in np.argsort(-book.serves[:, area], kind="stable") if book.serves[tool, area] > 0]
