@@ -35,6 +35,10 @@ def report(
     ]  # fmt: skip
     if not any(path for path, _ in wanted):
         fail(say("Say what to write: -o FILE.html, --pdf FILE, --csv FOLDER, --json FILE or --xapi FILE."))
+    paths = [path.resolve() for path, _ in wanted if path]
+    twice = next((path for path in paths if path in [save.resolve() for save in saves] or paths.count(path) > 1), None)
+    if twice:
+        fail(say("{path} is named twice; each thing needs a file of its own.", path=twice))
     try:
         games = opened(list(saves), say)
     except NotReportable as error:

@@ -10,6 +10,7 @@ from game.report.drawing import DASHES, INK, LINE, MUTED, PAPER, SERIES, SIZE, T
 Scale = Callable[[int], float]
 """Where a value stands on a drawing."""
 
+END = 11  # size of the letters at the end of a line
 ROW = 26  # of a chart of rows
 LOW, HIGH = 1000, 5000  # thousandths: the scale of the index
 
@@ -89,7 +90,8 @@ def courses(
     title: str, about: str, lines: Sequence[Course], xs: Sequence[str], bands: Sequence[tuple[int, int, str]], measured: bool = False
 ) -> Chart:
     """Lines of the index over the quarters, labelled at their ends, with the bands behind them. measured: only marked points are known."""
-    pen, left, right, top, bottom = Pen(), 34, 150, 8, 250
+    pen, left, right, top = Pen(), 34, 150, 8
+    bottom = max(250, top + int(sum(_tall(line.label, right - 10) for line in lines)))
 
     def x(quarter: int) -> float:
         return left + quarter * (WIDTH - left - right) / max(len(xs) - 1, 1)
@@ -106,7 +108,7 @@ def courses(
     for quarter, name in enumerate(xs):
         pen.text(x(quarter), bottom + 16, name, "middle", MUTED)
     ends = [_course(pen, number, line, x, y, measured) for number, line in enumerate(lines)]
-    _ends(pen, ends, lines, WIDTH - right + 10, right - 10)
+    _ends(pen, ends, lines, WIDTH - right + 10, right - 10, bottom + 6)
     return Chart(title, about, WIDTH, bottom + 24, pen.drawn())
 
 
@@ -120,16 +122,25 @@ def _course(pen: Pen, number: int, line: Course, x: Scale, y: Scale, measured: b
     return points[-1][1]
 
 
-def _ends(pen: Pen, ends: list[float], lines: Sequence[Course], x: float, room: float) -> None:
-    """Write the labels of lines at their ends, moved apart where they would lie on each other."""
-    below = 0.0
-    for number in sorted(range(len(lines)), key=lambda one: ends[one]):
-        rows = len(wrapped(lines[number].label, room, 11))
-        y = max(ends[number], below + 11 * rows / 2)
-        colour = SERIES[number % len(SERIES)]
-        pen.line(x - 8, ends[number], x - 2, y, colour)
-        pen.label(x, y, lines[number].label, room, bold=True, size=11)
-        below = y + 11 * rows / 2 + 3
+def _ends(pen: Pen, ends: list[float], lines: Sequence[Course], x: float, room: float, bottom: float) -> None:
+    """Write the labels of lines at their ends, moved apart where they would lie on each other, first down, then back up."""
+    order = sorted(range(len(lines)), key=lambda one: ends[one])
+    tall = [_tall(line.label, room) for line in lines]
+    places, below = dict.fromkeys(order, 0.0), 0.0
+    for number in order:
+        places[number] = max(ends[number], below + tall[number] / 2)
+        below = places[number] + tall[number] / 2
+    for number in reversed(order):
+        places[number] = min(places[number], bottom - tall[number] / 2)
+        bottom = places[number] - tall[number] / 2
+    for number, y in places.items():
+        pen.line(x - 8, ends[number], x - 2, y, SERIES[number % len(SERIES)])
+        pen.label(x, y, lines[number].label, room, bold=True, size=END)
+
+
+def _tall(label: str, room: float) -> float:
+    """The height of the label of a line, with the space below it."""
+    return END * len(wrapped(label, room, END)) + 3.0
 
 
 def histogram(title: str, about: str, counts: Sequence[tuple[int, int]], marks: Sequence[tuple[int, str]], ticks: Sequence[tuple[int, str]]) -> Chart:

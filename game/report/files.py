@@ -30,11 +30,14 @@ def write_html(games: list[Game], path: Path, say: Catalog) -> list[Path]:
 
 def write_pdf(games: list[Game], path: Path, say: Catalog) -> list[Path]:
     """The same as PDF. Raises NoPdf, OSError."""
+    saved = max((game.saved for game in games if game.saved), default=None)
     try:
         from game.report.pdf import report_pdf
+
+        made = report_pdf(report_of(games, say), saved)
     except ImportError as error:
         raise NoPdf from error
-    write_whole(path, report_pdf(report_of(games, say), max((game.saved for game in games if game.saved), default=None)))
+    write_whole(path, made)
     return [path]
 
 

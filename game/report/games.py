@@ -40,10 +40,10 @@ class Game:
         scenario, record = self.session.scenario, self.session.record
         return tuple(Session(scenario, record.until(quarter)) for quarter in range(len(record.quarters) + 1))
 
-    @property
+    @cached_property
     def opening(self) -> Session:
         """The game at its opening self-assessment."""
-        return self.stages[0]
+        return Session(self.session.scenario, self.session.record.until(0))
 
 
 def opened(paths: list[Path], say: Catalog) -> list[Game]:
@@ -82,7 +82,7 @@ def _labels(paths: list[Path]) -> list[str]:
     """The names of the files without their ending, told apart by a number where two are the same."""
     labels: list[str] = []
     for path in paths:
-        name, number = path.stem.lstrip(FORMULA) or "-", 2
+        name, number = "".join(letter for letter in path.stem if letter.isprintable()).lstrip(FORMULA) or "-", 2
         label = name
         while label in labels:
             label, number = f"{name} ({number})", number + 1

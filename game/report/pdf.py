@@ -39,10 +39,10 @@ class _Writer(FPDF):
         self.set_margin(MARGIN)
         self.set_auto_page_break(False)
         files = faces()
-        self.letters = FAMILY if files else "helvetica"
-        if files:
-            self.add_font(FAMILY, "", files["regular"])
-            self.add_font(FAMILY, "B", files["semibold"])
+        if not files:
+            raise ImportError("the package of the font")
+        self.add_font(FAMILY, "", files["regular"])
+        self.add_font(FAMILY, "B", files["semibold"])
         self.set_lang(report.language)
         self.set_title(report.heading)
 
@@ -112,7 +112,7 @@ class _Writer(FPDF):
     # pieces
 
     def _face(self, size: float, colour: tuple[int, int, int] = INK, bold: bool = False) -> None:
-        self.set_font(self.letters, "B" if bold else "", size)
+        self.set_font(FAMILY, "B" if bold else "", size)
         self.set_text_color(*colour)
 
     @contextmanager
@@ -173,7 +173,7 @@ class _Writer(FPDF):
             self.multi_cell(self.epw, BODY * LEADING, chart.title, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         drawing = (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {chart.width} {chart.height}" '
-            f'width="{chart.width}" height="{chart.height}">{chart.marks.replace(FAMILY, self.letters)}</svg>'
+            f'width="{chart.width}" height="{chart.height}">{chart.marks}</svg>'
         )
         self.image(io.BytesIO(drawing.encode()), x=self.l_margin, w=self.epw, h=height, title=chart.title, alt_text=chart.about)
         self.ln(2)
@@ -195,8 +195,9 @@ class _Writer(FPDF):
             self.multi_cell(self.epw, BODY * LEADING, table.caption, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         with self._tagged("/P"):
             self._row(table, table.head, widths, bold=True)
-        for row in table.rows:
-            if self.get_y() + self._height(table, row, widths) > self.h - MARGIN:
+        for number, row in enumerate(table.rows):
+            last_two = table.rows[number : number + 2] if number == len(table.rows) - 2 else (row,)  # the last row never stands alone
+            if self.get_y() + sum(self._height(table, one, widths) for one in last_two) > self.h - MARGIN:
                 self.add_page()
                 self._out("/Artifact BMC")
                 self._row(table, table.head, widths, bold=True)

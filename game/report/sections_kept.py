@@ -52,7 +52,7 @@ def money_section(game: Game, say: Catalog) -> Section:
         _zloty(sum(one.returned for one in quarters), words), "",
     ))  # fmt: skip
     head = (say("Quarter"), say("Came"), *(names[kind] for kind in shown), say("Returned"), say("Left"))
-    table = Table(say("Money by quarter, in złoty"), head, tuple(rows), (4, *(4 for _ in head[1:])), tuple(range(1, len(head))))
+    table = Table(say("Money by quarter, in złoty"), head, tuple(rows), (3, *(4 for _ in head[1:])), tuple(range(1, len(head))))
     lead = Paragraph(say("What is not spent by the end of the budget year returns to the common purse."))
     planes = by_plane(game.session)
     chart = _plane_chart(planes, words)
