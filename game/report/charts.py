@@ -1,15 +1,13 @@
 """The charts of a report; each says its numbers in words beside them, and its axes are honest."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from game.report.document import Chart
 from game.report.drawing import DASHES, INK, LINE, MUTED, PAPER, SERIES, SIZE, TRACK, WIDTH, Pen, wide, wrapped
 
-Scale = Callable[[int], float]
-"""Where a value stands on a drawing."""
-
+BAND = 10  # size of the names of bands
 END = 11  # size of the letters at the end of a line
 ROW = 26  # of a chart of rows
 LOW, HIGH = 1000, 5000  # thousandths: the scale of the index
@@ -99,42 +97,55 @@ def courses(
     def y(value: int) -> float:
         return bottom - (value - LOW) * (bottom - top) / (HIGH - LOW)
 
-    for number, (low, high, name) in enumerate(bands):
+    for number, (low, high, _) in enumerate(bands):
         pen.box(left, y(high), WIDTH - left - right, y(low) - y(high), TRACK if number % 2 else PAPER)
-        pen.text(left + 5, y(high) + SIZE, name, colour=MUTED, size=10)
     for value in range(LOW, HIGH + 1, 1000):
         pen.line(left, y(value), WIDTH - right, y(value), LINE)
         pen.text(left - 6, y(value) + 4, str(value // 1000), "end", MUTED)
     for quarter, name in enumerate(xs):
         pen.text(x(quarter), bottom + 16, name, "middle", MUTED)
-    ends = [_course(pen, number, line, x, y, measured) for number, line in enumerate(lines)]
-    _ends(pen, ends, lines, WIDTH - right + 10, right - 10, bottom + 6)
+    routes = [[(x(quarter), y(value)) for quarter, value in enumerate(line.values) if value is not None] for line in lines]
+    for _, high, name in bands:
+        pen.text(_clear(routes, left + 5, WIDTH - right - wide(name, BAND), y(high) + SIZE), y(high) + SIZE, name, colour=MUTED, size=BAND)
+    for number, route in enumerate(routes):
+        _course(pen, number, route, measured)
+    at = routes[0][-1][0] + 10 if len(routes) == 1 else WIDTH - right + 10.0
+    _ends(pen, [route[-1] for route in routes], lines, at, right - 10, bottom + 6)
     return Chart(title, about, WIDTH, bottom + 24, pen.drawn())
 
 
-def _course(pen: Pen, number: int, line: Course, x: Scale, y: Scale, measured: bool) -> float:
-    """Draw one line; the height of its end."""
-    points = [(x(quarter), y(value)) for quarter, value in enumerate(line.values) if value is not None]
+def _clear(routes: list[list[tuple[float, float]]], low: float, high: float, y: float) -> float:
+    """Where between two places a name at that height is farthest from all lines: at the left, in the middle or at the right."""
+    points = [point for route in routes for point in route]
+
+    def distance(x: float) -> float:
+        near = [abs(height - y + SIZE / 3) for place, height in points if x - 40 <= place <= x + 130]
+        return min(near, default=HIGH)
+
+    return max((low, (low + high) / 2, high), key=distance)
+
+
+def _course(pen: Pen, number: int, route: list[tuple[float, float]], measured: bool) -> None:
+    """Draw one line, and its points where only they are known."""
     colour = SERIES[number % len(SERIES)]
-    pen.path(points, colour, 2.5, "3 4" if measured else DASHES[number % len(DASHES)])
-    for point in points if measured else points[-1:]:
+    pen.path(route, colour, 2.5, "3 4" if measured else DASHES[number % len(DASHES)])
+    for point in route if measured else route[-1:]:
         pen.dot(*point, colour)
-    return points[-1][1]
 
 
-def _ends(pen: Pen, ends: list[float], lines: Sequence[Course], x: float, room: float, bottom: float) -> None:
+def _ends(pen: Pen, ends: list[tuple[float, float]], lines: Sequence[Course], x: float, room: float, bottom: float) -> None:
     """Write the labels of lines at their ends, moved apart where they would lie on each other, first down, then back up."""
-    order = sorted(range(len(lines)), key=lambda one: ends[one])
+    order = sorted(range(len(lines)), key=lambda one: ends[one][1])
     tall = [_tall(line.label, room) for line in lines]
     places, below = dict.fromkeys(order, 0.0), 0.0
     for number in order:
-        places[number] = max(ends[number], below + tall[number] / 2)
+        places[number] = max(ends[number][1], below + tall[number] / 2)
         below = places[number] + tall[number] / 2
     for number in reversed(order):
         places[number] = min(places[number], bottom - tall[number] / 2)
         bottom = places[number] - tall[number] / 2
     for number, y in places.items():
-        pen.line(x - 8, ends[number], x - 2, y, SERIES[number % len(SERIES)])
+        pen.line(ends[number][0] + 5, ends[number][1], x - 2, y, SERIES[number % len(SERIES)])
         pen.label(x, y, lines[number].label, room, bold=True, size=END)
 
 

@@ -208,7 +208,7 @@ class _Writer(FPDF):
 
     def _height(self, table: Table, row: tuple[str, ...], widths: list[float], bold: bool = False) -> float:
         self._face(SMALL, bold=bold)
-        lines = max(self._lines(cell, width - GAP, SMALL) for cell, width in zip(row, widths, strict=True))
+        lines = max(self._lines(cell, _inner(table, number, widths), SMALL) for number, cell in enumerate(row))
         return max(FORM_ROW if table.form and not bold else 0, lines * SMALL * LEADING + 2 * PAD)
 
     def _row(self, table: Table, row: tuple[str, ...], widths: list[float], bold: bool = False) -> None:
@@ -221,8 +221,13 @@ class _Writer(FPDF):
                 self.rect(left, top, width, height)
             self.set_xy(left + (PAD if table.form else 0), top + PAD)
             align = "R" if number in table.numbers else "L"
-            self.multi_cell(width - (GAP if align == "R" else PAD), SMALL * LEADING, cell, align=align, new_x=XPos.LMARGIN, new_y=YPos.TOP)
+            self.multi_cell(_inner(table, number, widths), SMALL * LEADING, cell, align=align, new_x=XPos.LMARGIN, new_y=YPos.TOP)
             left += width
         if not table.form:
             self.line(self.l_margin, top + height, self.w - self.r_margin, top + height)
         self.set_xy(self.l_margin, top + height)
+
+
+def _inner(table: Table, column: int, widths: list[float]) -> float:
+    """The width that the text of a cell may take: numbers keep away from what stands to the right of them."""
+    return widths[column] - (GAP if column in table.numbers else PAD)

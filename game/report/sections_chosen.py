@@ -31,7 +31,7 @@ def chosen_section(game: Game, say: Catalog) -> Section:
 
 def _choice(row: ChoiceRow, words: Words) -> str:
     """A choice in one line."""
-    say, names = words.say, {"name": row.name, "way": row.way_name}
+    say, names = words.say, {"name": row.name, "way": row.way_name.lower() if row.kind == "start" else row.way_name}
     text = {
         "promise": lambda: say("Promised: {name}", **names),
         "pledge": lambda: say("Pledged: {name}", **names),

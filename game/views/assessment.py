@@ -122,6 +122,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
     )
 
 
+WELL = 700  # thousandths of quality from which nobody complains of a tool
 WEAKEST = 3  # areas about which the table writes something down
 
 
@@ -147,6 +148,8 @@ def _note(session: Session, words: Words, area: int, gap: int) -> Note:
         reason = say("the two sides see it differently")
     elif not working:
         reason = say("nothing works here yet")
+    elif state.quality[0, weak] >= WELL:
+        reason = say("what there is works well, and more is needed")
     else:
         reason = say(
             "{tool} works, but only at {percent} %", tool=words.tool(book.tools[weak]), percent=words.level(int(state.quality[0, weak]) * 100)

@@ -56,6 +56,19 @@ def test_both_self_assessments_give_a_reason_and_a_recommendation_for_each_area(
     assert all(all(cell for cell in row) for row in rows)
 
 
+def test_a_tool_that_works_well_is_no_reason_to_complain(na_medal):
+    from dataclasses import replace
+
+    from game.play.session import Session
+    from game.views.assessment import area_notes
+
+    session = Session(na_medal, record_of(na_medal, "thumb", 7))
+    session.states[-1] = replace(session.state, quality=session.state.quality * 0 + 1010 * (session.state.quality > 0))
+    reasons = {note.reason for note in area_notes(session, Words(na_medal, SAY))}
+    assert "what there is works well, and more is needed" in reasons
+    assert not [reason for reason in reasons if "but only" in reason]
+
+
 def test_the_votes_of_both_sides_stand_beside_each_area(finished):
     found = [block for block in section(report_of([finished], SAY), "areas").blocks if isinstance(block, Table)]
     assert [len(block.rows) for block in found] == [6, 3, 3]
