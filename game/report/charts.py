@@ -7,7 +7,7 @@ from itertools import pairwise
 from game.report.document import Chart
 from game.report.drawing import DASHES, INK, LINE, MUTED, PAPER, SERIES, SIZE, TRACK, WIDTH, Pen, wide, wrapped
 
-BAND = 10  # size of the names of bands
+BAND, NAME = 10, 140  # size of the names of bands, and how long they are at most
 END = 11  # size of the letters at the end of a line
 ROW = 26  # of a chart of rows
 LOW, HIGH = 1000, 5000  # thousandths: the scale of the index
@@ -105,8 +105,8 @@ def courses(
     for quarter, name in enumerate(xs):
         pen.text(x(quarter), bottom + 16, name, "middle", MUTED)
     routes = [[(x(quarter), y(value)) for quarter, value in enumerate(line.values) if value is not None] for line in lines]
-    for _, high, name in bands:
-        pen.text(_clear(routes, left + 5, WIDTH - right - wide(name, BAND), y(high) + SIZE), y(high) + SIZE, name, colour=MUTED, size=BAND)
+    for low, high, name in bands:
+        pen.text(left + 5, _clear(routes, left, (y(high) + SIZE, y(low) - 4)), name, colour=MUTED, size=BAND)
     for number, route in enumerate(routes):
         _course(pen, number, route, measured)
     at = routes[0][-1][0] + 10 if len(routes) == 1 else WIDTH - right + 10.0
@@ -114,15 +114,14 @@ def courses(
     return Chart(title, about, WIDTH, bottom + 24, pen.drawn())
 
 
-def _clear(routes: list[list[tuple[float, float]]], low: float, high: float, y: float) -> float:
-    """Where between two places a name at that height is farthest from all lines: at the left, in the middle or at the right."""
-    points = [point for route in routes for point in route]
+def _clear(routes: list[list[tuple[float, float]]], left: float, heights: tuple[float, float]) -> float:
+    """At which of two heights a name at the left is farther from all lines; the first, unless a line passes it."""
+    passing = [height for route in routes for x, height in route if x <= left + NAME]
 
-    def distance(x: float) -> float:
-        near = [abs(height - y + SIZE / 3) for place, height in points if x - 40 <= place <= x + 130]
-        return min(near, default=HIGH)
+    def distance(y: float) -> float:
+        return min((abs(height - y + BAND / 3) for height in passing), default=HIGH)
 
-    return max((low, (low + high) / 2, high), key=distance)
+    return heights[0] if distance(heights[0]) > BAND else max(heights, key=distance)
 
 
 def _course(pen: Pen, number: int, route: list[tuple[float, float]], measured: bool) -> None:

@@ -131,7 +131,7 @@ class _Writer(FPDF):
 
     def _lines(self, text: str, width: float, size: float) -> int:
         found = self.multi_cell(width, size * LEADING, text, align="L", dry_run=True, output=MethodReturnValue.LINES)
-        return max(1, len(found))  # type: ignore[arg-type]
+        return max(1, len(found))
 
     def _heading(self, text: str, level: int, size: float) -> None:
         self._face(size, bold=True)
@@ -179,7 +179,7 @@ class _Writer(FPDF):
         self.ln(2)
 
     def _chart_height(self, chart: Chart) -> float:
-        return self.epw * chart.height / chart.width
+        return float(self.epw) * chart.height / chart.width
 
     # tables
 

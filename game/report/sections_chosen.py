@@ -72,7 +72,12 @@ def causes_section(game: Game, say: Catalog) -> Section | None:
     found = result_view(game.session, say).causes
     shown = [Bar(capital(row.name), row.amount, row.text, BLUE if row.amount >= 0 else BROWN) for row in found[:MOST]]
     about = "; ".join(f"{row.label}: {row.text}" for row in shown)
-    lead = Paragraph(say("Each cause with what it did to the index from beginning to end, in points of the mean of the twelve areas."))
+    lead = Paragraph(
+        say(
+            "Each cause with what it did to the index from beginning to end, in points of the mean of the twelve areas. "
+            "The chart shows the largest, the table all of them."
+        )
+    )
     if not shown:
         return Section("causes", say("What moved the index"), (Paragraph(say("Nothing moved it by as much as 0.01.")),))
     rows = tuple((capital(row.name), row.text) for row in found)
