@@ -102,8 +102,12 @@ def courses(
     for value in range(LOW, HIGH + 1, 1000):
         pen.line(left, y(value), WIDTH - right, y(value), LINE)
         pen.text(left - 6, y(value) + 4, str(value // 1000), "end", MUTED)
+    end = -4.0
     for quarter, name in enumerate(xs):
-        pen.text(x(quarter), bottom + 16, name, "middle", MUTED)
+        half = len(name) * SIZE * 0.29
+        if x(quarter) - half >= end + 4 or not quarter:  # a label that would touch the one before is left out
+            pen.text(x(quarter), bottom + 16, name, "middle", MUTED)
+            end = x(quarter) + half
     routes = [[(x(quarter), y(value)) for quarter, value in enumerate(line.values) if value is not None] for line in lines]
     for low, high, name in bands:
         pen.text(left + 5, _clear(routes, left, (y(high) + SIZE, y(low) - 4)), name, colour=MUTED, size=BAND)

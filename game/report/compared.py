@@ -55,7 +55,7 @@ def _summary(games: list[Game], say: Catalog) -> Section:
     if chart:
         blocks.append(chart)
     ends = [final_index(game) for game in games if game.finished]
-    if len(ends) > 1 and max(ends) - min(ends) < CLOSE:
+    if len({game.session.scenario.id for game in games}) == 1 and len(ends) > 1 and max(ends) - min(ends) < CLOSE:
         text = say(
             "The results differ by {by} at most. That is no mistake: a half point in one of twelve areas moves the index by about 0.04. "
             "Compare what each table did, not who came first.",

@@ -43,6 +43,15 @@ def test_labels_of_lines_that_end_together_do_not_lie_on_each_other():
     assert all(after - before >= 10.9 for before, after in pairwise(sorted(heights)))
 
 
+def test_labels_below_a_line_never_touch():
+    xs = ("początek", *(str(number) for number in range(1, 25)))
+    chart = courses("t", "a", [Course("x", (2000,) * 25)], xs, BANDS)
+    below = [(float(x), text) for x, text in re.findall(r'x="([\d.]+)" y="266.0"[^>]*>([^<]+)<', chart.marks)]
+    assert below[0][1] == "początek"
+    for (x, text), (next_x, next_text) in pairwise(below):
+        assert next_x - x > (len(text) + len(next_text)) * 12 * 0.28
+
+
 def test_a_word_longer_than_its_room_is_broken_and_nothing_is_lost():
     lines = wrapped(LONG, 80)
     assert len(lines) > 2
