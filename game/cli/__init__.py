@@ -13,6 +13,7 @@ from game.cli import (
     many,
     playing,
     replaying,
+    reporting,
     standing,
     teaching,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "many",
     "playing",
     "replaying",
+    "reporting",
     "standing",
     "teaching",
 ]

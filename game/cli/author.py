@@ -93,19 +93,22 @@ def pictures(folder: Path, scene: str | None, lang: str | None, size: str, text_
 
 
 @main.command(epilog=example("python -m game schema > scenario.schema.json"))
-def schema() -> None:
-    """Print the JSON Schema of a scenario, for editors."""
+@click.argument("of", default="scenario", type=click.Choice(("scenario", "report")))
+def schema(of: str) -> None:
+    """Print the JSON Schema of a scenario, for editors; or that of the tables of a report, for those who read them."""
     import json
 
-    from game.scenario.json_schema import schema as made
+    from game.report.reference import schema as of_a_report
+    from game.scenario.json_schema import schema as of_a_scenario
 
-    click.echo(json.dumps(made(), ensure_ascii=False, indent=2))
+    click.echo(json.dumps(of_a_report() if of == "report" else of_a_scenario(), ensure_ascii=False, indent=2))
 
 
 @main.command(epilog=example("python -m game reference"))
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def reference(file: Path | None) -> None:
-    """Write the reference for authors of scenarios anew, and beside it the schemas for editors."""
+    """Write the reference for authors of scenarios anew, and beside it the schemas for editors; without FILE also docs/report.md."""
+    from game.report.reference import write_columns
     from game.scenario.json_schema import write_schemas
     from game.scenario.reference import write_reference
 
@@ -113,6 +116,9 @@ def reference(file: Path | None) -> None:
     try:
         write_reference(target)
         write_schemas(target.parent / "schema")
+        docs = paths.HERE.parent / "docs"
+        if file is None and docs.is_dir():  # in a source tree only
+            write_columns(docs)
     except OSError as error:
         fail(f"{target}: {error.strerror}")
     click.echo(str(target))

@@ -10,7 +10,7 @@ from game.rules.plan import Plan, Started, prices, started
 from game.rules.practices import followed
 from game.rules.product import product
 from game.rules.rulebook import BOTH, COUNCIL, EXECUTIVE, NGOS, OFFICE, ORGANISATIONS, RESOURCES, Rulebook
-from game.rules.state import ADAPTED, COPIED, PREPARED, WITHDRAWN, WORKING
+from game.rules.state import ADAPTED, COPIED, PREPARED, WITHDRAWN, WORKING, State
 
 FULL = 1000
 OLD = 100  # quarters beyond which nobody counts a tool's age
@@ -182,7 +182,7 @@ def qualities(draft: Draft, rulebook: Rulebook) -> NDArray[np.int32]:
     return quality
 
 
-def mean_capacity(draft: Draft) -> NDArray[np.int32]:
+def mean_capacity(draft: Draft | State) -> NDArray[np.int32]:
     """Mean capacity of the organisations that exist. (game,)"""
     active = (draft["active"].T & draft["known"].T).astype(np.int32)
     return np.asarray((draft["capacity"].T * active).sum(axis=0, dtype=np.int32) // np.maximum(active.sum(axis=0, dtype=np.int32), 1))

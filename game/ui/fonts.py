@@ -7,14 +7,9 @@ from typing import NamedTuple
 
 import pygame
 
+from game.text.faces import faces
 from game.ui.theme import RGB
 from game.ui.wrapping import Line, Weight, runs, wrapped
-
-FACES: dict[str, str] = {
-    "regular": "SourceSansPro",
-    "semibold": "SourceSansProSemibold",
-    "bold": "SourceSansProBold",
-}
 
 
 class Laid(NamedTuple):
@@ -26,21 +21,12 @@ class Laid(NamedTuple):
     line_height: int
 
 
-def faces() -> dict[str, str]:
-    """Font files by weight; none when the package of the font is missing, then pygame's own font serves."""
-    try:
-        import font_source_sans_pro as package
-    except ImportError:
-        return {}
-    return {weight: str(package.font_files_ttf[face]) for weight, face in FACES.items()}
-
-
 class Fonts:
     """Fonts by size in pixels and weight, and the lines drawn with them; both are kept for a while."""
 
     def __init__(self) -> None:
         pygame.font.init()
-        self.files = faces()
+        self.files = faces()  # none: pygame's own font serves
         self.font = lru_cache(maxsize=64)(self._font)
         self.line = lru_cache(maxsize=1200)(self._line)
         self.width = lru_cache(maxsize=20_000)(self._width)

@@ -122,6 +122,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
     )
 
 
+WELL = 700  # thousandths of quality from which nobody complains of a tool
 WEAKEST = 3  # areas about which the table writes something down
 
 
@@ -129,6 +130,13 @@ def _notes(session: Session, words: Words, gaps: NDArray[np.int32]) -> tuple[Not
     """One reason and one recommendation for each of the weakest areas."""
     order = np.lexsort((np.arange(len(gaps)), session.state.measured[0]))[:WEAKEST]
     return tuple(_note(session, words, int(area), int(gaps[area])) for area in order)
+
+
+def area_notes(session: Session, words: Words) -> tuple[Note, ...]:
+    """One reason and one recommendation for each area, in the order of the index."""
+    cast = votes(session.state, session.rulebook)[0]
+    gaps = cast[OFFICE].sum(axis=0) - cast[NGOS].sum(axis=0)
+    return tuple(_note(session, words, area, int(gaps[area])) for area in range(len(gaps)))
 
 
 def _note(session: Session, words: Words, area: int, gap: int) -> Note:
@@ -140,6 +148,8 @@ def _note(session: Session, words: Words, area: int, gap: int) -> Note:
         reason = say("the two sides see it differently")
     elif not working:
         reason = say("nothing works here yet")
+    elif state.quality[0, weak] >= WELL:
+        reason = say("what there is works well, and more is needed")
     else:
         reason = say(
             "{tool} works, but only at {percent} %", tool=words.tool(book.tools[weak]), percent=words.level(int(state.quality[0, weak]) * 100)

@@ -1,0 +1,55 @@
+"""What came of a game: a report to print, tables and statements for other programs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from game.cli.program import example, fail, lang_option, language_of, main
+from game.text.catalog import catalog
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@main.command(epilog=example("python -m game report my-game.json -o report.html --lang pl"))
+@click.argument("saves", metavar="SAVE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=FILE, help="Write a page for a browser or a printer: one file, no network needed.")
+@click.option("--pdf", type=FILE, help="Write the same as PDF; needs the extra 'pdf'.")
+@click.option("--csv", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write tables of choices, changes and more into a folder.")
+@click.option("--json", "json_file", type=FILE, help="Write the same tables as one JSON file.")
+@click.option("--xapi", type=FILE, help="Write an xAPI statement a line for each decision and result.")
+@lang_option
+def report(
+    saves: tuple[Path, ...], output: Path | None, pdf: Path | None, folder: Path | None, json_file: Path | None, xapi: Path | None, lang: str | None
+) -> None:
+    """Say what came of a saved game; several games are compared in one report.
+
+    What is in the tables and statements is described in docs/report.md.
+    """
+    from game.report.files import NoPdf, write_csv, write_html, write_json, write_pdf, write_xapi
+    from game.report.games import NotReportable, opened
+
+    say = catalog(language_of(lang))
+    wanted: list[tuple[Path | None, Callable[..., list[Path]]]] = [
+        (pdf, write_pdf), (output, write_html), (folder, write_csv), (json_file, write_json), (xapi, write_xapi),
+    ]  # fmt: skip
+    if not any(path for path, _ in wanted):
+        fail(say("Say what to write: -o FILE.html, --pdf FILE, --csv FOLDER, --json FILE or --xapi FILE."))
+    paths = [path.resolve() for path, _ in wanted if path]
+    twice = next((path for path in paths if path in [save.resolve() for save in saves] or paths.count(path) > 1), None)
+    if twice:
+        fail(say("{path} is named twice; each thing needs a file of its own.", path=twice))
+    try:
+        games = opened(list(saves), say)
+    except NotReportable as error:
+        fail(str(error))
+    for path, write in wanted:
+        if path is None:
+            continue
+        try:
+            for file in write(games, path, say):
+                click.echo(str(file))
+        except NoPdf:
+            fail(say("PDF needs one more package. Install it with: pip install 'trzy-plaszczyzny[pdf]'"))
+        except OSError as error:
+            fail(say("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error))

@@ -1,0 +1,1 @@
+"""What came of it: a report to print, tables and statements for other programs."""

@@ -1,0 +1,83 @@
+"""Games as tables for other programs: every choice, every change, every level."""
+
+from collections.abc import Iterator
+
+from game import __version__
+from game.report.choices_made import choices_made
+from game.report.games import Game
+from game.report.numbers_of_state import NUMBERS, values
+from game.report.promises_made import promises_made
+from game.report.rows import AreaRow, ChangeRow, Export, GameRow, LevelRow
+from game.report.standing import final_index, place_of
+from game.rules.index import assessed, index
+from game.rules.rulebook import NGOS, OFFICE
+from game.rules.visibility import votes
+from game.scenario.read import folder_of
+from game.simulation.standing import read
+from game.text.catalog import Catalog
+from game.views.assessment import area_notes
+from game.views.describe import cause
+from game.views.result import medal_of
+from game.views.words import Words
+
+
+def export(games: list[Game], say: Catalog) -> Export:
+    """All tables of several games."""
+    known = [(game, Words(game.session.scenario, say)) for game in games]
+    return Export(
+        format=1,
+        program=__version__,
+        language="pl" if say.language == "pl" else "en",
+        games=[_game(game, words) for game, words in known],
+        choices=[row for game, words in known for row in choices_made(game, words)],
+        changes=[row for game, words in known for row in _changes(game, words)],
+        levels=[row for game, words in known for row in _levels(game, words)],
+        areas=[row for game, words in known for row in _areas(game, words)],
+        promises=[row for game, words in known for row in promises_made(game, words)],
+    )
+
+
+def _game(game: Game, words: Words) -> GameRow:
+    session, record, place = game.session, game.session.record, place_of(game)
+    plans = read(folder_of(session.scenario.id))
+    first, last = index(game.opening.state.measured, session.rulebook), index(session.state.measured, session.rulebook)
+    later = int(index(assessed(session.epilogue()[-1].area), session.rulebook).mean[0]) if game.finished else None
+    return GameRow(
+        game=game.label, scenario=session.scenario.id, scenario_name=words.say.of(session.scenario.sheet.name),
+        place=words.say.of(session.scenario.sheet.place.name), seed=record.seed, role=record.role, swapped=record.swap, rules=record.rules,
+        saved=game.saved, played=len(record.quarters), quarters=session.rulebook.quarters, finished=game.finished,
+        medal=medal_of(session) if game.finished else "",
+        index_before=int(first.mean[0]) / 1000, index_after=final_index(game) / 1000, index_mean=int(last.mean[0]) / 1000,
+        measured_after=int(session.state.measured_in[0]), index_later=None if later is None else later / 1000,
+        best_known=plans.best / 1000 if plans and plans.total else None, plans_below=round(place.below, 4) if place else None,
+    )  # fmt: skip
+
+
+def _changes(game: Game, words: Words) -> Iterator[ChangeRow]:
+    for change in game.session.changes.entries:
+        number = NUMBERS[change.name]
+        id_, name = number.names(game.session, words)[change.place[0] if change.place else 0]
+        yield ChangeRow(
+            game=game.label, quarter=change.quarter + 1, cause=change.cause, cause_name=cause(words, change.cause), number=change.name,
+            of=id_, of_name=name, amount=change.amount / number.divided, unit=number.unit,
+        )  # fmt: skip
+
+
+def _levels(game: Game, words: Words) -> Iterator[LevelRow]:
+    for quarter, state in enumerate(game.session.states):
+        for number, id_, name, value, unit in values(game.session, state, words):
+            yield LevelRow(game=game.label, after=quarter, number=number, of=id_, of_name=name, value=value, unit=unit)
+
+
+def _areas(game: Game, words: Words) -> Iterator[AreaRow]:
+    for when, session in (("opening", game.opening), ("closing", game.session)):
+        if when == "closing" and not game.finished:
+            return
+        cast, notes = votes(session.state, session.rulebook)[0], area_notes(session, words)
+        for place, area in enumerate(session.scenario.model.areas):
+            office, ngos = ([int(vote) for vote in sorted(cast[side, :, place])] for side in (OFFICE, NGOS))
+            yield AreaRow(
+                game=game.label, when=when, area=area.id, code=area.code, name=words.say.of(area.full), plane=area.plane,
+                office=office, ngos=ngos, agreed=int(session.state.measured[0, place]) / 1000, true=int(session.state.area[0, place]) / 1000,
+                reason=notes[place].reason, recommendation=notes[place].recommendation,
+            )  # fmt: skip

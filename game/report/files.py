@@ -1,0 +1,79 @@
+"""Writing a report into files, each whole or not at all."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+from game.paths import write_whole
+from game.report.export import export
+from game.report.games import Game
+from game.report.page import report_page
+from game.report.rows import TABLES, Row
+from game.report.whole import report_of
+from game.report.xapi import statements
+from game.text.catalog import Catalog
+
+MARK = "\ufeff"  # by which spreadsheets know UTF-8
+
+
+class NoPdf(Exception):
+    """The extra that writes PDF is not installed."""
+
+
+def write_html(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+    """The page. Raises OSError."""
+    write_whole(path, report_page(report_of(games, say)))
+    return [path]
+
+
+def write_pdf(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+    """The same as PDF. Raises NoPdf, OSError."""
+    saved = max((game.saved for game in games if game.saved), default=None)
+    try:
+        from game.report.pdf import report_pdf
+
+        made = report_pdf(report_of(games, say), saved)
+    except ImportError as error:
+        raise NoPdf from error
+    write_whole(path, made)
+    return [path]
+
+
+def write_csv(games: list[Game], folder: Path, say: Catalog) -> list[Path]:
+    """Each table as a file of the folder. Raises OSError."""
+    found = export(games, say)
+    texts = {folder / f"{name}.csv": _csv(getattr(found, name), list(kind.model_fields)) for name, kind in TABLES.items()}
+    for path, text in texts.items():
+        write_whole(path, text)
+    return list(texts)
+
+
+def _csv(rows: list[Row], columns: list[str]) -> str:
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(columns)
+    for row in rows:
+        cells = row.model_dump(mode="json")
+        writer.writerow([_cell(cells[column]) for column in columns])
+    return MARK + file.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    """A value as it stands in CSV: lists with spaces between, yes and no as in JSON."""
+    if isinstance(value, list):
+        return " ".join(map(str, value))
+    return {True: "true", False: "false"}[value] if isinstance(value, bool) else value
+
+
+def write_json(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+    """All tables as one file. Raises OSError."""
+    write_whole(path, json.dumps(export(games, say).model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n")
+    return [path]
+
+
+def write_xapi(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+    """A statement a line. Raises OSError."""
+    write_whole(path, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in statements(games, say)))
+    return [path]

@@ -1,0 +1,136 @@
+"""The tables of a report for other programs: each column with its meaning. The schema and the reference of columns come from here."""
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+FORMAT = 1
+
+Kind = Literal["promise", "pledge", "start", "stop", "no-upkeep", "document", "activity", "copy", "answer", "advice"]
+By = Literal["partnership", "official", "activist", "two", "computer"]
+
+LABEL = Field(description="name of the file of the game, without its ending")
+QUARTER = Field(ge=1, description="quarter of the game, from 1")
+
+
+class Row(BaseModel):
+    """One line of a table."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class GameRow(Row):
+    """One game."""
+
+    game: str = LABEL
+    scenario: str = Field(description="id of the scenario")
+    scenario_name: str = Field(description="its name")
+    place: str = Field(description="the place that was played")
+    seed: int = Field(ge=0, description="number of the game: the same number and choices give the same game")
+    role: str = Field(description="who played: partnership, official, activist, two")
+    swapped: bool = Field(description="whether seats were changed at half-time")
+    rules: str = Field(description="version of the rules")
+    saved: datetime | None = Field(description="when the file was saved, ISO 8601; empty when not known")
+    played: int = Field(ge=1, description="quarters played")
+    quarters: int = Field(ge=2, description="quarters of the scenario")
+    finished: bool = Field(description="whether all quarters were played")
+    medal: Literal["", "bronze", "silver", "gold"] = Field(description="the best medal won; empty: none, or the game is not finished")
+    index_before: float = Field(ge=1, le=5, description="index of the opening self-assessment, points")
+    index_after: float = Field(ge=1, le=5, description="index of the latest measurement, after the balance rule, points")
+    index_mean: float = Field(ge=1, le=5, description="the same before the balance rule: the mean of the twelve areas")
+    measured_after: int = Field(ge=0, description="after how many quarters the latest measurement was made")
+    index_later: float | None = Field(description="index a year after the game, points; empty for a game that is not finished")
+    best_known: float | None = Field(description="the best index known of plans played without people; empty when none were played")
+    plans_below: float | None = Field(description="share of those plans that ended lower, 0-1; empty when there are none or the game is not finished")
+
+
+class ChoiceRow(Row):
+    """One choice."""
+
+    game: str = LABEL
+    quarter: int = QUARTER
+    kind: Kind = Field(description="what kind of choice")
+    id: str = Field(description="id of the tool, pledge, activity, practice or event chosen about; `adviser` for a question")
+    name: str = Field(description="its name")
+    way: str = Field(description="mode of a tool, legal form of a document, option of an activity, way of copying, answer to an event; else empty")
+    way_name: str = Field(description="its name")
+    by: By = Field(description="the role that chose; `computer`: the side that it plays")
+    money: int = Field(description="złoty it took in that quarter; negative: it brought some")
+    hours: int = Field(description="person-hours of the office it took")
+    energy: float = Field(description="energy of the organisations it took, units")
+    outcome: str = Field(description="what came of it, in a sentence, where the scenario tells it")
+
+
+class ChangeRow(Row):
+    """One change of one number and its cause."""
+
+    game: str = LABEL
+    quarter: int = Field(ge=1, description="quarter of the game; the one after the last holds what opens the next year, such as its budget")
+    cause: str = Field(description="what did it: a kind and an id such as `tool:small-grants`, or one word such as `habit`")
+    cause_name: str = Field(description="its name")
+    number: str = Field(description="which number changed, such as `area`, `trust`, `money`")
+    of: str = Field(description="id of what it is a number of; empty for numbers of the whole place")
+    of_name: str = Field(description="its name")
+    amount: float = Field(description="by how much, in the unit")
+    unit: str = Field(description="the unit of the amount")
+
+
+class LevelRow(Row):
+    """One number as it stood."""
+
+    game: str = LABEL
+    after: int = Field(ge=0, description="after how many quarters: 0 is the beginning")
+    number: str = Field(description="which number, as in the table of changes")
+    of: str = Field(description="id of what it is a number of")
+    of_name: str = Field(description="its name")
+    value: float = Field(description="how much, in the unit")
+    unit: str = Field(description="the unit of the value")
+
+
+class AreaRow(Row):
+    """One area in one self-assessment."""
+
+    game: str = LABEL
+    when: Literal["opening", "closing"] = Field(description="which self-assessment; `closing` only in a finished game")
+    area: str = Field(description="id of the area")
+    code: str = Field(description="its code: plane and number")
+    name: str = Field(description="its name")
+    plane: str = Field(description="id of its plane")
+    office: list[int] = Field(description="secret votes of the officials, 1-5, from the lowest; in CSV with spaces between")
+    ngos: list[int] = Field(description="secret votes of people from organisations")
+    agreed: float = Field(ge=1, le=5, description="what the table agreed, half points")
+    true: float = Field(ge=1, le=5, description="the same as the rules know it, thousandths")
+    reason: str = Field(description="the reason that the table wrote down")
+    recommendation: str = Field(description="its recommendation")
+
+
+class PromiseRow(Row):
+    """One promise or pledge and what became of it."""
+
+    game: str = LABEL
+    kind: Literal["promise", "pledge"] = Field(description="a tool promised before the first quarter, or a pledge given on the way")
+    id: str = Field(description="id of the tool or pledge")
+    name: str = Field(description="its name")
+    due: int = Field(ge=1, description="quarter by whose end it is to be kept")
+    state: Literal["kept", "broken", "open"] = Field(description="what became of it; `open` while it can still be kept")
+
+
+class Export(Row):
+    """Everything: each table as a list."""
+
+    format: Literal[1] = Field(description="number of this format")
+    program: str = Field(description="version of the program")
+    language: Literal["pl", "en"] = Field(description="language of the names")
+    games: list[GameRow]
+    choices: list[ChoiceRow]
+    changes: list[ChangeRow]
+    levels: list[LevelRow]
+    areas: list[AreaRow]
+    promises: list[PromiseRow]
+
+
+TABLES: dict[str, type[Row]] = {
+    "games": GameRow, "choices": ChoiceRow, "changes": ChangeRow, "levels": LevelRow, "areas": AreaRow, "promises": PromiseRow,
+}  # fmt: skip
+"""Table -> what its lines are."""

@@ -1,0 +1,37 @@
+"""The whole report: of one game, or of several beside each other."""
+
+from collections.abc import Iterator
+
+from game import __version__
+from game.report.compared import comparison
+from game.report.document import Report, Section
+from game.report.games import Game
+from game.report.sections_assessed import areas_section, reasons_section
+from game.report.sections_chosen import causes_section, chosen_section, principles_section
+from game.report.sections_kept import lasting_section, money_section, paper_section, promises_section
+from game.report.sections_result import place_section, result_section, standing_section
+from game.report.sections_talk import talk_sections
+from game.rules import VERSION
+from game.text.catalog import Catalog
+from game.views.words import capital
+
+SECTIONS = (
+    result_section, place_section, areas_section, reasons_section, chosen_section, causes_section, principles_section,
+    promises_section, money_section, standing_section, lasting_section, paper_section,
+)  # fmt: skip
+"""What is told of one game, in this order."""
+
+
+def report_of(games: list[Game], say: Catalog) -> Report:
+    """The report of one game, or the comparison of several."""
+    if len(games) == 1:
+        found: Iterator[Section | None] = (section(games[0], say) for section in SECTIONS)
+        heading = say("Report: {place}", place=capital(say.of(games[0].session.scenario.sheet.place.name)))
+        lead = say.of(games[0].session.scenario.sheet.name)
+    else:
+        found = comparison(games, say)
+        heading = say.plural("Comparison of {n} game", "Comparison of {n} games", len(games))
+        lead = ", ".join(game.label for game in games)
+    told: tuple[Section, ...] = tuple(section for section in found if section is not None)
+    made = say("Made from saved games by the program, version {version}, rules {rules}.", version=__version__, rules=VERSION)
+    return Report(say.language, heading, lead, (*told, *talk_sections(games, say)), say("Contents"), made)

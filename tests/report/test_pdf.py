@@ -1,0 +1,75 @@
+"""The report as PDF, where its extra is installed."""
+
+import pytest
+
+pytest.importorskip("fpdf")
+
+from game.report.document import Chart, Figure, Heading, Paragraph, Points, Report, Section, Table
+from game.report.pdf import MARGIN, _Writer, report_pdf
+from game.report.whole import report_of
+from game.text.catalog import LANGUAGES, catalog
+
+LONG = "Konstantynopolitańczykowianeczkowatość" * 4
+
+
+@pytest.fixture(scope="module")
+def written(finished) -> _Writer:
+    writer = _Writer(report_of([finished], catalog("pl")))
+    writer.write_report()
+    return writer
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_is_a_pdf_in_its_language(finished, language):
+    made = report_pdf(report_of([finished], catalog(language)))
+    assert made.startswith(b"%PDF-")
+    assert b"/Lang" in made
+    assert b"/MarkInfo" in made
+
+
+def test_the_same_report_gives_the_same_file(finished):
+    report = report_of([finished], catalog("en"))
+    assert report_pdf(report) == report_pdf(report)
+
+
+def test_every_section_is_in_the_outline(written):
+    told = [entry.name for entry in written._outline if entry.level == 1]
+    assert told == [section.title for section in written.report.sections]
+
+
+def test_headings_paragraphs_and_charts_are_tagged_in_the_order_of_reading(written):
+    kinds = [element.s for element in written.struct_builder.doc_struct_elem.k]
+    assert kinds[:3] == ["/H1", "/P", "/P"]
+    assert kinds.count("/H2") == len(written.report.sections)
+    charts = [block for section in written.report.sections for block in section.blocks if isinstance(block, Figure)]
+    assert kinds.count("/Figure") == len(charts)
+
+
+def test_letters_are_those_of_the_game(written):
+    assert {font.name for font in written.fonts.values()} >= {"SourceSans3-Regular"} or all(
+        "Source" in str(font.name) for font in written.fonts.values()
+    )
+
+
+def test_nothing_is_written_below_the_margin_and_long_words_wrap(monkeypatch):
+    table = Table("Tabela", ("A", "B", "C"), tuple((LONG, "zażółć gęślą jaźń", "1,0") for _ in range(40)), (2, 5, 1), (2,))
+    chart = Chart("Wykres", "opis", 640, 300, '<rect x="0" y="0" width="640" height="300" fill="#0072b2"/>')
+    blocks = (
+        Paragraph(LONG, "notice"),
+        Heading(LONG),
+        Points((LONG, "krótko")),
+        table,
+        Figure(chart, table),
+        Table("F", ("A",), (("",),) * 3, (1,), form=True),
+    )
+    writer = _Writer(Report("pl", LONG, LONG, (Section("a", LONG, blocks),), "", ""))
+    ends: list[float] = []
+
+    def watched(draw):
+        return lambda *words, **named: (draw(*words, **named), ends.append(writer.get_y()))
+
+    for name in ("_row", "_text", "_heading", "_chart"):
+        monkeypatch.setattr(writer, name, watched(getattr(writer, name)))
+    writer.write_report()
+    assert writer.page_no() > 3
+    assert max(ends) <= writer.h - MARGIN + 3  # the space below the last line may reach into the margin
