@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from game.scenario.fields import AreaId, Entry, EssayId, Id, Longest, PrincipleId, Text, ToolId
+from game.scenario.fields import AreaId, Entry, EssayId, Id, Longest, PrincipleId, Quoted, Text, ToolId
 
 
 class EssayPart(Entry):
@@ -35,7 +35,7 @@ class Term(Entry):
     id: Id
     name: Annotated[Text, Longest(40)] = Field(description="the word, with a capital letter")
     meaning: Text = Field(description="what it means, in one to three plain sentences")
-    instead_of: Text | None = Field(default=None, alias="instead-of", description="words that are not used for it, with commas between")
+    instead_of: Annotated[Text | None, Quoted()] = Field(default=None, alias="instead-of", description="words not used for it, with commas between")
     often: bool = Field(default=False, description="one meets it all the time: it stands in the help of every screen")
     tools: list[ToolId] = Field(default=[], description="tools to read about")
     areas: list[AreaId] = Field(default=[], description="areas to read about")

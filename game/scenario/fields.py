@@ -39,6 +39,10 @@ class Readable(NamedTuple):
     words: bool = False
 
 
+class Quoted(NamedTuple):
+    """Marks a text that names words which others do without."""
+
+
 class Entry(BaseModel):
     """Anything written in a file: strict, frozen, nothing unknown."""
 

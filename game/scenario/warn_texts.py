@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from game import paths
 from game.scenario.check_sheet import sheet_of
-from game.scenario.fields import Readable, Text
+from game.scenario.fields import Quoted, Readable, Text
 from game.scenario.files import SCENARIO
 from game.scenario.reach import CHOSEN, in_play
 from game.scenario.schema import WordsFile
@@ -15,6 +15,7 @@ from game.scenario.walk import Loc, Node
 from game.text.catalog import LANGUAGES
 
 SENTENCE = 4  # words: fewer may be a name, the same in every language
+QUOTED = Quoted()
 NAMED = ("tool", "event", "activity", "pledge", "deadline", "counter", "practice")
 
 
@@ -67,7 +68,7 @@ def one_word_for_one_thing(shelf: Shelf) -> None:
     """Texts do without words for which the game has another."""
     words = avoided(shelf)
     for source, node in texts_of(shelf):
-        for language, instead, finding in words:
+        for language, instead, finding in words if QUOTED not in node.marks else ():
             if found := finding.search(node.value[language]):
                 message = shelf.say("'{word}' has another name in this game", word=found[0])
                 source.warn(source.mark((*node.loc, language)), message, shelf.say("say: {word}", word=instead))
