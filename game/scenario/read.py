@@ -10,7 +10,7 @@ from game import paths
 from game.rules.rulebook import Rulebook
 from game.scenario.checks import check
 from game.scenario.compile import Compiler
-from game.scenario.files import SCENARIO, read_folder
+from game.scenario.files import SCENARIO, read_file, read_folder
 from game.scenario.model import Model, model_of
 from game.scenario.problems import TOP, Broken, Problem, brief, shown
 from game.scenario.schema import OF_A_SCENARIO, OF_THE_MODEL, Sheet
@@ -62,6 +62,13 @@ def shelf_of(folder: Path, language: str = "en") -> Shelf:
         read_folder(folder, shelf, OF_A_SCENARIO, ("scenario",))
     check(shelf)
     return shelf
+
+
+def sheet_at_a_glance(name: str, language: str = "en") -> Sheet | None:
+    """The sheet of a scenario whose own file is sound. What it names is not looked up: load says what is wrong with the rest."""
+    shelf = Shelf(catalog(language))
+    read_file(folder_of(name) / SCENARIO, shelf, OF_A_SCENARIO)
+    return shelf.sheet
 
 
 def load(name: str, language: str = "en") -> Scenario:

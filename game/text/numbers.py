@@ -25,8 +25,3 @@ def whole(language: str, number: int, sign: bool = False) -> str:
 def money(language: str, zloty: int, sign: bool = False) -> str:
     """An amount of money: 12 000 zł."""
     return f"{whole(language, zloty, sign)}{SPACE}zł"
-
-
-def thousands(language: str, zloty: int) -> str:
-    """Thousands of zloty, rounded down, so that nobody plans with money that is not there."""
-    return whole(language, zloty // 1000)

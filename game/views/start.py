@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.scenario.problems import Broken
-from game.scenario.read import Scenario, available, load
+from game.scenario.read import available, load, sheet_at_a_glance
+from game.scenario.schema import Sheet
 from game.text.catalog import Catalog
+from game.text.numbers import whole
 from game.views.words import Words, capital
 
 
@@ -44,20 +46,16 @@ def kind_of_place(kind: str, say: Catalog) -> str:
     }[kind]
 
 
-def scenario_card(scenario: Scenario, say: Catalog) -> ScenarioCard:
+def scenario_card(id_: str, sheet: Sheet, say: Catalog) -> ScenarioCard:
     """The card of one scenario."""
-    sheet, words = scenario.sheet, Words(scenario, say)
     facts = (
         kind_of_place(sheet.place.kind, say),
-        say(
-            "{number} inhabitants",
-            number=words.level(sheet.place.inhabitants * 1000) if sheet.place.inhabitants < 1000 else _grouped(words, sheet.place.inhabitants),
-        ),
+        say("{number} inhabitants", number=whole(say.language, sheet.place.inhabitants)),
         say.plural("{n} quarter", "{n} quarters", sheet.quarters),
         say("about {minutes} minutes", minutes=sheet.minutes),
     )
     return ScenarioCard(
-        scenario.id,
+        id_,
         say.of(sheet.name),
         say.of(sheet.teaser),
         say.of(sheet.teaches),
@@ -68,20 +66,26 @@ def scenario_card(scenario: Scenario, say: Catalog) -> ScenarioCard:
     )
 
 
-def _grouped(words: Words, number: int) -> str:
-    from game.text.numbers import whole
-
-    return whole(words.language, number)
+def first_problem(id_: str, language: str) -> str:
+    """The first thing that is wrong with a scenario; nothing when it can be played."""
+    try:
+        load(id_, language)
+    except Broken as broken:
+        return str(broken.problems[0])
+    return ""
 
 
 def scenarios_view(say: Catalog) -> ScenariosView:
-    """All scenarios, shipped and one's own, the easiest and shortest first; a broken one stays in the list with its first problem."""
+    """All scenarios, shipped and one's own, the easiest and shortest first; one that cannot be read stays in the list with its first problem.
+
+    What a scenario names is looked up when it is chosen, for that takes long.
+    """
     cards = []
     for name in available():
-        try:
-            cards.append(scenario_card(load(name, say.language), say))
-        except Broken as broken:
-            cards.append(ScenarioCard(name, name, "", "", "", (), 3, problem=str(broken.problems[0])))
+        if sheet := sheet_at_a_glance(name, say.language):
+            cards.append(scenario_card(name, sheet, say))
+        else:
+            cards.append(ScenarioCard(name, name, "", "", "", (), 3, problem=first_problem(name, say.language)))
     cards.sort(key=lambda card: (bool(card.problem), card.difficulty, card.minutes))
     return ScenariosView(say("Choose a scenario"), say("Places and people are invented; the troubles are not."), tuple(cards))
 

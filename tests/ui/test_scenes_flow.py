@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from game.paths import scenarios
 from game.play.choices import Choices, choices_of
 from game.play.session import Session
 from game.policies import POLICIES
@@ -253,6 +254,20 @@ def test_a_game_begins_by_keys_alone(tmp_path: Path) -> None:
     assert guide.game.step == "desk"
     assert set(guide.game.draft.commit) == set(PROMISED)
     assert type(driver.scene).__name__ == "Desk"
+
+
+def test_a_scenario_that_names_what_is_not_there_says_so_when_it_is_chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRZY_PLASZCZYZNY_DATA", str(tmp_path))
+    own = tmp_path / "scenarios" / "own"
+    own.mkdir(parents=True)
+    sheet = (scenarios() / "na-medal" / "scenario.yaml").read_text(encoding="utf-8")
+    (own / "scenario.yaml").write_text(sheet.replace("- mutual-information", "- no-such-tool", 1), encoding="utf-8")
+    guide = guide_of(tmp_path)
+    driver = Driver(Scenarios(guide, "own"))
+    driver.press("enter")
+    assert isinstance(driver.scene, Scenarios)
+    assert "scenario.yaml" in guide.notice
+    assert not driver.spot("choose=own").enabled
 
 
 def test_a_game_ends_by_keys_alone(tmp_path: Path) -> None:

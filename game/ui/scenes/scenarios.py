@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box
@@ -10,7 +12,7 @@ from game.ui.scenes.frame import frame, stage
 from game.ui.scenes.horizon import horizon
 from game.ui.scenes.lines import Line, height, write
 from game.ui.widgets import Hint, card
-from game.views.start import ScenarioCard, ScenariosView, scenarios_view
+from game.views.start import ScenarioCard, ScenariosView, first_problem, scenarios_view
 
 PICTURE = 8.0  # ems: the landscape on a card
 
@@ -21,6 +23,7 @@ class Scenarios:
     def __init__(self, guide: Guide, chosen: str = "") -> None:
         self.guide = guide
         self.chosen = chosen
+        self.problems: dict[str, str] = {}  # of scenarios that turned out not to be playable when they were chosen
         self._kept: tuple[str, ScenariosView] | None = None
 
     def view(self) -> ScenariosView:
@@ -28,7 +31,10 @@ class Scenarios:
         say = self.guide.say
         if self._kept is None or self._kept[0] != say.language:
             self._kept = (say.language, scenarios_view(say))
-        view = self._kept[1]
+        cards = tuple(replace(one, problem=self.problems.get(one.id, one.problem)) for one in self._kept[1].cards)
+        view = replace(self._kept[1], cards=cards)
+        if self.chosen in self.problems:
+            self.chosen = ""
         self.chosen = self.chosen or next((one.id for one in view.cards if not one.problem), "")
         return view
 
@@ -84,6 +90,9 @@ class Scenarios:
             self.chosen = said
         if command == "begin" and self.chosen:
             self.guide.notice = ""
+            if wrong := first_problem(self.chosen, self.guide.say.language):
+                self.problems[self.chosen] = self.guide.notice = wrong
+                return Stay()
             return Replace(Roles(self.guide, self.chosen))
         if command == "help":
             return Open(Help(self.guide, "scenarios"))
