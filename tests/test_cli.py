@@ -126,9 +126,10 @@ def test_balance_prints_an_object_for_each_scenario(monkeypatch):
     lines = run("balance", TINY, "na-medal", "--games", "2", "--json", "--lang", "en").output.splitlines()
     found = [json.loads(line) for line in lines]
     assert [one["scenario"] for one in found] == ["tiny", "na-medal", "*"]
-    assert set(found[0]) == {"scenario", "games", "claims", "tools", "events"}
+    assert set(found[0]) == {"scenario", "kind", "games", "claims", "tools", "opening", "events"}
+    assert found[2]["openings"] == {}  # one place has nothing to be compared with
     assert {"it", "held", "measured", "wanted", "severity"} <= set(found[0]["claims"][0])
-    assert set(found[0]["tools"][0]) == {"id", "used_by_planner", "used_by_thumb"}
+    assert set(found[0]["tools"][0]) == {"id", "used_by_planner", "used_by_thumb", "begun_in_first_year"}
     assert set(found[0]["events"][0]["answers"][0]) == {"id", "open", "best"}
 
 
@@ -150,6 +151,15 @@ def test_balance_writes_a_page(tmp_path):
     result = run("balance", TINY, "--games", "5", "--html", str(tmp_path / "balance.html"), "--lang", "pl")
     assert "Traceback" not in result.output
     assert (tmp_path / "balance.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+@pytest.mark.usefixtures("a_short_search")
+def test_balance_writes_tables_in_english(tmp_path):
+    result = run("balance", TINY, "--games", "2", "--markdown", str(tmp_path / "balance.md"), "--lang", "pl")
+    assert "Traceback" not in result.output
+    text = (tmp_path / "balance.md").read_text(encoding="utf-8")
+    assert text.startswith("# Balance\n")
+    assert "## Tiny place" in text
 
 
 def test_check_counts_files_and_problems():

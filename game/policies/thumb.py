@@ -21,6 +21,7 @@ from game.rules.state import PREPARED, WORKING, State
 FULL = 1000
 SURE, SURER = 8, 16  # points of leaning that it takes to do what is not usual, and what is rarely wise
 ANSWER = 6  # points by which an answer is liked less than the one before it
+RECOMMENDED, PROMISED = 2, 2  # times as much a tool is wanted that is recommended, and again if it was promised
 PATIENCE = 2  # quarters for which somebody who wants to know first waits with tools
 ROOM = (800, 700, 750)  # thousandths of money, hours and effort that upkeep may take before thumb starts no more
 
@@ -56,7 +57,7 @@ class Thumb:
         return plan
 
     def _begin_tools(self, state: State, plan: Plan, rulebook: Rulebook, leanings: Leanings) -> None:
-        scores = self._scores(state, rulebook) * weight(leanings.tool) // FULL
+        scores = self._scores(state, plan, rulebook) * weight(leanings.tool) // FULL
         ranking = Ranking(scores, scores > 0)
         making = Making(state, plan, rulebook)
         for _ in range(rulebook.pace.slots):
@@ -78,13 +79,14 @@ class Thumb:
             likes[mode] = (10 - rank + 5 * (rank == 1) * (quick > SURE) + 9 * (rank == 2) * (quick > SURER)) * allowed[mode, tool, games]
         return np.asarray(likes.argmax(axis=0))
 
-    def _scores(self, state: State, rulebook: Rulebook) -> Scores:
-        """How much each tool is wanted. (tool, game)"""
+    def _scores(self, state: State, plan: Plan, rulebook: Rulebook) -> Scores:
+        """How much each tool is wanted; what was promised comes first. (tool, game)"""
         lack = np.maximum(5000 - state.measured, 0).astype(np.float64)  # (game, area)
         value = rulebook.serves @ lack.T / 1000
         price = rulebook.upkeep[1] * 4 + rulebook.cost[1, -1] + (rulebook.upkeep[2] * 4 + rulebook.cost[2, -1]) // 60 + 40
         scores = (value * 100 / price[:, None]).astype(np.int64)
-        scores[np.flatnonzero(rulebook.recommended)] *= 3
+        scores[np.flatnonzero(rulebook.recommended)] *= RECOMMENDED
+        scores *= np.where((state.committed.T > 0) | (plan.commit.T > 0), PROMISED, 1)
         scores = scores * (fits_as_known(state.need, state.studied, rulebook).astype(np.int64) ** 2 // 1000) // 1000
         means = np.stack([state.measured[:, rulebook.plane_of_area == plane].mean(axis=1) for plane in range(len(rulebook.planes))])
         lag = np.clip(1000 + (means.mean(axis=0) - means) * 1.5, 200, 3000).astype(np.int64)
@@ -119,8 +121,9 @@ def _liked(allowed: Mask, leaning: NDArray[np.int16]) -> NDArray[np.intp]:
 
 
 def _promises(rulebook: Rulebook) -> list[int]:
-    """The cheapest recommendations that fulfil the scenario's terms: some in each plane, then the rest."""
-    order = sorted(map(int, np.flatnonzero(rulebook.recommended)), key=lambda tool: int(rulebook.cost[1, -1, tool]))
+    """The cheapest recommendations that fulfil the scenario's terms: some in each plane, then the rest. What works already costs nothing."""
+    price = rulebook.cost[1, -1] * (rulebook.beginning.stage != WORKING)
+    order = sorted(map(int, np.flatnonzero(rulebook.recommended)), key=lambda tool: int(price[tool]))
     promised: list[int] = []
     for plane in range(len(rulebook.planes)):
         promised += [tool for tool in order if rulebook.plane_of_tool[tool] == plane][: rulebook.goals.each_plane]

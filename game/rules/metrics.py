@@ -35,10 +35,13 @@ def medals(end: State, rulebook: Rulebook) -> NDArray[np.int8]:
 
 
 class Games:
-    """Finished games of one policy, and what metrics ask of them, each worked out once."""
+    """Finished games of one policy, and what metrics ask of them, each worked out once.
 
-    def __init__(self, end: State, rulebook: Rulebook) -> None:
-        self.end, self.rulebook = end, rulebook
+    year: the same games after their first year; left out, they lasted no longer.
+    """
+
+    def __init__(self, end: State, rulebook: Rulebook, year: State | None = None) -> None:
+        self.end, self.rulebook, self.year = end, rulebook, year or end
         self.start = start_index(rulebook) / 1000
 
     @cached_property
@@ -73,18 +76,40 @@ class Games:
     @cached_property
     def chosen_tools(self) -> Each:
         """The same for tools that neither the law requires nor the scenario begins with."""
-        free = ~self.rulebook.statutory & (self.rulebook.beginning.stage == ABSENT)
+        free = ~self.rulebook.statutory & self.absent
         return {tool: self.tools[tool] for tool in np.array(self.rulebook.tools)[free].tolist()}
+
+    @cached_property
+    def begun_tools(self) -> Each:
+        """The same for tools that the scenario does not begin with, also those that the law requires."""
+        return {tool: self.tools[tool] for tool in np.array(self.rulebook.tools)[self.absent].tolist()}
+
+    @cached_property
+    def opening(self) -> Each:
+        """The share of games that begin each tool in their first year, of tools that the scenario does not begin with."""
+        begun = (self.year.stage != ABSENT).mean(axis=0)
+        return {tool: float(begun[place]) for place, tool in enumerate(self.rulebook.tools) if self.absent[place]}
+
+    @property
+    def absent(self) -> NDArray[np.bool_]:
+        """Which tools the scenario does not begin with. (tool,)"""
+        return np.asarray(self.rulebook.beginning.stage == ABSENT)
 
 
 SEARCHED = ("events", "answers")
 """Metrics of these are of no policy: they come from a search over states of many."""
 
+BETWEEN_SCENARIOS = ("openings",)
+"""Metrics of these compare scenarios: there is nothing to measure in one alone."""
+
+OVER_SCENARIOS = ("tools", "chosen-tools", *BETWEEN_SCENARIOS)
+"""Metrics of these can be measured over all scenarios together."""
+
 
 class Metric(NamedTuple):
     """A number that claims compare, and where it comes from."""
 
-    of: str  # games: of the games of a policy; tools, chosen-tools, events, answers: a number for each of them, of which one counts
+    of: str  # games: of the games of a policy; tools, chosen-tools, openings, events, answers: a number for each of them, of which one counts
     unit: str
     low: float
     high: float
@@ -127,6 +152,9 @@ METRICS: dict[str, Metric] = {
     "rarest-tool": Metric("tools", SHARE, 0, 1, _least, "games that use the tool which is used least"),
     "commonest-tool": Metric(
         "chosen-tools", SHARE, 0, 1, _most, "games that use the tool which is used most, save statutory ones and those at work from the start"
+    ),
+    "closest-openings": Metric(
+        "openings", "share of tools", 0, 1, _most, "of the tools of two openings, those that both have: the most for any two kinds of unit"
     ),
     "rarest-event": Metric("events", "states", 0, 100_000, _least, "states in which the event that comes least often waits or may come"),
     "rarest-answer": Metric(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.rules.metrics import METRICS, SEARCHED
+from game.rules.metrics import BETWEEN_SCENARIOS, METRICS, OVER_SCENARIOS, SEARCHED
 from game.scenario.claims import EVERYWHERE, Check
 from game.scenario.scales import plain
 from game.scenario.shelf import Place, Shelf
@@ -56,9 +56,12 @@ def claims_are_on_scale(shelf: Shelf) -> None:
 
 
 def claims_over_all_scenarios(shelf: Shelf) -> None:
-    """Only what is counted tool by tool can be added up over scenarios, and none of them speaks for all."""
+    """Only what is counted tool by tool can be added up over scenarios, what compares them needs all, and none of them speaks for all."""
     for check, place in _claims(shelf):
-        if check.over == EVERYWHERE and "tools" not in METRICS[check.metric].of:
+        of = METRICS[check.metric].of
+        if check.over != EVERYWHERE and of in BETWEEN_SCENARIOS:
+            _problem(shelf, place, "metric", shelf.say("'{metric}' can only be measured over all scenarios together", metric=check.metric))
+        elif check.over == EVERYWHERE and of not in OVER_SCENARIOS:
             _problem(shelf, place, "over", shelf.say("'{metric}' cannot be measured over all scenarios together", metric=check.metric))
         elif check.over == EVERYWHERE and shelf.sheet_source and place.source.path.parent == shelf.sheet_source.path.parent:
             _problem(shelf, place, "over", shelf.say("a claim about all scenarios stands in the Model, not in one of them"))

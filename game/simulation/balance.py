@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from game.policies import Policy
 from game.rules.metrics import METRICS, SEARCHED, Games
+from game.rules.rulebook import Rulebook
 from game.scenario.claims import EVERYWHERE
 from game.scenario.read import Scenario
 from game.scenario.schema import Check
 from game.simulation.answers import search
-from game.simulation.batch import CHUNK, batches, joined, whole
+from game.simulation.batch import CHUNK, batches, joined, play_year_and_rest, whole
 from game.simulation.claims import Measured, Verdict, judge
 from game.simulation.players import players
 
@@ -46,13 +48,19 @@ def measure(scenario: Scenario, checks: Sequence[Check], games: int = GAMES, job
     played: dict[str, Games] = {}
     for name, number in asked(checks, games).items():
         if name in there:
-            seeds, size = np.arange(number, dtype=np.uint64), min(CHUNK, -(-number // jobs))
-            played[name] = Games(joined(batches(there[name], book, seeds, whole, jobs=jobs, size=size, on_chunk=on_games)), book)
+            played[name] = _games(there[name], book, number, jobs, on_games)
         elif on_games:
             on_games(number)
     searched = any(METRICS[check.metric].of in SEARCHED for check in checks)
-    measured = Measured(played, tuple(search(book, jobs=jobs)) if searched else ())
+    tools = tuple(tool.id for tool in scenario.model.tools)
+    measured = Measured(played, tuple(search(book, jobs=jobs)) if searched else (), scenario.sheet.place.kind, tools)
     return Balance(scenario, measured, tuple(judge(check, [measured]) for check in checks if check.over != EVERYWHERE))
+
+
+def _games(policy: Policy, rulebook: Rulebook, number: int, jobs: int, on_games: Callable[[int], None] | None) -> Games:
+    seeds, size = np.arange(number, dtype=np.uint64), min(CHUNK, -(-number // jobs))
+    found = batches(policy, rulebook, seeds, whole, play=play_year_and_rest, jobs=jobs, size=size, on_chunk=on_games)
+    return Games(joined(end for _, end in found), rulebook, joined(year for year, _ in found))
 
 
 def together(balances: Sequence[Balance], checks: Sequence[Check]) -> tuple[Verdict, ...]:

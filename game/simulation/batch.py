@@ -15,26 +15,39 @@ from game.simulation.memory import keep_memory, uncollected
 from game.simulation.workers import spread
 
 Found = TypeVar("Found")
+Played = TypeVar("Played")
+Seeds = NDArray[np.uint64]
 
+YEAR = 4  # quarters
 CHUNK = 16_000  # games; measured: smaller ones pay for calls, larger ones for memory
 LEAST = 2_000  # games in a chunk when few games are shared out among processors
 
 
-def play(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64]) -> State:
-    """Games played to their end in one step, with what the computer's side begins. Each is the same as if it were played alone."""
-    state = begin(rulebook, seeds)
-    while state.quarter < rulebook.quarters:
+def play(policy: Policy, rulebook: Rulebook, seeds: Seeds, state: State | None = None, until: int | None = None) -> State:
+    """Games played to their end in one step, with what the computer's side begins. Each is the same as if it were played alone.
+
+    state: the games go on from there; until: they stop after that many quarters, if they do not end before.
+    """
+    state = begin(rulebook, seeds) if state is None else state
+    last = rulebook.quarters if until is None else min(until, rulebook.quarters)
+    while state.quarter < last:
         state = apply(state, initiatives(state, policy(state, rulebook), rulebook), rulebook)
     return state
 
 
-def chunks(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], size: int = CHUNK) -> Iterator[State]:
+def play_year_and_rest(policy: Policy, rulebook: Rulebook, seeds: Seeds) -> tuple[State, State]:
+    """The same games after their first year and at their end."""
+    year = play(policy, rulebook, seeds, until=YEAR)
+    return year, play(policy, rulebook, seeds, year)
+
+
+def chunks(policy: Policy, rulebook: Rulebook, seeds: Seeds, size: int = CHUNK) -> Iterator[State]:
     """The games of all seeds, played chunk by chunk."""
     for part in parts(seeds, size):
         yield play(policy, rulebook, part)
 
 
-def parts(seeds: NDArray[np.uint64], size: int) -> list[NDArray[np.uint64]]:
+def parts(seeds: Seeds, size: int) -> list[NDArray[np.uint64]]:
     """The seeds in pieces of that size; the last one may be smaller."""
     return [seeds[first : first + size] for first in range(0, len(seeds), size)]
 
@@ -42,9 +55,10 @@ def parts(seeds: NDArray[np.uint64], size: int) -> list[NDArray[np.uint64]]:
 def batches(
     policy: Policy,
     rulebook: Rulebook,
-    seeds: NDArray[np.uint64],
-    then: Callable[[State, Rulebook], Found],
+    seeds: Seeds,
+    then: Callable[[Any, Rulebook], Found],
     *,
+    play: Callable[[Policy, Rulebook, Seeds], Any] = play,
     jobs: int = 1,
     engine: str = "processes",
     size: int | None = None,
@@ -52,10 +66,11 @@ def batches(
 ) -> list[Found]:
     """What `then` makes of the ends of all games, chunk by chunk in the order of their seeds; only that leaves a worker.
 
-    jobs: processors; engine: a name in workers.ENGINES; on_chunk hears how many more games are done.
+    play: what is played of each game, if not just its end; jobs: processors; engine: a name in workers.ENGINES; on_chunk hears how
+    many more games are done.
     """
     shares = parts(seeds, size or chunk_size(len(seeds), jobs))
-    tasks = [(policy, rulebook, share, then) for share in shares]
+    tasks = [(policy, rulebook, share, then, play) for share in shares]
     found = []
     for share, one in zip(shares, spread(_chunk, tasks, jobs, engine), strict=True):
         found.append(one)
@@ -70,20 +85,22 @@ def chunk_size(games: int, jobs: int) -> int:
     return min(CHUNK, max(LEAST, -(-games // (rounds * jobs))))
 
 
-def _chunk(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], then: Callable[[State, Rulebook], Found]) -> Found:
+def _chunk(
+    policy: Policy, rulebook: Rulebook, seeds: Seeds, then: Callable[[Any, Rulebook], Found], play: Callable[[Policy, Rulebook, Seeds], Any]
+) -> Found:
     keep_memory()
     with uncollected():
         return then(play(policy, rulebook, seeds), rulebook)
 
 
-def simulate(policy: Policy, rulebook: Rulebook, seeds: NDArray[np.uint64], jobs: int = 1) -> State:
+def simulate(policy: Policy, rulebook: Rulebook, seeds: Seeds, jobs: int = 1) -> State:
     """The end of the games of all seeds, in their order, as one batch."""
     return joined(batches(policy, rulebook, seeds, whole, jobs=jobs))
 
 
-def whole(end: State, rulebook: Rulebook) -> State:
+def whole(played: Played, rulebook: Rulebook) -> Played:
     """Everything is kept of these games."""
-    return end
+    return played
 
 
 def joined(states: Iterable[State]) -> State:

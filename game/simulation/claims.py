@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.rules.metrics import METRICS, RELATIONS, Each, Games
+from game.scenario.claims import EVERYWHERE
 from game.scenario.schema import Check
 from game.simulation.answers import ENOUGH, Tally
+from game.simulation.openings import between_kinds, opening
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,8 @@ class Measured:
 
     games: dict[str, Games]  # by policy
     tallies: tuple[Tally, ...] = ()  # of the answers to its events
+    kind: str = ""  # of unit
+    tools: tuple[str, ...] = ()  # all there are in the Model and in the scenario, also those not used here
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ class Verdict:
     measured: float | None  # None where it could not be measured
     limits: tuple[float, ...]  # what is wanted: one number, two for a range, none where it could not be measured
     games: int  # how many were measured, in all scenarios; 0 for what is of no policy
-    which: tuple[str, ...] = ()  # the tools, events or answers that break it
+    which: tuple[str, ...] = ()  # the tools, pairs of kinds, events or answers that break it
     missing: str = ""  # the policy that does not exist
 
     @property
@@ -60,10 +64,32 @@ def _number(check: Check, policy: str | None, several: Sequence[Measured]) -> fl
 
 
 def _each(check: Check, policy: str | None, several: Sequence[Measured]) -> Each:
-    """The number of each tool, event or answer, its mean over the scenarios that have it; nothing for a metric of whole games."""
+    """The number of each tool, pair of kinds, event or answer; nothing for a metric of whole games."""
+    of = METRICS[check.metric].of
+    if policy is not None and of == "openings":
+        return between_kinds([(measured.kind, opening(measured.games[policy])) for measured in several])
+    if policy is not None and of == "tools" and check.over == EVERYWHERE:
+        return _tools_everywhere(policy, several)
+    return _means([_numbers(of, policy, measured) for measured in several])
+
+
+def _tools_everywhere(policy: str, several: Sequence[Measured]) -> Each:
+    """The share of games that use each tool, of those games in which it can be begun; 0 for one that no scenario has.
+
+    No city has a village fund to begin, so a tool is judged in the scenarios that offer it, each of which counts alike, and not in
+    those where it is at work from the start, for there it takes no choice. One that is at work wherever it is offered is judged by
+    how many games keep it.
+    """
+    nowhere = {tool: 0.0 for measured in several for tool in measured.tools}
+    kept = _means([measured.games[policy].tools for measured in several])
+    return nowhere | kept | _means([measured.games[policy].begun_tools for measured in several])
+
+
+def _means(several: Sequence[Each]) -> Each:
+    """The mean of each number over the scenarios that have it."""
     found: dict[str, list[float]] = {}
-    for measured in several:
-        for name, number in _numbers(METRICS[check.metric].of, policy, measured).items():
+    for numbers in several:
+        for name, number in numbers.items():
             found.setdefault(name, []).append(number)
     return {name: float(np.mean(numbers)) for name, numbers in found.items()}
 

@@ -5,24 +5,31 @@ from typing import Any
 
 from game.simulation.balance import Balance
 from game.simulation.claims import Verdict
+from game.simulation.openings import between_kinds, opening
 
 ALL = "*"
 """What stands in the place of the scenario for claims about all of them; no scenario can be called so."""
 
-PLAYED = {"used_by_planner": "planner", "used_by_thumb": "thumb"}
+PLANNER = "planner"
+PLAYED = {"used_by_planner": PLANNER, "used_by_thumb": "thumb"}
 
 
 def figures(balance: Balance, language: str) -> dict[str, Any]:
-    """One scenario."""
+    """One scenario. opening: the tools that most games of the planner begin in their first year."""
     played = balance.measured.games
+    begun = played[PLANNER].opening if PLANNER in played else {}
     return {
         "scenario": balance.scenario.id,
+        "kind": balance.measured.kind,
         "games": {name: games.end.games for name, games in played.items()},
         "claims": [claim(verdict, language) for verdict in balance.verdicts],
         "tools": [
-            {"id": tool} | {key: round(played[name].tools[tool], 4) if name in played else None for key, name in PLAYED.items()}
+            {"id": tool}
+            | {key: round(played[name].tools[tool], 4) if name in played else None for key, name in PLAYED.items()}
+            | {"begun_in_first_year": round(begun[tool], 4) if tool in begun else None}
             for tool in balance.scenario.rulebook.tools
         ],
+        "opening": sorted(opening(played[PLANNER])) if PLANNER in played else None,
         "events": [
             {
                 "id": tally.event,
@@ -37,9 +44,17 @@ def figures(balance: Balance, language: str) -> dict[str, Any]:
     }
 
 
-def figures_together(verdicts: Sequence[Verdict], language: str) -> dict[str, Any]:
-    """All scenarios together."""
-    return {"scenario": ALL, "games": {}, "claims": [claim(verdict, language) for verdict in verdicts], "tools": [], "events": []}
+def figures_together(balances: Sequence[Balance], verdicts: Sequence[Verdict], language: str) -> dict[str, Any]:
+    """All scenarios together; openings: how much those of two kinds of unit overlap."""
+    openings = [(one.measured.kind, opening(one.measured.games[PLANNER])) for one in balances if PLANNER in one.measured.games]
+    return {
+        "scenario": ALL,
+        "games": {},
+        "claims": [claim(verdict, language) for verdict in verdicts],
+        "tools": [],
+        "events": [],
+        "openings": {pair: round(share, 4) for pair, share in between_kinds(openings).items()},
+    }
 
 
 def claim(verdict: Verdict, language: str) -> dict[str, Any]:

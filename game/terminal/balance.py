@@ -8,6 +8,7 @@ from rich.text import Text
 
 from game.text.catalog import Catalog
 from game.views.balance import BalanceView, ClaimRow, ScenarioBalance
+from game.views.balance_openings import OpeningsRow
 
 STYLES = {"held": "green", "failed": "bold red", "warned": "yellow", "noted": "", "unmeasured": "yellow"}
 NARROW = 120  # columns where nobody looks: a file or another program
@@ -29,6 +30,8 @@ def show_balance(view: BalanceView, say: Catalog, console: Console | None = None
     if view.together:
         console.print(Text("\n" + say("All scenarios together"), "bold"))
         console.print(_claims(view.together, say))
+    if view.openings:
+        console.print(_openings(view.openings, say))
 
 
 def _table(*heads: tuple[str, bool]) -> Table:
@@ -74,4 +77,11 @@ def _events(scenario: ScenarioBalance, say: Catalog) -> Table:
         _row(table, row.name, row.tried, style="bold")
         for name, best, _, never in row.answers:
             _row(table, f"  {name}", Text(f"✗ {best}", "bold red") if never else best)
+    return table
+
+
+def _openings(rows: Sequence[OpeningsRow], say: Catalog) -> Table:
+    table = _table((say("How alike the games begin"), False), (say("Shared tools"), True))
+    for row in rows:
+        _row(table, row.kinds, row.shared)
     return table

@@ -14,6 +14,7 @@ from game.simulation.claims import Verdict
 from game.text.catalog import Catalog
 from game.text.numbers import whole
 from game.views.balance_charts import Histogram, LimitBar, Tick, histogram, index_axis, limit_bar
+from game.views.balance_openings import OpeningsRow, kinds_in_words, openings_rows
 from game.views.balance_words import METRIC_NAMES, number_of, percent, player, points, times, wanted
 from game.views.words import Words
 
@@ -94,6 +95,7 @@ class BalanceView:
     lead: str
     scenarios: tuple[ScenarioBalance, ...]
     together: tuple[ClaimRow, ...]
+    openings: tuple[OpeningsRow, ...]
 
 
 def balance_view(balances: Sequence[Balance], together: Sequence[Verdict], say: Catalog) -> BalanceView:
@@ -104,6 +106,7 @@ def balance_view(balances: Sequence[Balance], together: Sequence[Verdict], say: 
         lead=say("What the game teaches, measured: every policy played each scenario from the same seeds, and each claim is judged by those games."),
         scenarios=tuple(_scenario(balance, say) for balance in balances),
         together=tuple(claim_row(verdict, words, say) for verdict in together),
+        openings=openings_rows(balances, say),
     )
 
 
@@ -179,7 +182,9 @@ def _verdict(state: str, say: Catalog) -> str:
 
 
 def _thing(name: str, of: str, words: Words) -> str:
-    """A tool, an event or an answer by its name; by its id where it belongs to another scenario."""
+    """A tool, two kinds of unit, an event or an answer by its name; by its id where it belongs to another scenario."""
+    if of == "openings":
+        return kinds_in_words(name, words.say)
     event, _, answer = name.partition("/")
     if answer:
         said = next(one.name for one in words.events[event].answers if one.id == answer)
@@ -207,11 +212,14 @@ def _tools(balance: Balance, words: Words) -> tuple[ToolRow, ...]:
     rows = []
     for place in np.argsort(book.plane_of_tool, kind="stable").tolist():
         name = book.tools[place]
-        shares = tuple((player(one, say), percent(played[one].tools[name], say), played[one].tools[name]) for one in shown)
+        shares = [(player(one, say), played[one].tools[name]) for one in shown]
+        if PLANNER in played:
+            shares.append((say("strong player, first year"), played[PLANNER].opening.get(name, 0.0)))
         given = say("at work from the start") if book.beginning.stage[place] != ABSENT else ""
         note = say("statutory") if book.statutory[place] else given
         plane = words.planes[words.tools[name].plane]
-        rows.append(ToolRow(name, words.tool(name), plane.id, plane.numeral, shares, note))
+        said = tuple((who, percent(share, say), share) for who, share in shares)
+        rows.append(ToolRow(name, words.tool(name), plane.id, plane.numeral, said, note))
     return tuple(rows)
 
 

@@ -57,4 +57,10 @@ def _words(say: Catalog) -> dict[str, str]:
         "best": say("Best in so many states"),
         "never": say("never the best"),
         "together": say("All scenarios together"),
+        "openings": say("How alike the games begin"),
+        "openings_help": say(
+            "Of the tools that at least half of the strong player's games begin in their first year, the share common to both kinds of unit."
+        ),
+        "kinds": say("Two kinds of unit"),
+        "shared": say("Shared tools"),
     }

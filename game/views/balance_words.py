@@ -41,6 +41,7 @@ METRIC_NAMES: dict[str, Callable[[Catalog], str]] = {
     "kept-gain": lambda say: say("gain kept a year later"),
     "rarest-tool": lambda say: say("games with the rarest tool"),
     "commonest-tool": lambda say: say("games with the commonest tool"),
+    "closest-openings": lambda say: say("tools that two openings share"),
     "rarest-event": lambda say: say("states with the rarest event"),
     "rarest-answer": lambda say: say("states in which the rarest answer is best"),
 }

@@ -136,3 +136,32 @@ def test_a_policy_plays_as_many_games_as_the_claim_that_takes_most():
 
 def test_no_policy_plays_more_games_than_asked_for():
     assert asked([check(), check(with_="random", games=50)], 20) == {"thumb": 20, "random": 20}
+
+
+def over_all(metric: str, **fields: Any) -> Check:
+    return check(metric=metric, over="all-scenarios", **fields)
+
+
+def test_over_all_scenarios_a_tool_is_judged_where_it_can_be_begun(ended, tiny):
+    """It is at work from the start in one place, where nobody has to choose it, and never begun in another."""
+    begins_with_it = ended(0, *tiny.rulebook.tools)
+    stage = begins_with_it.rulebook.beginning.stage.copy()
+    stage[tiny.rulebook.tools.index("coordinator")] = WORKING
+    there = replace(tiny.rulebook, beginning=replace(tiny.rulebook.beginning, stage=stage))
+    others = [tool for tool in tiny.rulebook.tools if tool != "coordinator"]
+    several = [Measured({"thumb": Games(begins_with_it.end, there)}), Measured({"thumb": ended(0, *others)})]
+    verdict = judge(over_all("rarest-tool", value=0.03), several)
+    assert verdict.measured == 0
+    assert verdict.which == ("coordinator",)
+
+
+def test_a_tool_that_no_scenario_has_is_never_used(ended, tiny):
+    several = [Measured({"thumb": ended(0, *tiny.rulebook.tools)}, tools=(*tiny.rulebook.tools, "carrier-pigeons"))]
+    assert judge(over_all("rarest-tool", value=0.03), several).which == ("carrier-pigeons",)
+
+
+def test_kinds_of_unit_that_begin_alike_are_named(ended):
+    several = [Measured({"thumb": ended(0, "coordinator")}, kind=kind) for kind in ("rural", "city", "city")]
+    verdict = judge(over_all("closest-openings", relation="at-most", value=0.6), several)
+    assert verdict.measured == 1
+    assert verdict.which == ("city/rural",)

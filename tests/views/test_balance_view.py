@@ -1,9 +1,11 @@
 """Balance as people read it."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from game.rules import VERSION
 from game.rules.metrics import METRICS
 from game.scenario.claims import PLAYERS
 from game.simulation.balance import measure
@@ -11,6 +13,7 @@ from game.simulation.claims import Verdict
 from game.text.catalog import LANGUAGES, catalog
 from game.views.balance import balance_view, claim_row, state_of
 from game.views.balance_charts import WIDTH, Axis, limit_bar
+from game.views.balance_markdown import balance_markdown
 from game.views.balance_page import balance_page
 from game.views.balance_words import METRIC_NAMES, PLAYER_NAMES, times, wanted
 from game.views.words import Words
@@ -102,3 +105,29 @@ def test_texts_of_authors_are_no_markup(balance, checks):
     shouted = check.model_copy(update={"it": check.it.model_copy(update={"en": "<b>All</b> lose."})})
     row = Verdict(shouted, -0.1, (0.0,), 1000)
     assert "&lt;b&gt;All&lt;/b&gt;" in balance_page(balance_view([balance], [row], EN), "", EN)
+
+
+def test_how_alike_places_of_two_kinds_begin_is_said_in_words(balance):
+    in_a_city = replace(balance, measured=replace(balance.measured, kind="city"))
+    rows = balance_view([balance, in_a_city], (), EN).openings
+    assert [(row.kinds, row.shared) for row in rows] == [("city – rural gmina", "100.0 %")]
+
+
+def test_the_tables_in_markdown_hold_every_claim_and_say_how_to_repeat_them(balance):
+    text = balance_markdown(balance_view([balance], (), EN), "python -m game balance tiny", EN)
+    assert "    python -m game balance tiny --markdown docs/balance.md\n" in text
+    assert f"rules {VERSION}" in text
+    for verdict in balance.verdicts:
+        assert f"| {verdict.check.it.en} " in text
+
+
+def test_the_tables_in_markdown_have_rows_of_one_length(balance):
+    rows = [line for line in balance_markdown(balance_view([balance], (), EN), "", EN).splitlines() if line.startswith("|")]
+    assert {row.count("|") for row in rows} == {6}
+
+
+def test_a_bar_in_a_text_is_no_border_of_a_table(balance, checks):
+    check = checks["idle-loses"]
+    barred = check.model_copy(update={"it": check.it.model_copy(update={"en": "This | that."})})
+    view = balance_view([balance], [Verdict(barred, -0.1, (0.0,), 1000)], EN)
+    assert "This &#124; that." in balance_markdown(view, "", EN)
