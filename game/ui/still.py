@@ -9,7 +9,7 @@ import pygame
 
 from game.ui.draw import Page
 from game.ui.layout import Box
-from game.ui.writing import Written
+from game.ui.writing import Written, seen_of
 
 ROOM = 8_000_000  # pixels kept in all, 32 MB
 _stills: OrderedDict[tuple[object, ...], Page] = OrderedDict()
@@ -39,8 +39,9 @@ def _copy(done: Page, page: Page, box: Box) -> None:
     """The words, shortened texts and spots of the drawing, where it is shown."""
     page.written.extend((text, where.moved(box.x, box.y)) for text, where in done.written)
     for one in done.drawn:
-        seen = tuple(part for part in (letters.moved(box.x, box.y).common(page.clip) for letters in one.seen) if part.w and part.h)
-        page.drawn.append(Written(one.text, page.depth, seen))
+        letters = tuple(line.moved(box.x, box.y) for line in one.letters)
+        seen = seen_of(tuple(line.moved(box.x, box.y) for line in one.seen), page.clip)
+        page.drawn.append(Written(one.text, page.depth, page.area, letters, seen))
     page.cut.extend(done.cut)
     page.tips.extend((where.moved(box.x, box.y).common(page.clip), text) for where, text in done.tips)
     for spot in done.spots:
