@@ -21,7 +21,7 @@ def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int 
     kept = guide.settings
     guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
     Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()
-    stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error))
+    stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error), on_copy=guide.copy)
     try:
         run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_size=lambda size, full: _keep(guide, size, full))
     except pygame.error as error:

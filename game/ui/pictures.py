@@ -220,14 +220,14 @@ def draw_pictures(folder: Path, scenes: list[str], languages: list[str], size: t
             yield path
 
 
-def driver(name: str, language: str, size: tuple[int, int], em: int, theme: str = "light") -> Driver:
+def driver(name: str, language: str, size: tuple[int, int], em: int, theme: str = "light", airy: bool = False) -> Driver:
     """A scene ready to be looked at and played without a window."""
     guide = Guide(Path(tempfile.gettempdir()) / "no-such-folder", Settings(language=language, text_size=em, theme=theme, sound=False))
     scene = SCENES[name](guide)
     stack = Stack(scene)
     if getattr(scene, "over", False):
         stack.cards.insert(0, Card(scene_of(guide)))
-    seen = Driver(stack, size=size, em=em, theme=theme)
+    seen = Driver(stack, size=size, em=em, theme=theme, airy=airy)
     if name in FORESEEING:
         seen.rest()
     return seen

@@ -18,6 +18,7 @@ PROJECTOR = 26  # the least text size that the last row of a workshop reads
 class Settings:
     language: str | None = None  # "pl", "en", or not chosen yet
     text_size: int = 18  # pixels, 16 to 40
+    airy: bool = False  # letters and lines further apart
     theme: str = "light"
     motion: bool = True
     sound: bool = True
@@ -40,6 +41,7 @@ def _truth(value: Any) -> bool:
 RIGHT: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: value in (None, "pl", "en"),
     "text_size": lambda value: type(value) is int and 16 <= value <= 40,
+    "airy": _truth,
     "theme": lambda value: value in ("light", "dark", "contrast"),
     "motion": _truth,
     "sound": _truth,

@@ -20,7 +20,7 @@ def still(page: Page, box: Box, key: tuple[object, ...], draw: Callable[[Page], 
 
     Nothing in it may depend on the pointer or the focus. Its ground is the paper of the theme.
     """
-    whole = (box.w, box.h, page.theme.name, page.theme.em, *key)
+    whole = (box.w, box.h, page.theme.name, page.theme.em, page.fonts.airy, *key)
     done = _stills.get(whole)
     if done is None:
         done = Page(pygame.Surface((max(1, box.w), max(1, box.h)), 0, page.surface), page.theme, page.fonts)

@@ -21,10 +21,11 @@ EMPTY = pygame.Surface((1, 1), pygame.SRCALPHA)
 @contextmanager
 def outlines() -> Iterator[None]:
     """Letters are measured as ever; shapes, signs and letters leave no ink."""
-    letters = Fonts()
-    letters.line = lambda *_: EMPTY  # type: ignore[assignment]
+    letters = {airy: Fonts(airy) for airy in (False, True)}
+    for kind in letters.values():
+        kind.line = lambda *_: EMPTY  # type: ignore[assignment]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(driver, "_fonts", [letters])
+        patch.setattr(driver, "_fonts", letters)
         patch.setattr(draw, "drawn_icon", lambda *_: EMPTY)
         patch.setattr(still, "_stills", type(still._stills)())
         for name in ("stroked", "filled"):

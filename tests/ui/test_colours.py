@@ -58,12 +58,12 @@ def test_a_verdict_is_never_said_by_colour_alone(name: str, monkeypatch: pytest.
 
     def icon(page: Page, sign: str, box: Box, colour: object = "ink") -> None:
         signs.append((box, colour))
-        draw_icon(page, sign, box, colour)  # type: ignore[arg-type]
+        draw_icon(page, sign, box, colour)
 
     def text(
         page: Page, words: str, box: Box, size: float = 1.0, weight: str = "regular", colour: object = "ink", *rest: object, **more: object
     ) -> int:
-        high = draw_text(page, words, box, size, weight, colour, *rest, **more)  # type: ignore[arg-type]
+        high = draw_text(page, words, box, size, weight, colour, *rest, **more)
         if colour in VERDICTS and words and not set("+−") & set(words):
             verdicts.append((words, box._replace(h=max(high, 1)), str(colour)))
         return high

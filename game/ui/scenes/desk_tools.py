@@ -19,7 +19,9 @@ def tools(page: Page, box: Box, view: DeskView, plane: str, say: Catalog) -> Non
     page.panel(box)
     inner = box.inset(page.px(0.6))
     low = box.h < page.px(14)
-    top, rest = inner.split_top(page.row if low else page.px(2.75), page.px(0.35))
+    top, rest = inner.split_top(
+        page.row if low else max(page.px(2.75), page.line_height(1.0, "bold") + page.line_height(1.0, "semibold") + page.px(0.35)), page.px(0.35)
+    )
     marks = [
         Tab(f"{tab.numeral} {tab.name}" if low else tab.name, f"plane={tab.id}", "" if low else tab.numeral, tab.id, str(number))
         for number, tab in enumerate(view.planes, 1)

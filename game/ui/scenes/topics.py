@@ -20,6 +20,7 @@ def everywhere(say: Catalog) -> Keys:
         ("esc", say("back, or the menu")),
         ("f1", say("this help")),
         ("f11", say("the whole screen and back")),
+        ("ctrl+c", say("copy the words of this screen")),
     )
 
 
@@ -175,7 +176,9 @@ def _saves(say: Catalog) -> Topic:
 def _settings(say: Catalog) -> Topic:
     return (
         say("Settings"),
-        say("Language, size of letters, colours, movement, sound and forecasts. Every change holds at once and is kept for the next time."),
+        say(
+            "Language, size and spacing of letters, colours, movement, sound and forecasts. Every change holds at once and is kept for the next time."
+        ),
         (),
     )
 
