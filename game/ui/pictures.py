@@ -171,6 +171,14 @@ def _practices(guide: Guide) -> Scene:
     return scene
 
 
+def _compare(guide: Guide) -> Scene:
+    from game.ui.scenes.compare import Compare
+
+    guide.session = played(load(SCENARIO), 2)
+    guide.session.step = "desk"
+    return Compare(guide, "round-table", "own-contribution-fund")
+
+
 SCENES: dict[str, Made] = {
     "title": _named("title", "Title"),
     "scenarios": _named("scenarios", "Scenarios"),
@@ -182,6 +190,8 @@ SCENES: dict[str, Made] = {
     "tool": _tool("round-table"),
     "new-tool": _tool("own-contribution-fund"),
     "tool-with-practice": _tool_with_practice,
+    "finder": _named("finder", "Finder"),
+    "compare": _compare,
     "event": _with_event,
     "report": _at("report", 4),
     "closing": _at("closing", 8),

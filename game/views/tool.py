@@ -103,15 +103,19 @@ def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
     return ModeRow(mode, words.mode(mode), about, cost, time, why_not, chosen, f"start={tool}={mode}", theirs)
 
 
-def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], ...]:
-    say, book, entry = words.say, session.rulebook, words.tools[tool]
-    place = book.tools.index(tool)
-    decides = {
+def who_decides(say: Catalog) -> dict[str, str]:
+    """Who can decide about a tool, in words."""
+    return {
         "executive": say("the executive alone"),
         "council": say("the council, by resolution"),
         "ngos": say("organisations alone"),
         "both": say("both sides together"),
     }
+
+
+def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], ...]:
+    say, book, entry = words.say, session.rulebook, words.tools[tool]
+    place = book.tools.index(tool)
     seasons = np.flatnonzero(book.season[place])
     principles = " · ".join(f"{words.principle(name)} {'+' if points > 0 else '−'}" for name, points in entry.principles.items())
     helped = " · ".join(words.tool(name) for name in entry.synergies if name in book.tools)
@@ -121,7 +125,7 @@ def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], 
     ] * bool(entry.trust.office)
     ease = int(eased_by(session.state.ease, session.plan().copies, book)[0, place]) if session.stage(tool) not in (PREPARED, WORKING) else 0
     rows = (
-        (say("Who decides"), decides[entry.decides]),
+        (say("Who decides"), who_decides(say)[entry.decides]),
         (say("Cheaper now by"), say("{percent} %", percent=words.level(ease * 100)) if ease else ""),
         (say("Upkeep a quarter"), words.cost(*(int(part) for part in book.upkeep[:, place]))),
         (

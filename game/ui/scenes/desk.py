@@ -21,6 +21,7 @@ from game.ui.scenes.desk_parts import sign_button, toast
 from game.ui.scenes.desk_plan import finish, finish_height, plan, plan_alone, plan_height
 from game.ui.scenes.desk_tools import tools
 from game.ui.scenes.desk_ways import HEIGHT, seated, ways
+from game.ui.scenes.finder import Finder
 from game.ui.scenes.following import follow, scene_of
 from game.ui.scenes.history import History
 from game.ui.scenes.organisations import Organisations
@@ -44,6 +45,7 @@ OPENS: dict[str, Callable[[Guide], Scene]] = {
     "pledges": Pledges,
     "practices": Practices,
     "adviser": AdviserScene,
+    "finder": Finder,
 }
 
 
@@ -160,6 +162,7 @@ class Desk:
             page.key("a", "adviser")
         parts[self.tab]()
         if self.tab != "tools":  # whose own tabs have these keys
+            page.key("f", "finder")
             for number, tab in enumerate(view.planes, 1):
                 page.key(str(number), f"plane={tab.id}")
         self._foot(page, foot, view)

@@ -119,6 +119,7 @@ def _desk(say: Catalog) -> Topic:
             ("s", say("pledges")),
             ("d", say("good practices of others")),
             ("a", say("the adviser")),
+            ("f", say("find and compare tools")),
             ("e", say("end the quarter")),
             ("ctrl+z", say("undo the last choice")),
             ("ctrl+y", say("redo it")),
