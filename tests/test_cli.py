@@ -246,3 +246,15 @@ def test_a_scenario_without_notes_for_a_trainer_says_so():
     output = run("trainer", "tests/tiny", "--lang", "en").output
     assert "has written no plan" in output
     assert "1. Which decision moved the index most" in output
+
+
+def test_the_gallery_shows_every_scene_in_small_pictures(tmp_path, monkeypatch):
+    from game.ui import gallery
+
+    monkeypatch.setattr(gallery, "SCENES", {name: gallery.SCENES[name] for name in ("title", "settings")})
+    assert run("pictures", str(tmp_path), "--gallery").exit_code == 0
+    page = (tmp_path / "gallery.md").read_text(encoding="utf-8")
+    pictures = sorted((tmp_path / "pictures").iterdir())
+    assert [file.name for file in pictures] == ["settings.png", "title.png"]
+    assert all(f"](pictures/{file.name})" in page for file in pictures)
+    assert all(file.stat().st_size < 60_000 for file in pictures)
