@@ -18,6 +18,7 @@ from game.ui.stack import Stack
 def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool, role: str | None = None) -> str:
     """Play in a window until it is closed; why it cannot be opened, or nothing."""
     guide = Guide(folder)
+    guide.hinting = True
     kept = guide.settings
     guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
     Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()

@@ -31,6 +31,8 @@ class Guide:
         self.session: Session | None = None
         self._seat: Seat | None = None
         self.advice: Advice | None = None  # the last answer of the adviser
+        self.hinting = False  # whether first-time hints are given: in the window, not in pictures
+        self.offered: object = None  # the game in which advice was offered
         self.notice = ""  # one sentence for the next picture: why something did not happen
         self.sound = Sound(self.settings.sound)
         self.seed: Callable[[], int] = lambda: random.randrange(MOST_SEED)

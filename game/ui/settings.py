@@ -26,6 +26,7 @@ class Settings:
     fullscreen: bool = False
     projector: bool = False
     forecasts: bool = True  # of the plan and of tools, worked out while nothing is pressed
+    hints: tuple[str, ...] = ()  # first-time hints that were understood: they never return
     problem: str = ""  # why the file could not be read; never saved
 
     @property
@@ -49,6 +50,7 @@ RIGHT: dict[str, Callable[[Any], bool]] = {
     "fullscreen": _truth,
     "projector": _truth,
     "forecasts": _truth,
+    "hints": lambda value: isinstance(value, list) and all(isinstance(name, str) for name in value),
 }
 
 
@@ -64,8 +66,7 @@ def load(folder: Path) -> Settings:
         return Settings(problem=f"{FILE}: not a mapping")
     good = {name: value for name, value in content.items() if name in RIGHT and RIGHT[name](value)}
     bad = sorted(name for name in RIGHT if name in content and name not in good)
-    if "window" in good:
-        good["window"] = tuple(good["window"])
+    good |= {name: tuple(good[name]) for name in ("window", "hints") if name in good}
     return replace(Settings(), **good, problem=f"{FILE}: {', '.join(bad)}" if bad else "")
 
 
