@@ -321,3 +321,15 @@ def test_the_old_handbook_stays_when_the_disk_is_full(tmp_path, monkeypatch):
 
 def test_a_term_and_a_file_are_not_given_together(tmp_path):
     assert run("handbook", "umowy", "-o", str(tmp_path / "handbook.html")).exit_code == 2
+
+
+def test_the_gallery_shows_every_scene_in_small_pictures(tmp_path, monkeypatch):
+    from game.ui import gallery
+
+    monkeypatch.setattr(gallery, "SCENES", {name: gallery.SCENES[name] for name in ("title", "settings")})
+    assert run("pictures", str(tmp_path), "--gallery").exit_code == 0
+    page = (tmp_path / "gallery.md").read_text(encoding="utf-8")
+    pictures = sorted((tmp_path / "pictures").iterdir())
+    assert [file.name for file in pictures] == ["settings.png", "title.png"]
+    assert all(f"](pictures/{file.name})" in page for file in pictures)
+    assert all(file.stat().st_size < 60_000 for file in pictures)

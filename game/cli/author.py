@@ -73,8 +73,10 @@ def new(name: str, like: str | None, lang: str | None) -> None:
 @click.option("--size", default="1280x720", show_default=True, help="WIDTHxHEIGHT in pixels.")
 @click.option("--text-size", default=18, show_default=True, type=click.IntRange(12, 48), help="In pixels.")
 @click.option("--theme", default="light", show_default=True, type=click.Choice(("light", "dark", "contrast")))
-def pictures(folder: Path, scene: str | None, lang: str | None, size: str, text_size: int, theme: str) -> None:
+@click.option("--gallery", is_flag=True, help="Small pictures of every scene and a page that shows them, for the documentation.")
+def pictures(folder: Path, scene: str | None, lang: str | None, size: str, text_size: int, theme: str, gallery: bool) -> None:
     """Draw every scene to PNG files without a screen."""
+    from game.ui.gallery import make_gallery
     from game.ui.pictures import SCENES, draw_pictures
 
     say = catalog(language_of(lang))
@@ -84,9 +86,9 @@ def pictures(folder: Path, scene: str | None, lang: str | None, size: str, text_
     if scene and scene not in SCENES:
         fail(say("There is no scene '{name}'; there are: {names}.", name=scene, names=", ".join(SCENES)))
     try:
-        for path in draw_pictures(
-            folder, [scene] if scene else list(SCENES), [lang] if lang else list(LANGUAGES), (int(width), int(height)), text_size, theme
-        ):
+        scenes, languages = [scene] if scene else list(SCENES), [lang] if lang else list(LANGUAGES)
+        drawn = draw_pictures(folder, scenes, languages, (int(width), int(height)), text_size, theme)
+        for path in make_gallery(folder) if gallery else drawn:
             click.echo(str(path))
     except OSError as error:
         fail(say("The pictures cannot be written: {reason}", reason=error.strerror or error))

@@ -74,7 +74,10 @@ def sheet_at_a_glance(name: str, language: str = "en") -> Sheet | None:
 def load(name: str, language: str = "en") -> Scenario:
     """A shipped scenario by its id, or the one in a folder; raises Broken with all that is wrong."""
     folder = folder_of(name)
-    return _loaded(folder, language, stamp(model_folder()) + stamp(folder))
+    try:
+        return _loaded(folder, stamp(model_folder()) + stamp(folder))
+    except Broken:
+        return _read(folder, language)  # only what is wrong is said in a language
 
 
 Stamp = tuple[tuple[str, int, int], ...]
@@ -87,8 +90,12 @@ def stamp(folder: Path) -> Stamp:
 
 
 @lru_cache(maxsize=16)
-def _loaded(folder: Path, language: str, stamp: Stamp) -> Scenario:
+def _loaded(folder: Path, stamp: Stamp) -> Scenario:
     """The scenario of a folder as its files were then: reading it again takes half a second."""
+    return _read(folder, "en")
+
+
+def _read(folder: Path, language: str) -> Scenario:
     shelf = shelf_of(folder, language)
     if shelf.problems:
         raise Broken(shelf.problems)

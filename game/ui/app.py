@@ -112,8 +112,8 @@ class Loop:
         self.window = window
         self.settings = settings
         self.fonts = Fonts()
-        self.look: tuple[str, int] = ("light", 18)
-        self.theme = themes.load(*self.look)
+        self.look: tuple[str, int, bool] = ("light", 18, False)
+        self.theme = themes.load("light", 18)
         self.moving = True  # whether the top scene has an animation under way
         self.before = time.monotonic()
 
@@ -169,8 +169,10 @@ class Loop:
 
     def draw(self) -> None:
         settings = self.settings()
-        if self.look != (settings.theme, settings.em):
-            self.look = (settings.theme, settings.em)
-            self.theme = themes.load(*self.look)
+        look = (settings.theme, settings.em, settings.airy)
+        if self.look != look:
+            self.look = look
+            self.theme = themes.load(settings.theme, settings.em)
+            self.fonts = self.fonts if self.fonts.airy == settings.airy else Fonts(settings.airy)
         self.stack.draw(self.window.surface, self.theme, self.fonts, time.monotonic())
         pygame.display.flip()

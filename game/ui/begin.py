@@ -18,10 +18,11 @@ from game.ui.stack import Stack
 def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int | None, fullscreen: bool, role: str | None = None) -> str:
     """Play in a window until it is closed; why it cannot be opened, or nothing."""
     guide = Guide(folder)
+    guide.hinting = True
     kept = guide.settings
     guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
     Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()
-    stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error))
+    stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error), on_copy=guide.copy)
     try:
         run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_size=lambda size, full: _keep(guide, size, full))
     except pygame.error as error:

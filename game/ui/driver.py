@@ -20,22 +20,22 @@ from game.ui.stack import AT_ONCE, Stack
 MOST_RESTS = 10_000  # more than any work takes
 LOOK = 0.015  # seconds between two looks of the window at a scene that works
 
-_fonts: list[Fonts] = []
+_fonts: dict[bool, Fonts] = {}
 
 
-def fonts() -> Fonts:
+def fonts(airy: bool = False) -> Fonts:
     """The letters shared by all drivers of a test run."""
-    if not _fonts:
-        _fonts.append(Fonts())
-    return _fonts[0]
+    if airy not in _fonts:
+        _fonts[airy] = Fonts(airy)
+    return _fonts[airy]
 
 
 class Driver:
     """A player made of code. Draws after every act, as the program does."""
 
-    def __init__(self, stack: Stack | Scene, size: tuple[int, int] = (1280, 720), em: float = 18, theme: str = "light") -> None:
+    def __init__(self, stack: Stack | Scene, size: tuple[int, int] = (1280, 720), em: float = 18, theme: str = "light", airy: bool = False) -> None:
         self.stack = stack if isinstance(stack, Stack) else Stack(stack)
-        self.fonts = fonts()
+        self.fonts = fonts(airy)
         self.theme = themes.load(theme, em)
         self.surface = pygame.Surface(size, 0, 32)
         self.time = 0.0  # seconds, as the scene's work is told
@@ -125,8 +125,9 @@ class Driver:
         self.surface = pygame.Surface((w, h), 0, 32)
         self.act(Resize(w, h))
 
-    def look(self, em: float | None = None, theme: str | None = None) -> None:
-        """The same scene with another text size or theme."""
+    def look(self, em: float | None = None, theme: str | None = None, airy: bool | None = None) -> None:
+        """The same scene with another text size, theme or spacing."""
+        self.fonts = self.fonts if airy is None else fonts(airy)
         self.theme = themes.load(theme or self.theme.name, em or self.theme.em)
         self.draw()
 

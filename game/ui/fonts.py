@@ -11,6 +11,9 @@ from game.text.faces import faces
 from game.ui.theme import RGB
 from game.ui.wrapping import Line, Weight, runs, wrapped
 
+LETTER, WORD, LINE = 0.07, 0.12, 1.12
+"""Airy text: space after each letter and more after each word, in ems, and the height of a line against the usual one."""
+
 
 class Laid(NamedTuple):
     """A text as lines, measured."""
@@ -24,8 +27,9 @@ class Laid(NamedTuple):
 class Fonts:
     """Fonts by size in pixels and weight, and the lines drawn with them; both are kept for a while."""
 
-    def __init__(self) -> None:
+    def __init__(self, airy: bool = False) -> None:
         pygame.font.init()
+        self.airy = airy  # letters and lines further apart
         self.files = faces()  # none: pygame's own font serves
         self.font = lru_cache(maxsize=64)(self._font)
         self.line = lru_cache(maxsize=1200)(self._line)
@@ -40,14 +44,27 @@ class Fonts:
         return font
 
     def _line(self, text: str, px: int, weight: str, colour: RGB) -> pygame.Surface:
-        return self.font(px, weight).render(text.replace("\0", ""), True, colour)
+        text = text.replace("\0", "")
+        return self._spread(text, px, weight, colour) if self.airy and text else self.font(px, weight).render(text, True, colour)
+
+    def _spread(self, text: str, px: int, weight: str, colour: RGB) -> pygame.Surface:
+        """The letters one by one, each as far from the start as the text before it is wide."""
+        font = self.font(px, weight)
+        line = pygame.Surface((self._width(text, px, weight), font.get_height()), pygame.SRCALPHA)
+        for place, letter in enumerate(text):
+            if not letter.isspace():
+                line.blit(font.render(letter, True, colour), (self._width(text[:place], px, weight), 0))
+        return line
 
     def _width(self, text: str, px: int, weight: str) -> int:
-        return self.font(px, weight).size(text.replace("\0", ""))[0]
+        text = text.replace("\0", "")
+        wide: int = self.font(px, weight).size(text)[0]
+        return wide + round(px * (LETTER * sum(map(str.isalpha, text)) + WORD * sum(map(str.isspace, text)))) if self.airy else wide
 
     def height(self, px: int, weight: str) -> int:
         """The height of one line, with the space between lines."""
-        return self.font(px, weight).get_linesize()
+        high: int = self.font(px, weight).get_linesize()
+        return round(high * LINE) if self.airy else high
 
     def _laid(self, text: str, px: int, weight: Weight, room: int | None, plain: bool = False) -> Laid:
         """The text wrapped to the room, or on one line for each of its own when there is no room given."""

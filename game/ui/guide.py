@@ -16,6 +16,7 @@ from game.ui.sound import Sound
 if TYPE_CHECKING:  # the rules come with the first game, not with the title
     from game.play.advice import Advice
     from game.play.session import Session
+    from game.ui.draw import Page
     from game.ui.seat import Seat
 
 MOST_SEED = 2**32
@@ -30,6 +31,8 @@ class Guide:
         self.session: Session | None = None
         self._seat: Seat | None = None
         self.advice: Advice | None = None  # the last answer of the adviser
+        self.hinting = False  # whether first-time hints are given: in the window, not in pictures
+        self.offered: object = None  # the game in which advice was offered
         self.notice = ""  # one sentence for the next picture: why something did not happen
         self.sound = Sound(self.settings.sound)
         self.seed: Callable[[], int] = lambda: random.randrange(MOST_SEED)
@@ -65,6 +68,13 @@ class Guide:
         reason = stored.save(self.settings, self.folder)
         if reason:
             self.notice = self.say("The settings hold until the program ends; they cannot be kept: {reason}", reason=reason)
+
+    def copy(self, page: Page) -> str:
+        """Put the words of the page on the clipboard; what came of it, in a sentence."""
+        from game.ui.transcript import copied
+
+        reason = copied(page)
+        return self.say("The words cannot be copied: {reason}", reason=reason) if reason else self.say("The words of this screen are copied.")
 
     def begin(self, scenario: str, seed: int | None = None, role: str = "partnership", swap: bool = False) -> None:
         """Begin a new game."""

@@ -184,6 +184,14 @@ def _handbook(opened: str, query: str = "") -> Made:
     return made
 
 
+def _compare(guide: Guide) -> Scene:
+    from game.ui.scenes.compare import Compare
+
+    guide.session = played(load(SCENARIO), 2)
+    guide.session.step = "desk"
+    return Compare(guide, "round-table", "own-contribution-fund")
+
+
 SCENES: dict[str, Made] = {
     "title": _named("title", "Title"),
     "scenarios": _named("scenarios", "Scenarios"),
@@ -195,6 +203,8 @@ SCENES: dict[str, Made] = {
     "tool": _tool("round-table"),
     "new-tool": _tool("own-contribution-fund"),
     "tool-with-practice": _tool_with_practice,
+    "finder": _named("finder", "Finder"),
+    "compare": _compare,
     "event": _with_event,
     "report": _at("report", 4),
     "closing": _at("closing", 8),
@@ -235,14 +245,14 @@ def draw_pictures(folder: Path, scenes: list[str], languages: list[str], size: t
             yield path
 
 
-def driver(name: str, language: str, size: tuple[int, int], em: int, theme: str = "light") -> Driver:
+def driver(name: str, language: str, size: tuple[int, int], em: int, theme: str = "light", airy: bool = False) -> Driver:
     """A scene ready to be looked at and played without a window."""
     guide = Guide(Path(tempfile.gettempdir()) / "no-such-folder", Settings(language=language, text_size=em, theme=theme, sound=False))
     scene = SCENES[name](guide)
     stack = Stack(scene)
     if getattr(scene, "over", False):
         stack.cards.insert(0, Card(scene_of(guide)))
-    seen = Driver(stack, size=size, em=em, theme=theme)
+    seen = Driver(stack, size=size, em=em, theme=theme, airy=airy)
     if name in FORESEEING:
         seen.rest()
     return seen

@@ -32,6 +32,7 @@ HOUSE = 2.7  # width and height of a house, in ems of the picture
 RADII = (0.98, 0.9, 0.82, 0.74, 0.66, 0.58, 0.5)
 ANYWHERE = 8.0  # how little a place far from the own direction is liked
 CAPTION = 0.8  # radians: the sector at the upper left that is left to the caption
+STEPS = 64  # places tried along a side: more would take seconds on the largest screens
 TURNS = (0.0, 0.06, -0.06, 0.13, -0.13, 0.21, -0.21, 0.3, -0.3, 0.42, -0.42, 0.6, -0.6)
 
 
@@ -210,7 +211,7 @@ def _villages(wish: Wish, unit: float, taken: Sequence[Box], roads: Sequence[Roa
 
 
 def _grid(wish: Wish, w: int, h: int) -> Iterator[Box]:
-    edge, step = round(wish.em * 0.5), max(4, round(wish.em * 0.8))
+    edge, step = round(wish.em * 0.5), max(4, round(wish.em * 0.8), max(wish.w, wish.h) // STEPS)
     for y in range(edge, wish.h - h - edge + 1, step):
         for x in range(edge, wish.w - w - edge + 1, step):
             yield Box(x, y, w, h)

@@ -18,6 +18,7 @@ PROJECTOR = 26  # the least text size that the last row of a workshop reads
 class Settings:
     language: str | None = None  # "pl", "en", or not chosen yet
     text_size: int = 18  # pixels, 16 to 40
+    airy: bool = False  # letters and lines further apart
     theme: str = "light"
     motion: bool = True
     sound: bool = True
@@ -25,6 +26,7 @@ class Settings:
     fullscreen: bool = False
     projector: bool = False
     forecasts: bool = True  # of the plan and of tools, worked out while nothing is pressed
+    hints: tuple[str, ...] = ()  # first-time hints that were understood: they never return
     problem: str = ""  # why the file could not be read; never saved
 
     @property
@@ -40,6 +42,7 @@ def _truth(value: Any) -> bool:
 RIGHT: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: value in (None, "pl", "en"),
     "text_size": lambda value: type(value) is int and 16 <= value <= 40,
+    "airy": _truth,
     "theme": lambda value: value in ("light", "dark", "contrast"),
     "motion": _truth,
     "sound": _truth,
@@ -47,6 +50,7 @@ RIGHT: dict[str, Callable[[Any], bool]] = {
     "fullscreen": _truth,
     "projector": _truth,
     "forecasts": _truth,
+    "hints": lambda value: isinstance(value, list) and all(isinstance(name, str) for name in value),
 }
 
 
@@ -62,8 +66,7 @@ def load(folder: Path) -> Settings:
         return Settings(problem=f"{FILE}: not a mapping")
     good = {name: value for name, value in content.items() if name in RIGHT and RIGHT[name](value)}
     bad = sorted(name for name in RIGHT if name in content and name not in good)
-    if "window" in good:
-        good["window"] = tuple(good["window"])
+    good |= {name: tuple(good[name]) for name in ("window", "hints") if name in good}
     return replace(Settings(), **good, problem=f"{FILE}: {', '.join(bad)}" if bad else "")
 
 

@@ -12,14 +12,15 @@ from game.ui.crash import Crash
 from game.ui.draw import Page
 from game.ui.fonts import Fonts
 from game.ui.idle import Idle
-from game.ui.input import Input
+from game.ui.input import Input, Key, Move, Release
 from game.ui.memory import Memory
 from game.ui.pressing import Pressing
 from game.ui.scene import Answer, Close, Home, Open, Quit, Replace, Scene
 from game.ui.theme import Theme
 from game.ui.widgets.ring import show_ring
-from game.ui.widgets.tooltip import show_tip
+from game.ui.widgets.tooltip import show_flash, show_tip
 
+COPY = "ctrl+c"
 AT_ONCE = 3600.0  # seconds given to an animation that is not to be seen: it shows its end
 MOST_DRAWINGS = 4  # of one picture, until scroll areas know their height
 
@@ -40,10 +41,13 @@ class Stack:
         first: Scene,
         on_crash: Callable[[Exception], Scene] | None = None,
         on_command: Callable[[str], None] | None = None,
+        on_copy: Callable[[Page], str] | None = None,
     ) -> None:
         self.cards = [Card(first)]
         self.on_crash = on_crash or Crash
         self.on_command = on_command  # told of every command before it is done: a sound, a diary
+        self.on_copy = on_copy  # copies the words of the page and says so in a sentence
+        self.flash = ""  # that sentence, shown until the next thing is done
         self.last: Page | None = None  # the page seen now
         self.done = False
         self.idle = Idle()
@@ -84,6 +88,7 @@ class Stack:
                 break
         show_ring(page)
         show_tip(page)
+        show_flash(page, self.flash)
         return page
 
     def _drawn_crash(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float) -> Page:
@@ -100,8 +105,13 @@ class Stack:
         """Takes what a person did; says whether a new picture is needed."""
         if self.last is None:
             return True
+        if self.on_copy and event == Key(COPY):
+            self.flash = self.on_copy(self.last)
+            return True
+        told = bool(self.flash) and not isinstance(event, Move | Release)
+        self.flash = "" if told else self.flash
         pressing = Pressing(self.last)
-        changed = pressing.receive(event)
+        changed = pressing.receive(event) or told
         if pressing.command:
             if self.on_command:
                 self.on_command(pressing.command)

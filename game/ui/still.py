@@ -9,7 +9,7 @@ import pygame
 
 from game.ui.draw import Page
 from game.ui.layout import Box
-from game.ui.writing import Written
+from game.ui.writing import Written, seen_of
 
 ROOM = 8_000_000  # pixels kept in all, 32 MB
 _stills: OrderedDict[tuple[object, ...], Page] = OrderedDict()
@@ -20,7 +20,7 @@ def still(page: Page, box: Box, key: tuple[object, ...], draw: Callable[[Page], 
 
     Nothing in it may depend on the pointer or the focus. Its ground is the paper of the theme.
     """
-    whole = (box.w, box.h, page.theme.name, page.theme.em, *key)
+    whole = (box.w, box.h, page.theme.name, page.theme.em, page.fonts.airy, *key)
     done = _stills.get(whole)
     if done is None:
         done = Page(pygame.Surface((max(1, box.w), max(1, box.h)), 0, page.surface), page.theme, page.fonts)
@@ -39,8 +39,9 @@ def _copy(done: Page, page: Page, box: Box) -> None:
     """The words, shortened texts and spots of the drawing, where it is shown."""
     page.written.extend((text, where.moved(box.x, box.y)) for text, where in done.written)
     for one in done.drawn:
-        seen = tuple(part for part in (letters.moved(box.x, box.y).common(page.clip) for letters in one.seen) if part.w and part.h)
-        page.drawn.append(Written(one.text, page.depth, seen))
+        letters = tuple(line.moved(box.x, box.y) for line in one.letters)
+        seen = seen_of(tuple(line.moved(box.x, box.y) for line in one.seen), page.clip)
+        page.drawn.append(Written(one.text, page.depth, page.area, letters, seen))
     page.cut.extend(done.cut)
     page.tips.extend((where.moved(box.x, box.y).common(page.clip), text) for where, text in done.tips)
     for spot in done.spots:

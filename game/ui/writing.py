@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.ui.fonts import Laid
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
 
 
 class Written(NamedTuple):
-    """A text as drawn: the letters of its lines that are seen."""
+    """A text as drawn: the letters of its lines, and what of them is seen."""
 
     text: str
     layer: int
+    area: str  # the scroll area that holds it
+    letters: tuple[Box, ...]
     seen: tuple[Box, ...]
 
 
@@ -48,12 +51,12 @@ def write(
         if lines != laid.lines:
             page.tips.append((box.common(page.clip), bare))
     height = laid.line_height * allowed
-    seen = _draw(page, lines[:allowed], px, laid.line_height, box, height, colour, align, valign)
+    letters = _draw(page, lines[:allowed], px, laid.line_height, box, height, colour, align, valign)
     page.written.append((bare, box))
-    page.drawn.append(Written(bare, page.depth, seen))
+    page.drawn.append(Written(bare, page.depth, page.area, letters, seen_of(letters, page.clip)))
     page.reach = max(page.reach, box.y + height)
     too_wide = not may_shorten and laid.width > box.w + 1
-    if too_wide or allowed < len(lines) or height > box.h + 1 or _outside(page, box, height, valign):
+    if too_wide or allowed < len(lines) or height > box.h + 1 or _outside(page, letters):
         page.cut.append(bare)
     return height
 
@@ -93,36 +96,51 @@ def _draw(
     spare = {"top": 0, "middle": (box.h - height) // 2, "bottom": box.h - height}[valign]
     y = box.y + spare
     trim = round(line_height * 0.16)  # letters are lower than their line
-    seen = []
+    letters = []
     for line in lines:
         x = box.x + {"left": 0, "centre": (box.w - line.width) // 2, "right": box.w - line.width}[align]
         if y < page.clip.bottom and y + line_height > page.clip.y:
             for run in line.runs:
                 page.surface.blit(page.fonts.line(run.text, px, run.weight, rgb), (x + run.x, y))
-            letters = Box(x, y + trim, line.width, line_height - 2 * trim).common(page.clip)
-            seen.extend([letters] if letters.w and letters.h else [])
+        letters.append(Box(x, y + trim, line.width, line_height - 2 * trim))
         y += line_height
-    return tuple(seen)
+    return tuple(letters)
 
 
-def _outside(page: Page, box: Box, height: int, valign: str) -> bool:
-    """Whether the text reaches out of the window or a plain clip; scrolled texts never do."""
-    if page.area:
-        return False
-    y = box.y + {"top": 0, "middle": (box.h - height) // 2, "bottom": box.h - height}[valign]
-    return y < page.clip.y - 1 or y + height > page.clip.bottom + 1 or box.x < page.clip.x - 1
+def seen_of(letters: tuple[Box, ...], clip: Box) -> tuple[Box, ...]:
+    """What a clip leaves of the letters."""
+    parts = (line.common(clip) for line in letters)
+    return tuple(part for part in parts if part.w and part.h)
+
+
+def _outside(page: Page, letters: tuple[Box, ...]) -> bool:
+    """Whether the text reaches out of the window or a plain clip; what is scrolled may do so above and below."""
+    clip = page.clip
+    aside = any(line.x < clip.x - 1 or line.right > clip.right + 1 for line in letters)
+    return aside or (not page.area and any(line.y < clip.y - 1 or line.bottom > clip.bottom + 1 for line in letters))
 
 
 def overlapping(drawn: list[Written]) -> list[tuple[str, str]]:
-    """Pairs of texts of one layer whose letters meet."""
-    found = []
-    for i, one in enumerate(drawn):
-        for other in drawn[i + 1 :]:
-            if one.layer == other.layer and _meet(one.seen, other.seen):
-                found.append((one.text, other.text))
-    return found
+    """Pairs of texts of one layer whose letters meet; those of one scroll area also where it is scrolled away."""
+    found: dict[tuple[int, int], None] = {}
+    seen: dict[int, list[tuple[Box, int]]] = {}
+    scrolled: dict[tuple[int, str], list[tuple[Box, int]]] = {}
+    for number, one in enumerate(drawn):
+        seen.setdefault(one.layer, []).extend((line, number) for line in one.seen)
+        if one.area:
+            scrolled.setdefault((one.layer, one.area), []).extend((line, number) for line in one.letters)
+    for lines in (*seen.values(), *scrolled.values()):
+        found.update(dict.fromkeys(_meeting(lines)))
+    return [(drawn[a].text, drawn[b].text) for a, b in sorted(found)]
 
 
-def _meet(ones: tuple[Box, ...], others: tuple[Box, ...]) -> bool:
-    commons = (one.common(other) for one in ones for other in others)
-    return any(common.w > 1 and common.h > 1 for common in commons)
+def _meeting(lines: list[tuple[Box, int]]) -> Iterator[tuple[int, int]]:
+    """Numbers of texts whose lines share more than the edge, looked for from top to bottom."""
+    lines.sort(key=lambda line: line[0].y)
+    for i, (one, first) in enumerate(lines):
+        for other, second in lines[i + 1 :]:
+            if other.y >= one.bottom - 1:
+                break
+            common = one.common(other)
+            if first != second and common.w > 1 and common.h > 1:
+                yield min(first, second), max(first, second)

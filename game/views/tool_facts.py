@@ -9,14 +9,19 @@ from game.text.numbers import ROMAN
 STRONG, CLEAR = 0.25, 0.1  # from these weights on a tool moves an area strongly, clearly
 
 
-def decides(tool: Tool, say: Catalog) -> str:
-    """Who decides about it."""
+def who_decides(say: Catalog) -> dict[str, str]:
+    """Who can decide about a tool, in words."""
     return {
         "executive": say("the executive alone"),
         "council": say("the council, by resolution"),
         "ngos": say("organisations alone"),
         "both": say("both sides together"),
-    }[tool.decides]
+    }
+
+
+def decides(tool: Tool, say: Catalog) -> str:
+    """Who decides about it."""
+    return who_decides(say)[tool.decides]
 
 
 def seasons(quarters: Iterable[int], say: Catalog) -> str:

@@ -1,31 +1,62 @@
-"""Every scene in both languages, at every text size, in every window: whole, legible and played by keys."""
+"""Every scene in both languages, at every text size, in every window and theme: whole, legible and played by keys."""
 
-from collections import Counter
+from __future__ import annotations
 
 import pytest
 
-from game.text.catalog import LANGUAGES
+from game.text.catalog import LANGUAGES, catalog
+from game.ui import guide
 from game.ui.pictures import SCENES, driver
+from game.ui.theme import THEMES
+from tests.conformance.outlines import faults, looked, outlines
+from tests.conformance.stretched import Stretched, stretched
 
-WINDOWS = ((1024, 600), (1280, 720), (1920, 1080))
-TEXT_SIZES = (16, 20, 24, 32)
+WINDOWS = ((1024, 600), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160))
+TEXT_SIZES = (16, 20, 24, 32, 40)
 
 every_scene = pytest.mark.parametrize("name", SCENES)
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
-every_text_size = pytest.mark.parametrize("text_size", TEXT_SIZES)
-every_window = pytest.mark.parametrize("window", WINDOWS, ids=lambda size: f"{size[0]}x{size[1]}")
 
 
-@every_window
-@every_text_size
+def faults_of(name: str, language: str, airy: bool = False) -> dict[str, list[str]]:
+    """What is wrong with a scene, by window and text size."""
+    with outlines():
+        seen = driver(name, language, WINDOWS[0], TEXT_SIZES[0], airy=airy)
+        pages = {f"{w}x{h}, text {size}": looked(seen, (w, h), size) for size in TEXT_SIZES for w, h in WINDOWS}
+    return {where: found for where, page in pages.items() if (found := faults(page))}
+
+
 @both_languages
 @every_scene
-def test_nothing_is_cut_overlaps_or_shares_a_key(name: str, language: str, text_size: int, window: tuple[int, int]) -> None:
-    page = driver(name, language, window, text_size).page()
-    assert page.cut == []
-    assert page.overlaps() == []
-    keys = Counter([spot.key for spot in page.spots if spot.key] + list(page.shortcuts))
-    assert [key for key, times in keys.items() if times > 1] == []
+def test_nothing_is_cut_overlaps_leaves_the_window_or_shares_a_key(name: str, language: str) -> None:
+    assert faults_of(name, language) == {}
+
+
+@every_scene
+def test_a_language_of_longer_words_fits_too(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guide, "catalog", lambda language: Stretched(language))
+    assert faults_of(name, "pl") == {}
+
+
+@every_scene
+def test_airy_text_fits_too(name: str) -> None:
+    assert faults_of(name, "pl", airy=True) == {}
+
+
+def test_words_are_stretched_and_what_is_filled_in_is_not() -> None:
+    assert stretched("II kwartał {n} z {all}") == "II kwwarrtaał {n} zz {all}"
+    long, short = Stretched("pl"), catalog("pl")
+    assert len(long("Self-assessment")) >= 1.4 * len(short("Self-assessment"))
+
+
+@every_scene
+def test_a_theme_changes_colours_and_nothing_else(name: str) -> None:
+    """So one theme speaks for all in what fits; here each draws every scene with ink."""
+    seen = driver(name, "pl", (1366, 768), 20)
+    pages = [looked(seen, (1366, 768), 20, theme) for theme in THEMES]
+    assert [(page.written, page.drawn, [spot.box for spot in page.spots]) for page in pages[1:]] == [
+        (pages[0].written, pages[0].drawn, [spot.box for spot in pages[0].spots])
+    ] * (len(pages) - 1)
 
 
 @both_languages

@@ -19,14 +19,15 @@ from game.ui.scene import Scene
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
 from game.ui.stack import Stack
+from game.ui.transcript import transcript
 
 SEEDS, ACTS = range(20), 500
 SIZES = ((1024, 600), (1280, 720), (700, 500))
 LETTERS = "aehjkłż 1234567890.,-"
 KEYS = (
     ("enter",) * 12 + ("tab",) * 6 + ("space", "shift+tab", "up", "down", "left", "right", "pagedown", "pageup", "home", "end")
-    + ("1", "2", "3", "4", "5", "6", "7", "a", "d", "e", "h", "l", "n", "o", "r", "s", "esc", "f1", "delete", "backspace")
-    + ("ctrl+z", "ctrl+y", "ctrl+s", "ctrl+a", "ctrl+v", "alt+enter", "f12", "ż", "[1]", "")
+    + ("1", "2", "3", "4", "5", "6", "7", "a", "c", "d", "e", "f", "h", "l", "n", "o", "r", "s", "esc", "f1", "delete", "backspace")
+    + ("ctrl+z", "ctrl+y", "ctrl+s", "ctrl+a", "ctrl+c", "ctrl+v", "alt+enter", "f12", "ż", "[1]", "")
 )  # fmt: skip
 
 
@@ -57,7 +58,7 @@ class Monkey:
         self.begin()
 
     def begin(self) -> None:
-        self.driver = Driver(Stack(Title(self.guide), on_crash=not_hidden), self.dice.choice(SIZES[:2]), 18)
+        self.driver = Driver(Stack(Title(self.guide), on_crash=not_hidden, on_copy=transcript), self.dice.choice(SIZES[:2]), 18)
 
     def act(self) -> None:
         acts: tuple[tuple[Callable[[], None], int], ...] = (
@@ -66,9 +67,9 @@ class Monkey:
         self.dice.choices([act for act, _ in acts], [often for _, often in acts])[0]()
         if self.driver.stack.done:
             self.begin()
-        wanted = (self.guide.settings.theme, self.guide.settings.em)
-        if wanted != (self.driver.theme.name, self.driver.theme.em):
-            self.driver.look(wanted[1], wanted[0])
+        wanted = (self.guide.settings.em, self.guide.settings.theme, self.guide.settings.airy)
+        if wanted != (self.driver.theme.em, self.driver.theme.name, self.driver.fonts.airy):
+            self.driver.look(*wanted)
 
     def key(self) -> None:
         self.driver.press(self.dice.choice(KEYS))

@@ -21,7 +21,9 @@ from game.ui.scenes.desk_parts import sign_button, toast
 from game.ui.scenes.desk_plan import finish, finish_height, plan, plan_alone, plan_height
 from game.ui.scenes.desk_tools import tools
 from game.ui.scenes.desk_ways import HEIGHT, seated, ways
+from game.ui.scenes.finder import Finder
 from game.ui.scenes.following import follow, scene_of
+from game.ui.scenes.hints import hint_of, offer, show_hint
 from game.ui.scenes.history import History
 from game.ui.scenes.organisations import Organisations
 from game.ui.scenes.pledges import Pledges
@@ -44,6 +46,7 @@ OPENS: dict[str, Callable[[Guide], Scene]] = {
     "pledges": Pledges,
     "practices": Practices,
     "adviser": AdviserScene,
+    "finder": Finder,
 }
 
 
@@ -57,6 +60,7 @@ class Desk:
         self.expected = Expected(guide, lambda: (guide.game.draft,))
         self.plane = guide.game.scenario.model.planes[0].id
         self.tab = "tools"
+        self.decisions = 0  # commands so far: advice is offered to who gives none for long
 
     def page(self, page: Page) -> None:
         page.fill("paper")
@@ -69,6 +73,7 @@ class Desk:
 
     def handle(self, command: str) -> Answer:
         self.guide.notice = ""
+        self.decisions += 1
         name, _, value = command.partition("=")
         if name == "plane":
             self.plane, self.tab = value, "tools"
@@ -82,6 +87,8 @@ class Desk:
             return Open(OPENS[name](self.guide))
         elif name == "end":
             return self._end()
+        elif name == "understood":
+            self.guide.change(hints=(*self.guide.settings.hints, value))
         elif name == "hand":
             return self._hand_over()
         else:
@@ -89,8 +96,8 @@ class Desk:
         return Stay()
 
     def work(self) -> Task | None:
-        """The forecast of the plan."""
-        return self.expected.work()
+        """The forecast of the plan, and much later the offer of advice."""
+        return self.expected.work() or offer(self.guide, self.decisions)
 
     def _forecast(self) -> PlanForecast | None:
         """What the plan may bring, where forecasts are wanted."""
@@ -132,8 +139,7 @@ class Desk:
         foot, right = right.split_bottom(finish_height(page, view), gap)
         index_and_calendar(page, right, view, say)
         finish(page, foot, view)
-        if self.guide.notice:
-            toast(page, foot, self.guide.notice)
+        self._say(page, foot, view)
 
     # one part at a time
 
@@ -160,6 +166,7 @@ class Desk:
             page.key("a", "adviser")
         parts[self.tab]()
         if self.tab != "tools":  # whose own tabs have these keys
+            page.key("f", "finder")
             for number, tab in enumerate(view.planes, 1):
                 page.key(str(number), f"plane={tab.id}")
         self._foot(page, foot, view)
@@ -184,5 +191,12 @@ class Desk:
         if note.w >= page.px(6):
             page.text(view.slots, note, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)
         button(page, last, view.end, "end", "primary", "enter")
+        self._say(page, inner, view)
+
+    def _say(self, page: Page, above: Box, view: DeskView) -> None:
+        """A notice, or else a first-time hint."""
+        hint = hint_of(self.guide, view, self.guide.say)
         if self.guide.notice:
-            toast(page, inner, self.guide.notice)
+            toast(page, above, self.guide.notice)
+        elif hint:
+            show_hint(page, above, hint, self.guide.say)

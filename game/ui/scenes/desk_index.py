@@ -28,7 +28,8 @@ def index_and_calendar(page: Page, box: Box, view: DeskView, say: Catalog) -> No
             _calendar(page, right._replace(h=_calendar_height(page, view.calendar, right.w)), view.calendar, say)
         return
     whole = _calendar_height(page, view.calendar, box.w)
-    row = next((row for row in (2.1, 1.8, ROOMY, 1.4, 1.3, 1.22) if _index_height(page, row) + page.gap + whole <= box.h), TIGHT)
+    tight = max(TIGHT, page.line_height(0.85) / page.px(1))
+    row = next((row for row in (2.1, 1.8, ROOMY, 1.4, 1.3, 1.22) if _index_height(page, row) + page.gap + whole <= box.h), tight)
     spare = box.h - _index_height(page, row) - page.gap
     if spare >= page.px(LEAST_CALENDAR):
         _index(page, box, view.index, say, row)

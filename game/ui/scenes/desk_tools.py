@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.layout import Box, Flow
-from game.ui.scenes.desk_parts import chip, chip_height, chip_width, signed, signed_height, tag, tag_width
+from game.ui.scenes.desk_parts import chip, chip_height, chip_width, sign_button, signed, signed_height, tag, tag_width
 from game.ui.widgets import Tab, card, scroll, tabs
 from game.views.desk import DeskView
 from game.views.desk_tools import AT_WORK, IN_PREPARATION, PLANNED, REFUSED, PlaneTab, ToolRow
@@ -19,16 +19,24 @@ def tools(page: Page, box: Box, view: DeskView, plane: str, say: Catalog) -> Non
     page.panel(box)
     inner = box.inset(page.px(0.6))
     low = box.h < page.px(14)
-    top, rest = inner.split_top(page.row if low else page.px(2.75), page.px(0.35))
+    top, rest = inner.split_top(
+        page.row if low else max(page.px(2.75), page.line_height(1.0, "bold") + page.line_height(1.0, "semibold") + page.px(0.35)), page.px(0.35)
+    )
     marks = [
         Tab(f"{tab.numeral} {tab.name}" if low else tab.name, f"plane={tab.id}", "" if low else tab.numeral, tab.id, str(number))
         for number, tab in enumerate(view.planes, 1)
     ]
+    side = top.h if low else page.px(1.5)
+    if low:
+        search, top = top.split_right(side, page.px(0.3))
     tabs(page, top, marks, f"plane={plane}")
     shown = next(tab for tab in view.planes if tab.id == plane)
     if not low:
-        line, rest = rest.split_top(page.line_height(0.85), page.px(0.3))
-        page.text(shown.count, line.inset(page.px(0.2), 0), 0.85, colour="muted", may_shorten=True, max_lines=1)
+        line, rest = rest.split_top(max(page.px(1.5), page.line_height(0.85)), page.px(0.3))
+        search, line = line.split_right(side, page.px(0.3))
+        search = search._replace(y=search.middle[1] - side // 2, h=side)
+        page.text(shown.count, line.inset(page.px(0.2), 0), 0.85, colour="muted", valign="middle", may_shorten=True, max_lines=1)
+    sign_button(page, search, "search", say("Find and compare tools"), "finder", "f")
     with scroll(page, rest, f"tools-{plane}") as inside:
         _cards(page, inside, shown, say)
 

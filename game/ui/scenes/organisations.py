@@ -106,7 +106,7 @@ def _row(page: Page, flow: Flow, row: OrganisationRow, chosen: bool) -> None:
     page.text(row.field_name, text.inset(0, used, 0, 0), 0.85, colour="muted")
     if bars:
         place = rest.split_right(bars)[0]
-        upper, lower = place.centre(bars, page.px(2.2)).rows(None, None)
+        upper, lower = place.centre(bars, max(page.px(2.2), 2 * page.line_height(0.85))).rows(None, None)
         for level, line, icon in ((row.levels[2], upper, "trust"), (row.levels[1], lower, "energy")):
             mark, bar = line.split_left(page.px(0.95), page.px(0.4))
             page.icon(icon, mark, "muted")

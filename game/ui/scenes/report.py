@@ -77,13 +77,17 @@ def _move(page: Page, flow: Flow, move: Move) -> None:
     text = f"{move.value}  ({move.text})" if move.value else move.text
     aside = page.width(text, 1.0, "semibold") + page.gap
     row = flow.rest
-    words = row.inset(page.px(2.4), 0, aside, 0)
+    wide = row.inset(page.px(2.4), 0, 0, 0)
+    below = max(page.width(word, 1.0, "semibold") for word in move.name.split()) > wide.w - aside  # no room beside the name
+    words = wide if below else wide.inset(0, 0, aside, 0)
     causes = " · ".join(move.causes)
     name = page.measure(move.name, words.w, 1.0, "semibold")
-    wide = row.inset(page.px(2.4), 0, 0, 0)
     _arrows(page, Box(row.x, row.y, page.px(2), page.line_height(1.0)), move.direction, colour)
     page.text(move.name, words, 1.0, "semibold", f"{move.plane}-text" if move.plane else "ink")
-    page.text(text, row._replace(h=name), 1.0, "semibold", colour, "right", wrap=False)
+    if below:
+        name += page.text(text, wide.inset(0, name, 0, 0), 1.0, "semibold", colour)
+    else:
+        page.text(text, row._replace(h=name), 1.0, "semibold", colour, "right", wrap=False)
     used = page.text(causes, wide.inset(0, name, 0, 0), 0.9, colour="muted")
     flow.skip(name + used + page.px(0.65))
 

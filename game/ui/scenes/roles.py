@@ -38,7 +38,7 @@ class Roles:
 
     def _cards(self, page: Page, flow: Flow, view: RolesView) -> None:
         least = page.px(60 if narrow(page) else 24)
-        wide = flow.rest.grid(len(view.cards), least, 1, page.pad)[0].w - page.px(5.6)
+        wide = min(place.w for place in flow.rest.grid(len(view.cards), least, 1, page.pad)) - page.px(5.6)
         high = max(height(page, wide, _lines(one)) for one in view.cards) + page.px(1.1)
         high = max(high, page.px(4.6))
         places = flow.rest.grid(len(view.cards), least, high, page.pad)

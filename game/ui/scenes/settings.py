@@ -22,6 +22,7 @@ STACKED = 34  # ems of the panel: below, a name stands over its setting
 CHANGES: dict[str, Callable[[str], Any]] = {
     "language": str,
     "text_size": int,
+    "airy": lambda said: said == "yes",
     "theme": str,
     "motion": lambda said: said == "yes",
     "sound": lambda said: said == "yes",
@@ -56,13 +57,15 @@ class SettingsScene:
         size, pixels = say("Text size"), say("{n} px", n=now.text_size)
         place = _row(page, flow, size, say("Letters of this page change as you move it."))
         slider(page, place, "text_size", now.text_size, SMALLEST, LARGEST, 1, size, pixels)
+        toggle(page, _row(page, flow, say("Airy text"), say("Letters and lines further apart, easier to follow.")), "airy", now.airy, yes, no)
         large = say("Text of at least {n} px, so that the last row can read it.", n=PROJECTOR)
         toggle(page, _row(page, flow, say("Projector"), large), "projector", now.projector, yes, no)
         choice(page, _row(page, flow, say("Colours")), "theme", [(name, themes[name]) for name in THEMES], now.theme)
         toggle(page, _row(page, flow, say("Movement"), say("Without it pictures change at once.")), "motion", now.motion, yes, no)
         toggle(page, _row(page, flow, say("Sound")), "sound", now.sound, yes, no)
         toggle(page, _row(page, flow, say("Forecasts"), say("What a plan or a tool may bring.")), "forecasts", now.forecasts, yes, no)
-        page.text(say("Key **F11** shows the game on the whole screen and back."), flow.rest, colour="muted")
+        keys = say("Key **F11** shows the game on the whole screen and back. **Ctrl+C** copies the words of any screen.")
+        flow.skip(page.text(keys, flow.rest, colour="muted"))
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help

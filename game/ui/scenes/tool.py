@@ -126,7 +126,8 @@ class ToolCard:
         if sum(widths) + page.gap * len(hints) > inner.w:
             hints, widths = hints[-2:], widths[-2:]
         *first, last = zip(hints, widths, strict=True)
-        places = inner.columns(*(wide for _, wide in first), None, min(last[1], inner.w // 2 + page.px(4)), gap=page.gap)
+        free = inner.w - sum(wide + page.gap for _, wide in first) - page.gap
+        places = inner.columns(*(wide for _, wide in first), None, min(last[1], free), gap=page.gap)
         for (hint, _), place in zip(first, places, strict=False):
             button(page, place, hint.label, hint.command, hint.kind, hint.key)
         button(page, places[-1], last[0].label, last[0].command, "primary", last[0].key)

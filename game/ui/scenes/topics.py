@@ -20,6 +20,7 @@ def everywhere(say: Catalog) -> Keys:
         ("esc", say("back, or the menu")),
         ("f1", say("this help")),
         ("f11", say("the whole screen and back")),
+        ("ctrl+c", say("copy the words of this screen")),
     )
 
 
@@ -100,6 +101,7 @@ def _desk(say: Catalog) -> Topic:
             ("s", say("pledges")),
             ("d", say("good practices of others")),
             ("a", say("the adviser")),
+            ("f", say("find and compare tools")),
             ("e", say("end the quarter")),
             ("ctrl+z", say("undo the last choice")),
             ("ctrl+y", say("redo it")),
@@ -157,7 +159,9 @@ def _saves(say: Catalog) -> Topic:
 def _settings(say: Catalog) -> Topic:
     return (
         say("Settings"),
-        say("Language, size of letters, colours, movement, sound and forecasts. Every change holds at once and is kept for the next time."),
+        say(
+            "Language, size and spacing of letters, colours, movement, sound and forecasts. Every change holds at once and is kept for the next time."
+        ),
         (),
     )
 

@@ -85,12 +85,23 @@ def _practices(say: Catalog) -> Topic:
     return say("Good practices"), text, keys
 
 
+def _finder(say: Catalog) -> Topic:
+    text = say(
+        "All tools of the three planes in one list. Show only those within reach, those that research has found needed here, those the Model "
+        "recommends, those of one area, or those about which one side decides.\n\n"
+        "To **compare two tools**, press the sign beside the first and then beside the second."
+    )
+    keys = (("c", say("compare the tool that has the frame around it")), ("a", say("show all tools again")), ("enter", say("open the tool")))
+    return say("Finding a tool"), text, keys
+
+
 TOPICS: dict[str, Callable[[Catalog], Topic]] = {
     "roles": _roles,
     "support": _support,
     "pledges": _pledges,
     "practices": _practices,
     "adviser": _adviser,
+    "finder": _finder,
     "swap": _swap,
     "curtain": _curtain,
     "epilogue": _epilogue,

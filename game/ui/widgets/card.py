@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.ui.draw import Page
 from game.ui.layout import Box
+from game.ui.memory import NO_KEYS
 from game.ui.theme import Colour
 
 
@@ -19,9 +22,10 @@ def card(
     tip: str = "",
     fill: Colour = "panel",
     enter: str = "",
+    keys: Mapping[str, str] = NO_KEYS,
 ) -> Box:
-    """Draws the card and gives the room for its body; `enter` is what that key does instead of choosing the card again."""
-    state = page.spot(box, command, label, why_not, key, "card", tip, selected, {"enter": enter} if enter else {})
+    """Draws the card and gives the room for its body; `enter` is what that key does instead of choosing the card again, `keys` what others do."""
+    state = page.spot(box, command, label, why_not, key, "card", tip, selected, {"enter": enter, **keys} if enter else keys)
     ground = page.theme.colour("disabled" if why_not else "chosen" if selected else fill)
     if state.hover or state.pressed:
         ground = page.theme.mixed(ground, accent or "ink", 0.10 if state.pressed else 0.05)

@@ -38,3 +38,9 @@ def show_tip(page: Page) -> None:
         if (memory.pointer and box.contains(memory.pointer)) or (focused and focused.seen.common(box) == box and box.h):
             tooltip(page, box, text)
             return
+
+
+def show_flash(page: Page, text: str) -> None:
+    """One sentence in the middle near the top: something was done that the page itself does not show."""
+    if text:
+        tooltip(page, Box(page.box.w // 2, page.px(3.2), 0, 0), text)
