@@ -30,6 +30,7 @@ def unknown(kind: str, name: str, say: Catalog) -> str:
         "activity": say("no activity is called '{id}'", id=name),
         "pledge": say("no pledge is called '{id}'", id=name),
         "deadline": say("no deadline is called '{id}'", id=name),
+        "stage": say("no stage of a workshop is called '{id}'", id=name),
     }[kind]
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.scenario.schema import Activity, Area, Check, Counter, Deadline, Event, Mode, Named, Plane, Pledge, PracticeCard, Principle, Tool
 from game.scenario.shelf import Shelf
+from game.scenario.workshop import Stage, WorkshopPlan
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Model:
     deadlines: tuple[Deadline, ...]
     checks: tuple[Check, ...]
     practices: tuple[PracticeCard, ...]
+    stages: tuple[Stage, ...]
+    plans: tuple[WorkshopPlan, ...]
 
 
 def model_of(shelf: Shelf) -> Model:
@@ -43,4 +46,6 @@ def model_of(shelf: Shelf) -> Model:
         deadlines=tuple(shelf.all("deadline", Deadline)),
         checks=tuple(shelf.all("check", Check)),
         practices=tuple(shelf.all("practice", PracticeCard)),
+        stages=tuple(shelf.all("stage", Stage)),
+        plans=tuple(shelf.all("plan", WorkshopPlan)),
     )
