@@ -18,6 +18,7 @@ from game.ui.guide import Guide
 from game.ui.scene import Scene
 from game.ui.scenes.adviser import AdviserScene
 from game.ui.scenes.following import scene_of
+from game.ui.pictures_workshop import WORKSHOP
 from game.ui.settings import Settings
 from game.ui.stack import Card, Stack
 from game.views.moves import command_of
@@ -202,6 +203,7 @@ SCENES: dict[str, Made] = {
     "settings": _named("settings", "SettingsScene"),
     "help": _named("help", "Help"),
     "menu": _named("menu", "Menu"),
+    **WORKSHOP,
 }
 """Every scene, in the order in which a player meets them, and how to get there."""
 

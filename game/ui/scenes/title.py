@@ -71,6 +71,7 @@ class Title:
         rows = [
             *([Hint(say("Play on"), "continue", "enter", "primary", tip=when)] if saved else []),
             Hint(say("New game"), "new", "" if saved else "enter", "secondary" if saved else "primary", icon="plus" if saved and not narrow else ""),
+            Hint(say("Workshop"), "workshop", icon="" if narrow else "people", tip=say("For a trainer with a table of people: an hour or more")),
             Hint(say("Saved games"), "saves", icon="" if narrow else "save"),
             Hint(say("Settings"), "settings", icon="" if narrow else "settings"),
             Hint(say("Help"), "help", "f1", icon="" if narrow else "help"),
@@ -102,7 +103,8 @@ class Title:
             guide.change(language=command.partition("=")[2])
         if command == "leave":
             return Quit()
-        opened: dict[str, Callable[[Guide], Scene]] = {"new": _new, "saves": _saves, "settings": SettingsScene, "help": _help, "back": _leaving}
+        opened: dict[str, Callable[[Guide], Scene]] = {"new": _new, "workshop": _workshop, "saves": _saves, "settings": SettingsScene,
+                                                        "help": _help, "back": _leaving}  # fmt: skip
         return Open(opened[command](guide)) if command in opened else Stay()
 
     def _continue(self) -> Answer:
@@ -126,6 +128,12 @@ def _new(guide: Guide) -> Scene:
     from game.ui.scenes.scenarios import Scenarios
 
     return Scenarios(guide)
+
+
+def _workshop(guide: Guide) -> Scene:
+    from game.ui.scenes.scenarios import Scenarios
+
+    return Scenarios(guide, workshop=True)
 
 
 def _saves(guide: Guide) -> Scene:
