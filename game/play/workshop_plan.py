@@ -43,8 +43,8 @@ def stages_of(scenario: Scenario, name: str) -> tuple[Stage, ...]:
             quarters = min(left, one.quarters or share(left, rounds, one.minutes))
             left, rounds = left - quarters, rounds - 1
         areas = asked if stage.kind in ("assessment", "closing") else ()
-        questions = (*stage.questions, *(scenario.sheet.questions if stage.kind == "debrief" else ()))
-        stages.append(Stage(stage.id, stage.kind, stage.name, stage.script, questions, one.minutes, quarters, areas))
+        questions = scenario.sheet.questions if stage.kind == "debrief" and scenario.sheet.questions else stage.questions
+        stages.append(Stage(stage.id, stage.kind, stage.name, stage.script, tuple(questions), one.minutes, quarters, areas))
     return tuple(stages)
 
 

@@ -104,7 +104,7 @@ class Guide:
         from game.play.workshop_led import Led
         from game.scenario.read import load
 
-        self._lead(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role))
+        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role))
 
     def leave(self) -> str:
         """Save what is being played, for the title is next; why it cannot be saved, or nothing."""
@@ -135,7 +135,7 @@ class Guide:
             return str(error)
         wrong = problem(record, scenario.rulebook, self.say) or (workshop_problem(workshop, scenario, self.say) if workshop else "")
         if not wrong and workshop:
-            self._lead(Led(scenario, record, workshop, path, self.clock()))
+            self.take(Led(scenario, record, workshop, path, self.clock()))
         elif not wrong:
             self._play(Session.resumed(scenario, record))
         return wrong
@@ -178,7 +178,8 @@ class Guide:
         session.on_quarter = self._autosave
         self.session, self._seat, self.advice = session, None, None
 
-    def _lead(self, led: Led) -> None:
+    def take(self, led: Led) -> None:
+        """Go on with a workshop."""
         self.session, self._led, self._seat, self.advice = None, led, None, None
         self.notice = self._unsaved()
 

@@ -15,10 +15,10 @@ from game.rules.rulebook import NGOS
 from game.scenario.read import Scenario, load
 from game.ui.driver import Driver
 from game.ui.guide import Guide
+from game.ui.pictures_workshop import WORKSHOP
 from game.ui.scene import Scene
 from game.ui.scenes.adviser import AdviserScene
 from game.ui.scenes.following import scene_of
-from game.ui.pictures_workshop import WORKSHOP
 from game.ui.settings import Settings
 from game.ui.stack import Card, Stack
 from game.views.moves import command_of

@@ -34,7 +34,7 @@ def workshop(guide: Guide) -> Led:
     scenario, folder = load(SCENARIO, guide.say.language), Path(tempfile.mkdtemp(prefix="workshop-"))
     guide.clock = lambda: 0.0
     led = Led.begun(scenario, PLAN, PEOPLE, SEED, folder, 0.0)
-    guide._lead(led)
+    guide.take(led)
     led.tick(40)
     return led
 

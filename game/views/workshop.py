@@ -17,6 +17,7 @@ class StripView:
     """The clock under the title."""
 
     text: str
+    short: str  # the same where there is little room
     warning: str  # soon, over, or nothing
     fresh: float  # seconds until it says something else
 
@@ -88,8 +89,10 @@ def strip_view(led: Led, say: Catalog) -> StripView:
         "last": say("This is the last round: the time of the debrief is kept."),
         "none": say("The time of the debrief has begun. Finish the quarter and go on to it."),
     }
-    parts = [text, rounds.get(times.rounds, "")]
-    return StripView(" · ".join(part for part in parts if part), times.warning, max(1, times.next_change()))
+    brief = {"last": say("last round"), "none": say("time for the debrief")}
+    whole = " · ".join(part for part in (text, rounds.get(times.rounds, "")) if part)
+    short = " · ".join(part for part in (brief.get(times.rounds, ""), time_left(times, say)) if part)
+    return StripView(whole, short, times.warning, max(1, times.next_change()))
 
 
 def stage_view(led: Led, say: Catalog) -> StageView:

@@ -25,6 +25,11 @@ class VoteRow:
     remark: str  # what the votes show, or nothing
     gap: int  # thousandths: the mean of the office less that of organisations, 0 where one of them did not vote
 
+    @property
+    def apart(self) -> bool:
+        """Whether the sides see it differently."""
+        return abs(self.gap) >= APART
+
 
 @dataclass(frozen=True)
 class VotesView:

@@ -33,7 +33,9 @@ class Result:
         back, go = Hint(say("Title"), "back", "esc"), Hint(say("New game"), "new", "enter")
         if self.guide.led:  # it lies over the debrief of a workshop
             back, go = Hint(say("Back"), "back", "esc"), Hint(say("Back to the debrief"), "new", "enter")
-        keys = (back, later, Hint(say("Save"), "save", "ctrl+s", icon="save"), Hint(say("Help"), "help", "f1"))
+        keys: tuple[Hint, ...] = (back, later, Hint(say("Save"), "save", "ctrl+s", icon="save"), Hint(say("Help"), "help", "f1"))
+        if self.guide.led:  # which saves itself, and has the year after in its debrief
+            keys = (back, Hint(say("Help"), "help", "f1"))
         with (
             frame(page, self.guide, say("See what came of it"), view.heading, keys, go) as body,
             stage(page, body, "result", 88) as middle,

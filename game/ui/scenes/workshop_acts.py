@@ -81,7 +81,7 @@ class Tell(_Act):
             stage(page, body, "tell", 52) as middle,
         ):
             flow = Flow(middle)
-            for name, label in (("title", say("Title")), ("text", say("What has happened"))):
+            for name, label in (("title", say("Headline")), ("text", say("What has happened"))):
                 flow.skip(page.text(label, flow.rest, 1.0, "semibold") + page.px(0.2))
                 field(page, flow.take(page.row), name, label, limit=60 if name == "title" else LONGEST)
                 flow.skip(page.px(0.8))

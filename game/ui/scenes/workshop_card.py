@@ -25,7 +25,8 @@ class StageCard:
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, stage_view(self.guide.workshop, self.guide.say)
-        keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+        helping = () if narrow(page) else (Hint(say("Help"), "help", "f1"),)
+        keys = (Hint(say("Menu"), "back", "esc"), *helping)
         go = Hint(view.next, view.command, "enter")
         title = say("{stage}: done", stage=view.heading) if view.done else view.heading
         with frame(page, self.guide, title, view.lead, keys, go, icon="people") as body, stage(page, body, "stage", 78) as middle:

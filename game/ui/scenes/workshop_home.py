@@ -26,7 +26,8 @@ class TakeHome:
 
     def page(self, page: Page) -> None:
         say, led = self.guide.say, self.guide.workshop
-        keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Keep"), "keep", "ctrl+s", icon="save"), Hint(say("Help"), "help", "f1"))
+        keep = () if narrow(page) else (Hint(say("Keep"), "keep", "ctrl+s", icon="save"),)
+        keys = (Hint(say("Menu"), "back", "esc"), *keep, Hint(say("Help"), "help", "f1"))
         last = led.following is None
         go = Hint(say("End the workshop"), "finish", "enter") if last else Hint(say("Go on"), "forward", "enter")
         lead = say("One thing each: what, and until when. Small, one's own, within thirty days.")

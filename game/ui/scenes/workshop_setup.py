@@ -9,11 +9,12 @@ from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.memory import Writing
 from game.ui.scene import Answer, Open, Replace, Stay
+from game.ui.scenes.desk_parts import sign_button
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, write
-from game.ui.widgets import Hint, button, choice, field
+from game.ui.widgets import Hint, choice, field
 from game.views.workshop import side_name
 
 SIDES = ("office", "ngos")
@@ -86,8 +87,9 @@ class WorkshopSetup:
                 row = inside.take(page.row)
                 words, other, away = row.columns(None, page.px(3), page.px(3), gap=page.px(0.3))
                 page.text(person.name, words, valign="middle", may_shorten=True, max_lines=1)
-                button(page, other, "⇄", f"move={number}", tip=say("To the other side: {name}", name=person.name))
-                button(page, away, "×", f"remove={number}", tip=say("Remove: {name}", name=person.name))
+                arrow = "arrow-right" if side == "office" and not narrow(page) else "arrow-down" if side == "office" else "arrow-left"
+                sign_button(page, other, arrow, say("To the other side: {name}", name=person.name), f"move={number}")
+                sign_button(page, away, "cross", say("Remove: {name}", name=person.name), f"remove={number}")
                 inside.skip(page.px(0.25))
 
     def _next_side(self) -> str:

@@ -13,14 +13,15 @@ if TYPE_CHECKING:  # the title and the settings stand in the same frame and must
     from game.ui.scene import Scene
     from game.views.workshop import StripView
 
+LOW = 24  # ems of the window: below, the clock has one short line
 GROUNDS = {"": ("sunken", "ink"), "soon": ("warn-soft", "warn"), "over": ("bad-soft", "bad")}
 
 
 def strip_height(page: Page, width: int, guide: Guide) -> int:
     """As high as its words need beside the button of the panel."""
-    view = _view(guide)
-    words = _words(page, width, guide)
-    return max(page.row, page.measure(view.text, words, 0.9)) + page.px(0.3)
+    if page.box.h < page.px(LOW):
+        return page.px(1.6)
+    return max(page.row, page.measure(_view(guide).text, _words(page, width, guide), 0.9)) + page.px(0.3)
 
 
 def strip(page: Page, box: Box, guide: Guide, panel: bool = True) -> None:
@@ -31,11 +32,14 @@ def strip(page: Page, box: Box, guide: Guide, panel: bool = True) -> None:
     page.fill("line", Box(box.x, box.bottom - 1, box.w, 1))
     inner = box.inset(page.px(0.9), 0)
     words, side = inner.columns(_words(page, box.w, guide), None, gap=page.gap)
-    page.text(view.text, words, 0.9, colour=ink, valign="middle")
+    if page.box.h < page.px(LOW):
+        page.text(view.short, words, 0.85, colour=ink, valign="middle", max_lines=1, may_shorten=True)
+    else:
+        page.text(view.text, words, 0.9, colour=ink, valign="middle")
     page.renew(view.fresh)
     if panel:
         page.offer("trainer", lambda: _panel(guide))
-        place = side.centre(side.w, page.row)
+        place = side.centre(side.w, min(side.h, page.row))
         button(page, place, guide.say("Trainer"), "trainer", "quiet", "f2")
 
 

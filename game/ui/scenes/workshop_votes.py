@@ -130,7 +130,8 @@ class Reveal:
         if self.again:
             keys, go = (Hint(say("Help"), "help", "f1"),), Hint(say("Back to the debrief"), "back", "enter")
         else:
-            keys, go = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1")), Hint(view.next, "next", "enter")
+            keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+            go = Hint(say("Go on") if narrow(page) else view.next, "next", "enter")
         with frame(page, self.guide, view.heading, "", keys, go, icon="people") as body, stage(page, body, "reveal", 80) as middle:
             flow = Flow(middle)
             with sheet(page, flow, "summary", "raised") as inside:
@@ -140,7 +141,7 @@ class Reveal:
                     self._row(page, inside, row, view)
 
     def _row(self, page: Page, flow: Flow, row: VoteRow, view: VotesView) -> None:
-        lines = (Line(f"{row.code} {row.name}", 1.0, "semibold", below=0), Line(row.remark, 0.85, colour="warn" if row.gap else "muted", below=0))
+        lines = (Line(f"{row.code} {row.name}", 1.0, "semibold", below=0), Line(row.remark, 0.85, colour="warn" if row.apart else "muted", below=0))
         cells = page.px(CELL) * 5 + page.px(3)
         low = flow.rest.w < page.px(46)
         words = flow.rest.w if low else flow.rest.w - 2 * (cells + page.px(0.8)) - page.px(5)
