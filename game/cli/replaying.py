@@ -17,10 +17,9 @@ from game.text.catalog import catalog
 @lang_option
 def replay(file: Path, as_json: bool, lang: str | None) -> None:
     """Play a saved game again and compare each quarter with what was recorded."""
-    from game.play.record import replay as states_of
+    from game.play.record import found_digests
     from game.play.save import Unreadable, load
     from game.play.validity import unknown_names
-    from game.rules.state import digests
 
     say = catalog(language_of(lang))
     try:
@@ -31,11 +30,8 @@ def replay(file: Path, as_json: bool, lang: str | None) -> None:
     wrong = unknown_names(record, rulebook, say)
     if wrong:
         fail(f"{file}: {wrong}")
-    states = states_of(record, rulebook)
-    next(states)
     rows: list[dict[str, Any]] = []
-    for quarter, (state, recorded) in enumerate(zip(states, record.digests, strict=True), 1):
-        found = digests(state)[0]
+    for quarter, (found, recorded) in enumerate(zip(found_digests(record, rulebook), record.digests, strict=True), 1):
         rows.append({"quarter": quarter, "digest": found, "recorded": recorded, "same": found == recorded})
         if found != recorded:
             break

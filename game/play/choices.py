@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from game.play.acts import Act
 from game.rules.forms import FORMS
 from game.rules.plan import Plan, empty
 from game.rules.practices import WAYS
@@ -29,6 +30,7 @@ class Choices:
     copies: dict[str, str] = field(default_factory=dict)  # practice of others -> the way in which it is copied
     others: tuple[str, ...] = ()  # tools in `start` that the side played by the computer began
     agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
+    trainer: tuple[Act, ...] = ()  # what the trainer did before these choices
 
     def started(self, tool: str, mode: str) -> "Choices":
         """With one more tool; a yes to it in another mode no longer counts."""

@@ -9,8 +9,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from game.paths import write_whole
+from game.play.acts import LONGEST_REASON, MOST, Act
 from game.play.choices import Choices
 from game.play.record import Record
+from game.play.workshop import Workshop
+from game.play.workshop_forms import WorkshopForm
 from game.rules.documents import MOST_CONSULTED
 from game.text.catalog import Catalog
 
@@ -18,6 +21,7 @@ FORMAT = 1
 LARGEST = 1 << 20
 AUTOSAVES = 5
 AUTO = "auto-"
+MOST_ACTS = 50  # of a trainer in one quarter
 
 
 class Unreadable(Exception):
@@ -26,6 +30,13 @@ class Unreadable(Exception):
 
 class _Form(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class _Act(_Form):
+    kind: Literal["event", "score", "absent", "present"]
+    of: str
+    value: Annotated[int, Field(ge=0, le=MOST)] = 0
+    reason: Annotated[str, Field(max_length=LONGEST_REASON)] = ""
 
 
 class _Choices(_Form):
@@ -42,12 +53,14 @@ class _Choices(_Form):
     copies: dict[str, str] = {}
     others: list[str] = []
     agreed: list[str] = []
+    trainer: Annotated[list[_Act], Field(max_length=MOST_ACTS)] = []
 
     def made(self) -> Choices:
         return Choices(
             start=dict(self.start), stop=tuple(self.stop), neglect=tuple(self.neglect), commit=tuple(self.commit), answer=self.answer,
             form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge),
             consulted=self.consulted, copies=dict(self.copies), others=tuple(self.others), agreed=tuple(self.agreed),
+            trainer=tuple(Act(act.kind, act.of, act.value, act.reason) for act in self.trainer),
         )  # fmt: skip
 
 
@@ -61,6 +74,7 @@ class _Save(_Form):
     quarters: Annotated[list[_Choices], Field(max_length=40)]
     digests: list[str]
     draft: _Choices = _Choices()
+    workshop: WorkshopForm | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +85,7 @@ class Saved:
     when: float  # seconds since 1970
     record: Record | None
     problem: str = ""  # why it cannot be played
+    workshop: bool = False  # whether it is the game of a workshop
 
     @property
     def auto(self) -> bool:
@@ -78,18 +93,24 @@ class Saved:
         return self.path.name.startswith(AUTO)
 
 
-def text_of(record: Record) -> str:
-    """A record as it is written to a file."""
-    return json.dumps({"format": FORMAT, **asdict(record)}, ensure_ascii=False, indent=1)
+def text_of(record: Record, workshop: Workshop | None = None) -> str:
+    """A record as it is written to a file, with the workshop around its game."""
+    around = {"workshop": asdict(workshop)} if workshop else {}
+    return json.dumps({"format": FORMAT, **asdict(record), **around}, ensure_ascii=False, indent=1)
 
 
-def save(record: Record, path: Path) -> None:
+def save(record: Record, path: Path, workshop: Workshop | None = None) -> None:
     """Whole or not at all. Raises OSError."""
-    write_whole(path, text_of(record))
+    write_whole(path, text_of(record, workshop))
 
 
 def load(path: Path, say: Catalog) -> Record:
     """The record in a file; raises Unreadable with a sentence."""
+    return load_whole(path, say)[0]
+
+
+def load_whole(path: Path, say: Catalog) -> tuple[Record, Workshop | None]:
+    """The record in a file and the workshop around it, if there is one; raises Unreadable with a sentence."""
     try:
         if path.stat().st_size > LARGEST:
             raise Unreadable(say("The file is too large to be a saved game."))
@@ -109,7 +130,8 @@ def load(path: Path, say: Catalog) -> Record:
     if len(form.digests) != len(form.quarters):
         raise Unreadable(say("The file is not a saved game, or is damaged at: {where}.", where="digests"))
     quarters = tuple(choices.made() for choices in form.quarters)
-    return Record(form.scenario, form.seed, form.rules, form.role, form.swap, quarters, tuple(form.digests), form.draft.made())
+    record = Record(form.scenario, form.seed, form.rules, form.role, form.swap, quarters, tuple(form.digests), form.draft.made())
+    return record, form.workshop.made() if form.workshop else None
 
 
 def listed(folder: Path, say: Catalog) -> list[Saved]:
@@ -118,7 +140,8 @@ def listed(folder: Path, say: Catalog) -> list[Saved]:
     for path in folder.glob("*.json") if folder.is_dir() else ():
         try:
             when = path.stat().st_mtime
-            found.append(Saved(path, when, load(path, say)))
+            record, workshop = load_whole(path, say)
+            found.append(Saved(path, when, record, workshop=workshop is not None))
         except Unreadable as error:
             found.append(Saved(path, when, None, str(error)))
         except OSError:

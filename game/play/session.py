@@ -104,7 +104,7 @@ class Session:
 
     def role_in(self, quarter: int) -> str:
         """Who plays in a quarter, from 0: at half-time the seats may be swapped."""
-        role, half = self.record.role, self.rulebook.quarters // 2
+        role, half = self.record.role_in(quarter), self.rulebook.quarters // 2
         return OTHER.get(role, role) if self.record.swap and quarter >= half else role
 
     @property
@@ -115,7 +115,7 @@ class Session:
     @property
     def swapping(self) -> bool:
         """Whether the seats change with this quarter."""
-        return self.state.quarter > 0 and self.role != self.role_in(self.state.quarter - 1)
+        return self.record.swap and self.state.quarter > 0 and self.role != self.role_in(self.state.quarter - 1)
 
     def book(self) -> Rulebook:
         """The rulebook as it binds the one who plays this quarter."""
@@ -209,7 +209,8 @@ class Session:
         return refused
 
     def choose(self, draft: Choices) -> None:
-        """Replace the draft; the old one can be had back."""
+        """Replace the draft; the old one can be had back. What the trainer did stays."""
+        draft = replace(draft, trainer=self.draft.trainer)
         if draft != self.draft:
             self._undo.append(self.draft)
             self._redo.clear()
@@ -258,7 +259,7 @@ class Session:
 
     def _still_asked(self, draft: Choices) -> Choices:
         """A draft had back, with the questions asked meanwhile; a document for which their hours were meant goes without advice."""
-        kept = replace(draft, consulted=self.draft.consulted)
+        kept = replace(draft, consulted=self.draft.consulted, trainer=self.draft.trainer)
         short = advice_left(self.state, plan_of(kept, self.rulebook, self.event), self.rulebook) < 0
         return replace(kept, advised=()) if short else kept
 
@@ -281,7 +282,8 @@ class Session:
         if self.role not in PARTNER:
             return self.draft
         both = choices_of(initiatives(self.state, self.plan(), self.book()), self.rulebook, self.event)
-        return replace(both, others=tuple(tool for tool in both.start if tool not in self.draft.start))
+        others = tuple(tool for tool in both.start if tool not in self.draft.start)
+        return replace(both, others=others, trainer=self.draft.trainer)
 
     # support of the project, documents, pledges
 

@@ -1,5 +1,6 @@
 """Whether a record can be played with a scenario as it is now."""
 
+from game.play.acts import unfit
 from game.play.choices import Choices
 from game.play.record import Record, first_difference
 from game.rules import VERSION
@@ -44,4 +45,5 @@ def _unknown(choices: Choices, rulebook: Rulebook) -> str:
     wrong += [name for name in choices.pledge if name not in [pledge.id for pledge in rulebook.pledges]]
     wrong += [name for name in choices.copies if name not in [practice.id for practice in rulebook.practices]]
     wrong += [way for way in choices.copies.values() if way not in WAYS]
+    wrong += [found for act in choices.trainer if (found := unfit(act, rulebook))]
     return wrong[0] if wrong else ""

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-HABIT, REST, PRINCIPLES, LIMIT, BUDGET = "habit", "rest", "principles", "limit", "budget"
+HABIT, REST, PRINCIPLES, LIMIT, BUDGET, TRAINER = "habit", "rest", "principles", "limit", "budget", "trainer"
 
 
 class Change(NamedTuple):

@@ -31,6 +31,7 @@ def unknown(kind: str, name: str, say: Catalog) -> str:
         "pledge": say("no pledge is called '{id}'", id=name),
         "deadline": say("no deadline is called '{id}'", id=name),
         "essay": say("no essay is called '{id}'", id=name),
+        "stage": say("no stage of a workshop is called '{id}'", id=name),
     }[kind]
 
 

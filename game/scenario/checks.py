@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.scenario import check_calendar, check_claims, check_model, check_sheet, check_words, warn_play, warn_texts
+from game.scenario import check_calendar, check_claims, check_model, check_sheet, check_words, check_workshop, warn_play, warn_texts
 from game.scenario.shelf import Shelf
 
 CHECKS: tuple[Callable[[Shelf], None], ...] = (
@@ -41,6 +41,9 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_claims.claims_are_on_scale,
     check_claims.claims_over_all_scenarios,
     check_claims.replaced_claims_say_why,
+    check_workshop.sessions_last_as_they_say,
+    check_workshop.sessions_are_whole,
+    check_workshop.stages_are_told_what_they_use,
 )
 
 WARNINGS: tuple[Callable[[Shelf], None], ...] = (

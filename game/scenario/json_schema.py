@@ -12,7 +12,7 @@ from game.scenario.schema import FILES
 from game.scenario.vocabulary import EFFECT_MODELS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-OWN = ("tool", "event", "counter", "activity", "pledge", "deadline", "of")  # where a scenario may name something of its own
+OWN = ("tool", "event", "counter", "activity", "pledge", "deadline", "stage", "of")  # where a scenario may name something of its own
 Part = dict[str, Any]
 
 

@@ -20,6 +20,7 @@ from game.scenario.schema import (
     Tool,
 )
 from game.scenario.shelf import Shelf
+from game.scenario.workshop import Stage, WorkshopPlan
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,8 @@ class Model:
     practices: tuple[PracticeCard, ...]
     essays: tuple[Essay, ...]
     terms: tuple[Term, ...]
+    stages: tuple[Stage, ...]
+    plans: tuple[WorkshopPlan, ...]
 
 
 def model_of(shelf: Shelf) -> Model:
@@ -63,4 +66,6 @@ def model_of(shelf: Shelf) -> Model:
         practices=tuple(shelf.all("practice", PracticeCard)),
         essays=tuple(shelf.all("essay", Essay)),
         terms=tuple(shelf.all("term", Term)),
+        stages=tuple(shelf.all("stage", Stage)),
+        plans=tuple(shelf.all("plan", WorkshopPlan)),
     )

@@ -25,6 +25,7 @@ from game.scenario.sheet import (
     Trainer,
 )  # fmt: skip
 from game.scenario.undertakings import Activity, Counter, Deadline, Pledge, PracticeCard
+from game.scenario.workshop import Stage, WorkshopFile, WorkshopPlan
 
 
 class PlanesFile(Entry):
@@ -125,12 +126,13 @@ FILES: dict[str, type[Entry]] = {
     "checks": ChecksFile,
     "practices": PracticesFile,
     "handbook": HandbookFile,
+    "workshop": WorkshopFile,
     "scenario": Sheet,
 }
 """The beginning of a file's name, up to the first hyphen or dot -> what may stand in it."""
 
 OF_THE_MODEL = tuple(name for name in FILES if name != "scenario")
-OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines", "checks", "practices")
+OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines", "checks", "practices", "workshop")
 
 KINDS = {
     "planes": "plane",
@@ -149,12 +151,17 @@ KINDS = {
     "practices": "practice",
     "essays": "essay",
     "terms": "term",
+    "stages": "stage",
+    "plans": "plan",
 }
 """Lists in files of the Model -> what each of their entries is."""
 
+REPLACED = ("check", "stage", "plan")
+"""Kinds of which a scenario may put its own in the place of one of the Model, with the same id."""
+
 __all__ = [
-    "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL",
+    "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL", "REPLACED",
     "Activity", "Answer", "Area", "Avoided", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Essay", "Event", "Fixed",
     "Laurel", "Laurels", "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice",
-    "PracticeCard", "Principle", "Residents", "Sheet", "Term", "Text", "Tool", "Trainer", "Trust",
+    "PracticeCard", "Principle", "Residents", "Sheet", "Stage", "Term", "Text", "Tool", "Trainer", "Trust", "WorkshopPlan",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 from game.scenario.problems import Problem, nearest, shown
-from game.scenario.schema import KINDS, Entry, Sheet
+from game.scenario.schema import KINDS, REPLACED, Entry, Sheet
 from game.scenario.source import Source
 from game.scenario.walk import Loc, Node
 from game.text.catalog import Catalog
@@ -73,10 +73,11 @@ class Shelf:
         return kind not in self.unread and self.entries[kind].keys() == self.places[kind].keys()
 
     def put(self, kind: str, name: str, item: Entry | None, place: Place) -> None:
-        """Put one entry on the shelf, None for a broken one; an id is used once, but a scenario may replace a check of the Model."""
+        """Put one entry on the shelf, None for a broken one; an id is used once, but a scenario may replace some of the Model's."""
         first = self.places[kind].get(name)
-        if first and kind == "check" and first.source.path.parent != place.source.path.parent:
-            self.replaced[name] = self.entries[kind].get(name)
+        if first and kind in REPLACED and first.source.path.parent != place.source.path.parent:
+            if kind == "check":
+                self.replaced[name] = self.entries[kind].get(name)
             if item is None:
                 self.entries[kind].pop(name, None)
         elif first:

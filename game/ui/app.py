@@ -122,14 +122,14 @@ class Loop:
         while not self.stack.done:
             events = self.wait()
             changes = [self.take(event) for event in events]
-            changes += [self.pass_time(), self.stack.work(time.monotonic())]
+            changes += [self.pass_time(), self.stack.work(time.monotonic()), self.stack.stale_in(time.monotonic()) <= 0]
             if any(changes) and not self.stack.done:
                 self.draw()
 
     def wait(self) -> list[pygame.event.Event]:
         """Sleeps until something happens; only animations and the work of a scene wake by themselves."""
         began = time.monotonic()
-        seconds = min(FRAME if self.moving and self.settings().motion else math.inf, self.stack.wait(began))
+        seconds = min(FRAME if self.moving and self.settings().motion else math.inf, self.stack.wait(began), self.stack.stale_in(began))
         # pygame.event.wait looks a thousand times a second and does not hear Ctrl-C
         while not (events := pygame.event.get()):
             waited = time.monotonic() - began

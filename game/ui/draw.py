@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Literal
@@ -45,6 +46,8 @@ class Page:
         self.drawn: list[Written] = []
         self.cut: list[str] = []
         self.again = False  # something was learnt while drawing: the page must be drawn once more
+        self.offers: dict[str, Callable[[], object]] = {}  # command -> the scene it opens, whatever the scene of the page is
+        self.fresh = math.inf  # seconds until the picture must be drawn anew though nothing was pressed
 
     # sizes, in pixels
 
@@ -217,6 +220,14 @@ class Page:
     def key(self, key: str, command: str) -> None:
         """A shortcut that nothing on the page shows; prefer a key on a button."""
         self.shortcuts[key] = command
+
+    def offer(self, command: str, scene: Callable[[], object]) -> None:
+        """A command that opens a scene from any other, as the trainer's panel is opened."""
+        self.offers[command] = scene
+
+    def renew(self, seconds: float) -> None:
+        """The picture is to be drawn anew after so many seconds: it shows a clock."""
+        self.fresh = min(self.fresh, seconds)
 
     def first_focus(self, command: str) -> None:
         """Where the focus is when the page is seen for the first time."""

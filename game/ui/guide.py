@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,8 @@ from game.ui.sound import Sound
 if TYPE_CHECKING:  # the rules come with the first game, not with the title
     from game.play.advice import Advice
     from game.play.session import Session
+    from game.play.workshop import Person
+    from game.play.workshop_led import Led
     from game.ui.draw import Page
     from game.ui.seat import Seat
 
@@ -28,7 +31,8 @@ class Guide:
     def __init__(self, folder: Path, settings: Settings | None = None) -> None:
         self.folder = folder
         self.settings = settings or stored.load(folder)
-        self.session: Session | None = None
+        self._session: Session | None = None
+        self._led: Led | None = None
         self._seat: Seat | None = None
         self.advice: Advice | None = None  # the last answer of the adviser
         self.hinting = False  # whether first-time hints are given: in the window, not in pictures
@@ -36,6 +40,7 @@ class Guide:
         self.notice = ""  # one sentence for the next picture: why something did not happen
         self.sound = Sound(self.settings.sound)
         self.seed: Callable[[], int] = lambda: random.randrange(MOST_SEED)
+        self.clock: Callable[[], float] = time.time  # a workshop is told the time
 
     @property
     def say(self) -> Catalog:
@@ -46,6 +51,27 @@ class Guide:
     def saves(self) -> Path:
         """Where this person's games are saved."""
         return self.folder / "saves"
+
+    @property
+    def session(self) -> Session | None:
+        """The game being played, or none."""
+        return self._led.session if self._led else self._session
+
+    @session.setter
+    def session(self, session: Session | None) -> None:
+        self._session, self._led = session, None
+
+    @property
+    def led(self) -> Led | None:
+        """The workshop in progress, or none."""
+        return self._led
+
+    @property
+    def workshop(self) -> Led:
+        """The workshop in progress; it knows what time it is."""
+        assert self._led is not None, "no workshop has begun"
+        self._led.tick(self.clock())
+        return self._led
 
     @property
     def game(self) -> Session:
@@ -83,22 +109,44 @@ class Guide:
 
         self._play(Session.new(load(scenario, self.say.language), self.seed() if seed is None else seed, role, swap))
 
+    def lead(self, scenario: str, plan: str, people: tuple[Person, ...], role: str = "") -> None:
+        """Begin a workshop."""
+        from game.play.workshop_led import Led
+        from game.scenario.read import load
+
+        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role))
+
+    def leave(self) -> str:
+        """Save what is being played, for the title is next; why it cannot be saved, or nothing."""
+        from game.play.save import autosave
+
+        if not self._led:
+            return autosave(self.game.record, self.saves)
+        self.workshop.keep()
+        reason = self._led.problem
+        if not reason:
+            self.session = None
+        return reason
+
     def resume(self, path: Path) -> str:
         """Play a saved game on; why not, or nothing."""
-        from game.play.save import Unreadable
-        from game.play.save import load as load_save
+        from game.play.save import Unreadable, load_whole
         from game.play.session import Session
         from game.play.validity import problem
+        from game.play.workshop_forms import workshop_problem
+        from game.play.workshop_led import Led
         from game.scenario.problems import Broken
         from game.scenario.read import load
 
         try:
-            record = load_save(path, self.say)
+            record, workshop = load_whole(path, self.say)
             scenario = load(record.scenario, self.say.language)
         except (Unreadable, Broken) as error:
             return str(error)
-        wrong = problem(record, scenario.rulebook, self.say)
-        if not wrong:
+        wrong = problem(record, scenario.rulebook, self.say) or (workshop_problem(workshop, scenario, self.say) if workshop else "")
+        if not wrong and workshop:
+            self.take(Led(scenario, record, workshop, path, self.clock()))
+        elif not wrong:
             self._play(Session.resumed(scenario, record))
         return wrong
 
@@ -107,6 +155,9 @@ class Guide:
         from game.play.save import free_path
         from game.play.save import save as save_record
 
+        if self._led:
+            self.workshop.keep()
+            return self._unsaved() or self.say("The workshop is saved. It saves itself after every choice.")
         path = free_path(self.game.record, self.saves)
         try:
             save_record(self.game.record, path)
@@ -122,12 +173,25 @@ class Guide:
         refused = perform(self.game, command, self.say)
         if not refused and command.startswith("start="):
             self.seat.propose(command.split("=")[1])
+        if self._led and not refused:
+            self.workshop.chosen()
+            self.notice = self._unsaved()
         self.notice = refused or self.notice  # the autosave may have said why it failed
         return not refused
+
+    def _unsaved(self) -> str:
+        """Why the workshop could not be saved, in a sentence, or nothing."""
+        reason = self._led.problem if self._led else ""
+        return self.say("The game cannot be saved: {reason}", reason=reason) if reason else ""
 
     def _play(self, session: Session) -> None:
         session.on_quarter = self._autosave
         self.session, self._seat, self.advice = session, None, None
+
+    def take(self, led: Led) -> None:
+        """Go on with a workshop."""
+        self.session, self._led, self._seat, self.advice = None, led, None, None
+        self.notice = self._unsaved()
 
     def _autosave(self, session: Session) -> None:
         from game.play.save import autosave

@@ -15,6 +15,7 @@ from game.rules.rulebook import NGOS
 from game.scenario.read import Scenario, load
 from game.ui.driver import Driver
 from game.ui.guide import Guide
+from game.ui.pictures_workshop import WORKSHOP
 from game.ui.scene import Scene
 from game.ui.scenes.adviser import AdviserScene
 from game.ui.scenes.following import scene_of
@@ -227,6 +228,7 @@ SCENES: dict[str, Made] = {
     "handbook": _handbook("essay:self-assessment"),
     "handbook-tool": _handbook("tool:open-competition", "konkurs"),
     "menu": _named("menu", "Menu"),
+    **WORKSHOP,
 }
 """Every scene, in the order in which a player meets them, and how to get there."""
 

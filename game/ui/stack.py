@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import cast
 
 import pygame
 
@@ -49,6 +50,7 @@ class Stack:
         self.on_copy = on_copy  # copies the words of the page and says so in a sentence
         self.flash = ""  # that sentence, shown until the next thing is done
         self.last: Page | None = None  # the page seen now
+        self._drawn_at = 0.0
         self.done = False
         self.idle = Idle()
 
@@ -60,6 +62,7 @@ class Stack:
 
     def draw(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float = 0.0) -> Page:
         """The picture of the top scene, over dimmed lower ones where it lies over them."""
+        self._drawn_at = time
         try:
             self.last = self._drawn(surface, theme, fonts, time)
         except Exception as error:  # whatever breaks in a scene must not close the game
@@ -120,9 +123,10 @@ class Stack:
         return changed
 
     def handle(self, command: str) -> None:
-        """Gives the command to the top scene and does what it answers."""
+        """Gives the command to the top scene and does what it answers; what the page offers beside the scene opens over it."""
+        offered = self.last.offers.get(command) if self.last else None
         try:
-            self.follow(self.top.handle(command))
+            self.follow(Open(cast(Scene, offered())) if offered else self.top.handle(command))
         except Exception as error:  # whatever breaks in a scene must not close the game
             self._crashed(error)
 
@@ -171,6 +175,10 @@ class Stack:
         except Exception as error:  # whatever breaks in a scene must not close the game
             self._crashed(error)
             return True
+
+    def stale_in(self, now: float) -> float:
+        """Seconds until the picture must be drawn anew by itself; infinite when it shows no clock."""
+        return max(0.0, self._drawn_at + self.last.fresh - now) if self.last else 0.0
 
     def wait(self, now: float) -> float:
         """Seconds until the top scene has something to do by itself."""

@@ -300,4 +300,5 @@ def cause(words: Words, name: str) -> str:
         "limit": say("end of the scale"),
         "budget": say("budget"),
         "adviser": say("questions to the adviser"),
+        "trainer": say("the trainer"),
     }[name]

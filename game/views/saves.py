@@ -40,7 +40,7 @@ def saves_view(folder: Path, say: Catalog) -> SavesView:
 
 def _row(saved: Saved, known: dict[str, Scenario | str], say: Catalog) -> SaveRow:
     when = time.strftime("%d.%m.%Y %H:%M" if say.language == "pl" else "%Y-%m-%d %H:%M", time.localtime(saved.when))
-    detail = say("saved by itself, {when}", when=when) if saved.auto else when
+    detail = say("saved by itself, {when}", when=when) if saved.auto else say("workshop, {when}", when=when) if saved.workshop else when
     if saved.record is None:
         return SaveRow(saved.path, saved.path.name, detail, saved.auto, saved.problem)
     name = saved.record.scenario

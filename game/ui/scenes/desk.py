@@ -31,6 +31,7 @@ from game.ui.scenes.practices import Practices
 from game.ui.scenes.seen import Seen
 from game.ui.scenes.support import Support
 from game.ui.scenes.tool import ToolCard
+from game.ui.scenes.workshop_strip import strip, strip_height
 from game.ui.seat import waiting
 from game.ui.widgets import Tab, button, button_width, tabs
 from game.views.desk import DeskView, desk_view
@@ -68,8 +69,12 @@ class Desk:
         view = seated(self.guide, self.view(), more.role, self.guide.say)
         page.key("e", "end")  # Enter belongs to a tool that has the focus
         page.key("d", "practices")
-        wide = page.box.w >= page.px(WIDE) and page.box.h >= page.px(HIGH)
-        (self._whole if wide else self._part)(page, view)
+        box = page.box
+        if self.guide.led:
+            clock, box = box.split_top(strip_height(page, box.w, self.guide))
+            strip(page, clock, self.guide)
+        wide = box.w >= page.px(WIDE) and box.h >= page.px(HIGH)
+        (self._whole if wide else self._part)(page, box, view)
 
     def handle(self, command: str) -> Answer:
         self.guide.notice = ""
@@ -99,9 +104,13 @@ class Desk:
         """The forecast of the plan, and much later the offer of advice."""
         return self.expected.work() or offer(self.guide, self.decisions)
 
+    def _hidden(self) -> bool:
+        """Whether the trainer of a workshop has hidden the index."""
+        return self.guide.led is not None and self.guide.led.workshop.hidden
+
     def _forecast(self) -> PlanForecast | None:
         """What the plan may bring, where forecasts are wanted."""
-        return plan_forecast(self.guide.game, self.expected(), self.guide.say) if self.expected.on else None
+        return plan_forecast(self.guide.game, self.expected(), self.guide.say) if self.expected.on and not self._hidden() else None
 
     def _end(self) -> Answer:
         """An empty quarter asks first, and so does one in which not everything is agreed; a planned one can be seen to be meant."""
@@ -121,9 +130,9 @@ class Desk:
 
     # the whole desk
 
-    def _whole(self, page: Page, view: DeskView) -> None:
+    def _whole(self, page: Page, box: Box, view: DeskView) -> None:
         say, gap = self.guide.say, page.px(0.6)
-        top, body = page.box.split_top(head_height(page, meters=True))
+        top, body = box.split_top(head_height(page, meters=True))
         head(page, top, view, say, meters=True)
         body = body.inset(gap)
         spare = max(0, body.w - page.px(76))
@@ -137,16 +146,16 @@ class Desk:
         place(page, middle, view.picture)
         plan(page, below, view, self._forecast(), say)
         foot, right = right.split_bottom(finish_height(page, view), gap)
-        index_and_calendar(page, right, view, say)
+        index_and_calendar(page, right, view, say, self._hidden())
         finish(page, foot, view)
         self._say(page, foot, view)
 
     # one part at a time
 
-    def _part(self, page: Page, view: DeskView) -> None:
+    def _part(self, page: Page, box: Box, view: DeskView) -> None:
         say, gap = self.guide.say, page.px(0.5)
-        meters = page.box.w >= page.px(METERS[0]) and page.box.h >= page.px(METERS[1])
-        top, rest = page.box.split_top(head_height(page, meters))
+        meters = box.w >= page.px(METERS[0]) and box.h >= page.px(METERS[1])
+        top, rest = box.split_top(head_height(page, meters))
         head(page, top, view, say, meters)
         foot, rest = rest.split_bottom(page.row + 2 * page.px(0.4))
         line, body = rest.inset(gap, gap, gap, 0).split_top(page.row, gap)
@@ -157,7 +166,7 @@ class Desk:
         parts: dict[str, Callable[[], object]] = {
             "tools": lambda: tools(page, body, view, self.plane, say),
             "place": lambda: place(page, body, view.picture),
-            "index": lambda: index_and_calendar(page, body, view, say),
+            "index": lambda: index_and_calendar(page, body, view, say, self._hidden()),
             "plan": lambda: self._plan(page, body, view),
         }
         if self.tab != "plan":  # where they have their buttons

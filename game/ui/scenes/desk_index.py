@@ -19,8 +19,15 @@ LEAST_CALENDAR = 4.2  # ems: a calendar that scrolls by itself shows at least tw
 ROOMY, TIGHT = 1.5, 1.13  # ems: height of the row of an area where there is room, and where there is none
 
 
-def index_and_calendar(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+def index_and_calendar(page: Page, box: Box, view: DeskView, say: Catalog, hidden: bool = False) -> None:
     """Under each other, or side by side in a wide box; where they do not fit, the calendar scrolls, or else both do."""
+    if hidden:
+        upper, lower = box.rows(None, None, gap=page.gap)
+        page.panel(upper)
+        words = upper.inset(page.px(0.75), page.px(0.5))
+        page.text(say("The trainer has hidden the index. Talk about the place, not about numbers."), words, colour="muted", valign="middle")
+        _calendar(page, lower, view.calendar, say)
+        return
     if box.w >= page.px(44):
         with scroll(page, box, "index") as inside:
             left, right = inside.columns(("share", 3), ("share", 2), gap=page.gap)

@@ -24,6 +24,12 @@ PERFORMED = ("start", "drop", "neglect", "stop", "promise", "answer", "activity"
 
 def scene_of(guide: Guide) -> Scene:
     """The scene of the step where the game stands, or what is shown before it."""
+    if guide.led:
+        from game.ui.scenes.workshop_ways import scene_around
+
+        around = scene_around(guide)
+        if around:
+            return around
     module, name = between(guide) or SCENES[guide.game.step]
     scene: Scene = getattr(import_module(f"game.ui.scenes.{module}"), name)(guide)
     return scene

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
+from game.ui.scenes.workshop_strip import strip, strip_height
 from game.ui.theme import Colour
 from game.ui.widgets import Hint, footer, header, scroll
 
@@ -36,12 +37,19 @@ def frame(
     primary: Hint | None = None,
     remark: str = "",
     icon: str = "crown-hall",
+    panel: bool = True,
 ) -> Iterator[Box]:
-    """Draws the bars around the room it gives; a notice, or else the remark, lies above the lower bar."""
+    """Draws the bars around the room it gives; a notice, or else the remark, lies above the lower bar.
+
+    In a workshop its clock lies under the title; panel: whether the trainer's panel opens from there.
+    """
     page.fill("paper")
     bars = (page.px(2.75), page.px(2.75)) if flat(page) else (page.px(3), page.px(3.25))
     head, body, foot = page.box.rows(bars[0], None, bars[1])
     header(page, head, title, subtitle, "" if narrow(page) else icon)
+    if guide.led:
+        clock, body = body.split_top(strip_height(page, body.w, guide))
+        strip(page, clock, guide, panel)
     yield _strip(page, body, guide.notice, "warn") if guide.notice else _strip(page, body, remark, "ink")
     footer(page, foot, hints, primary)
 

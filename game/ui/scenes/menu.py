@@ -54,6 +54,7 @@ class Menu:
         if command == "leave":
             return self._leave()
         if command == "lose":
+            guide.session = None
             return Home(self._title())
         if command == "settings":
             return Open(SettingsScene(guide))
@@ -64,10 +65,8 @@ class Menu:
         return Close() if command == "back" else Stay()
 
     def _leave(self) -> Answer:
-        from game.play.save import autosave
-
         guide = self.guide
-        reason = autosave(guide.game.record, guide.saves)
+        reason = guide.leave()
         if not reason:
             return Home(self._title())
         why = guide.say("The game cannot be saved: {reason}", reason=reason)

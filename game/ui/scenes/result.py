@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
-from game.ui.scene import Answer, Home, Open, Stay
+from game.ui.scene import Answer, Close, Home, Open, Stay
 from game.ui.scenes.causes import balance_bars
 from game.ui.scenes.desk_parts import ground_of
 from game.ui.scenes.epilogue import Epilogue
@@ -30,9 +30,14 @@ class Result:
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.view()
         later = Hint(say("A year later"), "epilogue", "e")
-        keys = (Hint(say("Title"), "back", "esc"), later, Hint(say("Save"), "save", "ctrl+s", icon="save"), Hint(say("Help"), "help", "f1"))
+        back, go = Hint(say("Title"), "back", "esc"), Hint(say("New game"), "new", "enter")
+        if self.guide.led:  # it lies over the debrief of a workshop
+            back, go = Hint(say("Back"), "back", "esc"), Hint(say("Back to the debrief"), "new", "enter")
+        keys: tuple[Hint, ...] = (back, later, Hint(say("Save"), "save", "ctrl+s", icon="save"), Hint(say("Help"), "help", "f1"))
+        if self.guide.led:  # which saves itself, and has the year after in its debrief
+            keys = (back, Hint(say("Help"), "help", "f1"))
         with (
-            frame(page, self.guide, say("See what came of it"), view.heading, keys, Hint(say("New game"), "new", "enter")) as body,
+            frame(page, self.guide, say("See what came of it"), view.heading, keys, go) as body,
             stage(page, body, "result", 88) as middle,
         ):
             flow = Flow(middle)
@@ -134,6 +139,8 @@ class Result:
         guide.notice = ""
         if command == "epilogue":
             return Open(Epilogue(guide))
+        if guide.led and command in ("back", "new"):
+            return Close()
         if command == "new":
             return Open(Scenarios(guide))
         if command == "help":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box
-from game.ui.scene import Answer, Close, Open, Replace, Stay
+from game.ui.scene import Answer, Close, Open, Replace, Scene, Stay
 from game.ui.scenes.frame import frame, stage
 from game.ui.scenes.horizon import horizon
 from game.ui.scenes.lines import Line, height, write
@@ -18,10 +18,11 @@ PICTURE = 8.0  # ems: the landscape on a card
 
 
 class Scenarios:
-    """Cards; one is chosen, Enter goes on to the choice of a role."""
+    """Cards; one is chosen, Enter goes on to the choice of a role, or to who comes to the workshop."""
 
-    def __init__(self, guide: Guide, chosen: str = "") -> None:
+    def __init__(self, guide: Guide, chosen: str = "", workshop: bool = False) -> None:
         self.guide = guide
+        self.workshop = workshop
         self.chosen = chosen
         self.problems: dict[str, str] = {}  # of scenarios that turned out not to be playable when they were chosen
         self._kept: tuple[str, ScenariosView] | None = None
@@ -93,7 +94,12 @@ class Scenarios:
             if wrong := first_problem(self.chosen, self.guide.say.language):
                 self.problems[self.chosen] = self.guide.notice = wrong
                 return Stay()
-            return Replace(Roles(self.guide, self.chosen))
+            return Replace(self._workshop() if self.workshop else Roles(self.guide, self.chosen))
         if command == "help":
             return Open(Help(self.guide, "scenarios"))
         return Close() if command == "back" else Stay()
+
+    def _workshop(self) -> Scene:
+        from game.ui.scenes.workshop_setup import WorkshopSetup
+
+        return WorkshopSetup(self.guide, self.chosen)

@@ -71,6 +71,7 @@ class Title:
         rows = [
             *([Hint(say("Play on"), "continue", "enter", "primary", tip=when)] if saved else []),
             Hint(say("New game"), "new", "" if saved else "enter", "secondary" if saved else "primary", icon="plus" if saved and not narrow else ""),
+            Hint(say("Workshop"), "workshop", icon="" if narrow else "people", tip=say("For a trainer with a table of people: an hour or more")),
             Hint(say("Saved games"), "saves", icon="" if narrow else "save"),
             Hint(say("Handbook"), "handbook", "b", icon="" if narrow else "book"),
             Hint(say("Settings"), "settings", icon="" if narrow else "settings"),
@@ -105,6 +106,7 @@ class Title:
             return Quit()
         opened: dict[str, Callable[[Guide], Scene]] = {
             "new": _new,
+            "workshop": _workshop,
             "saves": _saves,
             "handbook": _handbook,
             "settings": SettingsScene,
@@ -134,6 +136,12 @@ def _new(guide: Guide) -> Scene:
     from game.ui.scenes.scenarios import Scenarios
 
     return Scenarios(guide)
+
+
+def _workshop(guide: Guide) -> Scene:
+    from game.ui.scenes.scenarios import Scenarios
+
+    return Scenarios(guide, workshop=True)
 
 
 def _saves(guide: Guide) -> Scene:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.text.catalog import Catalog
-from game.ui.scenes import topics_sides
+from game.ui.scenes import topics_sides, topics_workshop
 
 Keys = tuple[tuple[str, str], ...]
 Topic = tuple[str, str, Keys]  # title, text, keys with what they do
@@ -202,4 +202,5 @@ TOPICS: dict[str, Callable[[Catalog], Topic]] = {
     "handbook": _handbook,
     "menu": _menu,
     **topics_sides.TOPICS,
+    **topics_workshop.TOPICS,
 }

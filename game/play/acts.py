@@ -1,0 +1,54 @@
+"""What a trainer does to a game, as it stands in the record beside the choices of the quarter."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.rules.changes import Changes
+from game.rules.index import STEP
+from game.rules.rulebook import SIDES, Rulebook
+from game.rules.state import State
+from game.rules.trainer import bring, correct
+
+LEAST, MOST = 1000, 5000  # thousandths: the ends of the scale of areas
+LONGEST_REASON = 300  # characters
+ALONE = {"ngos": "official", "office": "activist"}  # the side that is not there -> who plays then
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing done by hand. It takes effect at once: before the choices of the quarter in which it stands."""
+
+    kind: str  # event: it is brought in; score: an area's measured value is corrected; absent, present: a side leaves or comes back
+    of: str  # the event, the area or the side
+    value: int = 0  # of a score, thousandths
+    reason: str = ""
+
+
+def carried_out(state: State, acts: Iterable[Act], rulebook: Rulebook, changes: Changes | None = None) -> State:
+    """The state of a single game after a trainer's acts."""
+    for act in acts:
+        if act.kind == "event":
+            state = bring(state, rulebook, [event.id for event in rulebook.events].index(act.of), changes)
+        elif act.kind == "score":
+            state = correct(state, rulebook.areas.index(act.of), act.value, changes)
+    return state
+
+
+def unfit(act: Act, rulebook: Rulebook) -> str:
+    """What is wrong with an act: the name or number that the rulebook does not have, or nothing."""
+    known = {"event": [event.id for event in rulebook.events], "score": rulebook.areas, "absent": SIDES, "present": SIDES}
+    if act.of not in known.get(act.kind, ()):
+        return act.of or act.kind
+    on_scale = LEAST <= act.value <= MOST and act.value % STEP == 0
+    return str(act.value) if act.kind == "score" and not on_scale else ""
+
+
+def played_by(role: str, acts: Iterable[Act]) -> str:
+    """Who plays after these acts: of two sides at one screen, the one whose people are all absent is played by the computer."""
+    missing: set[str] = set()
+    for act in acts:
+        if act.kind == "absent":
+            missing.add(act.of)
+        elif act.kind == "present":
+            missing.discard(act.of)
+    return ALONE[missing.pop()] if role == "two" and len(missing) == 1 else role

@@ -1,0 +1,94 @@
+"""What a workshop looks like in a saved file, and whether it fits its scenario."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from game.play.session import STEPS
+from game.play.workshop import LONGEST_NAME, LONGEST_TEXT, MOST_ENTRIES, MOST_PEOPLE, Ballot, Entry, Person, Task, Workshop
+from game.play.workshop_plan import plan_of
+from game.scenario.read import Scenario
+from game.text.catalog import Catalog
+
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
+Words = Annotated[str, Field(max_length=LONGEST_TEXT)]
+Whole = Annotated[int, Field(ge=0, le=10_000_000)]
+Side = Literal["office", "ngos"]
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class _Person(_Form):
+    name: Name
+    side: Side
+    absent: bool = False
+
+
+class _Ballot(_Form):
+    when: Literal["opening", "closing"]
+    side: Side
+    votes: dict[str, Annotated[int, Field(ge=1, le=5)]]
+
+
+class _Task(_Form):
+    who: Name
+    what: Words = ""
+    when: Words = ""
+
+
+class _Entry(_Form):
+    at: Whole
+    kind: Annotated[str, Field(max_length=20)]
+    about: Words = ""
+    quarter: Whole = 0
+    reason: Words = ""
+
+
+class WorkshopForm(_Form):
+    """A workshop in a saved file."""
+
+    plan: str
+    people: Annotated[list[_Person], Field(max_length=MOST_PEOPLE)]
+    stage: Whole = 0
+    entered: bool = False
+    done: bool = False
+    spent: Annotated[list[Whole], Field(max_length=40)] = []
+    extra: Annotated[list[Whole], Field(max_length=40)] = []
+    paused: bool = False
+    hidden: bool = False
+    target: Whole = 0
+    step: str = "briefing"
+    voted: Annotated[list[Name], Field(max_length=MOST_PEOPLE)] = []
+    waiting: Annotated[list[str], Field(max_length=40)] = []
+    ballots: Annotated[list[_Ballot], Field(max_length=2 * MOST_PEOPLE)] = []
+    questions: Annotated[list[Words], Field(max_length=20)] = []
+    tasks: Annotated[list[_Task], Field(max_length=MOST_PEOPLE)] = []
+    diary: Annotated[list[_Entry], Field(max_length=MOST_ENTRIES)] = []
+
+    def made(self) -> Workshop:
+        """The workshop itself."""
+        return Workshop(
+            plan=self.plan, people=tuple(Person(one.name, one.side, one.absent) for one in self.people), stage=self.stage, entered=self.entered,
+            done=self.done, spent=tuple(self.spent), extra=tuple(self.extra), paused=self.paused, hidden=self.hidden, target=self.target,
+            step=self.step, voted=tuple(self.voted), waiting=tuple(self.waiting),
+            ballots=tuple(Ballot(one.when, one.side, dict(one.votes)) for one in self.ballots), questions=tuple(self.questions),
+            tasks=tuple(Task(one.who, one.what, one.when) for one in self.tasks),
+            diary=tuple(Entry(one.at, one.kind, one.about, one.quarter, one.reason) for one in self.diary),
+        )  # fmt: skip
+
+
+def workshop_problem(workshop: Workshop, scenario: Scenario, say: Catalog) -> str:
+    """Why a workshop cannot go on with a scenario as it is now, in one sentence, or nothing."""
+    plan = plan_of(scenario, workshop.plan)
+    if plan is None:
+        return say("The scenario no longer has the plan of this workshop: '{name}'.", name=workshop.plan)
+    length = len(plan.stages)
+    if workshop.stage >= length or len(workshop.spent) != length or len(workshop.extra) != length:
+        return say("The plan of this workshop was changed: '{name}'.", name=workshop.plan)
+    events = [event.id for event in scenario.rulebook.events]
+    voted = [area for ballot in workshop.ballots for area in ballot.votes]
+    wrong = [event for event in workshop.waiting if event not in events] + [area for area in voted if area not in scenario.rulebook.areas]
+    wrong += [workshop.step] if workshop.step not in STEPS else []
+    return say("The scenario no longer knows '{name}'.", name=wrong[0]) if wrong else ""

@@ -1,0 +1,171 @@
+"""The scenes of a workshop for pictures and for tests, and how to get to each of them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+from game.play.choices import choices_of
+from game.play.workshop import Person, Task
+from game.play.workshop_led import Led
+from game.policies import POLICIES
+from game.scenario.read import load
+from game.ui.guide import Guide
+from game.ui.scene import Scene
+from game.ui.scenes.following import scene_of
+
+SCENARIO, PLAN, SEED = "na-medal", "hour-and-a-half", 7
+PEOPLE = (
+    Person("Alicja", "office"), Person("Bogdan", "office"), Person("Celina", "office", absent=True),
+    Person("Dorota", "ngos"), Person("Edward", "ngos"), Person("Felicja", "ngos"),
+)  # fmt: skip
+VOTES = ((2, 3, 2, 1, 3, 2), (3, 3, 4, 2, 3, 2), (1, 2, 2, 1, 1, 3), (2, 1, 2, 2, 1, 2), (1, 2, 3, 1, 2, 2))
+LATER = ((3, 3, 3, 2, 3, 3), (3, 4, 3, 3, 3, 3), (2, 3, 2, 2, 2, 3), (3, 2, 3, 2, 2, 3), (2, 3, 3, 2, 3, 2))
+NEWS = ("Autobus już nie jeździ", "Ostatni kurs o szesnastej zniknął z rozkładu. Klub seniora pyta, kto go dowiezie.")
+
+Made = Callable[[Guide], Scene]
+
+
+def workshop(guide: Guide) -> Led:
+    """A workshop in which people have voted, and which is about to play its first round. It is kept in a folder of its own."""
+    scenario, folder = load(SCENARIO, guide.say.language), Path(tempfile.mkdtemp(prefix="workshop-"))
+    guide.clock = lambda: 0.0
+    led = Led.begun(scenario, PLAN, PEOPLE, SEED, folder, 0.0)
+    guide.take(led)
+    led.tick(40)
+    return led
+
+
+def at(led: Led, kind: str) -> None:
+    """Forward to the next stage of that kind; what lies between is done on the way."""
+    while led.stage.kind != kind:
+        if led.stage.kind in ("assessment", "closing"):
+            vote(led)
+        elif led.stage.kind == "round":
+            play(led)
+        led.forward()
+
+
+def vote(led: Led) -> None:
+    """Everybody who is here votes."""
+    led.enter()
+    for votes in VOTES if led.when == "opening" else LATER:
+        person = led.workshop.next_voter()
+        if person:
+            led.vote(person, dict(zip(led.stage.areas, votes, strict=False)))
+
+
+def play(led: Led) -> None:
+    """The quarters of a round, decided sensibly."""
+    led.enter()
+    session = led.session
+    while led.inside:
+        if session.step in ("event", "desk"):
+            session.choose(choices_of(POLICIES["thumb"](session.state, session.rulebook), session.rulebook, session.event))
+            session.choose(replace(session.draft, agreed=tuple(session.draft.start)))
+            session.end_quarter()
+            session.step = "report"
+        session.next()
+        led.chosen()
+
+
+def _at(kind: str, entered: bool = False, then: Callable[[Led], object] | None = None) -> Made:
+    def made(guide: Guide) -> Scene:
+        led = workshop(guide)
+        at(led, kind)
+        if entered:
+            led.enter()
+        if then:
+            then(led)
+        return scene_of(guide)
+
+    return made
+
+
+def _over(module: str, name: str, kind: str = "round", *more: object) -> Made:
+    """A scene opened from another one."""
+
+    def made(guide: Guide) -> Scene:
+        at(workshop(guide), kind)
+        guide.workshop.enter()
+        scene: Scene = getattr(import_module(f"game.ui.scenes.{module}"), name)(guide, *more)
+        return scene
+
+    return made
+
+
+def _setup(guide: Guide) -> Scene:
+    from game.ui.scenes.workshop_setup import WorkshopSetup
+
+    scene = WorkshopSetup(guide, SCENARIO)
+    scene.people = PEOPLE
+    return scene
+
+
+def _ballot(guide: Guide) -> Scene:
+    scene = _over("workshop_votes", "Ballot", "assessment")(guide)
+    for command in ("grade=2", "grade=3"):
+        scene.handle(command)
+    return scene
+
+
+def _event(guide: Guide) -> Scene:
+    scene = _over("workshop_acts", "BringIn")(guide)
+    scene.handle(f"choose={guide.game.rulebook.events[0].id}")
+    return scene
+
+
+def _score(guide: Guide) -> Scene:
+    scene = _over("workshop_acts", "Score")(guide)
+    for command in ("area=consulting", "value=2500"):
+        scene.handle(command)
+    return scene
+
+
+def _desk(led: Led) -> None:
+    """The desk of the office in the first quarter, near the end of the round, with the index hidden."""
+    led.session.choose(choices_of(POLICIES["thumb"](led.session.state, led.session.rulebook), led.session.rulebook, -1))
+    led.session.step = "desk"
+    led.hide(True)
+    led.workshop = replace(led.workshop, spent=tuple(560 if number == led.workshop.stage else 600 for number in range(len(led.stages))))
+
+
+def _desk_scene(guide: Guide) -> Scene:
+    led = workshop(guide)
+    at(led, "round")
+    led.enter()
+    _desk(led)
+    guide.seat.take()
+    return scene_of(guide)
+
+
+WORKSHOP: dict[str, Made] = {
+    "workshop": _setup,
+    "workshop-stage": _at("briefing"),
+    "workshop-talk": _at("talk"),
+    "workshop-voter": _at("assessment", entered=True),
+    "workshop-ballot": _ballot,
+    "workshop-votes": _at("assessment", then=vote),
+    "workshop-round": _at("round"),
+    "workshop-desk": _desk_scene,
+    "workshop-done": _at("round", then=play),
+    "workshop-pause": _at("round", then=lambda led: led.pause(True)),
+    "workshop-swap": _at("swap", entered=True),
+    "workshop-closing": _at("closing"),
+    "workshop-closing-votes": _at("closing", then=vote),
+    "workshop-panel": _over("workshop_panel", "Panel"),
+    "workshop-event": _event,
+    "workshop-tell": _over("workshop_acts", "Tell"),
+    "workshop-told": _over("workshop_pause", "Told", "round", *NEWS),
+    "workshop-score": _score,
+    "workshop-here": _over("workshop_acts", "WhoIsHere"),
+    "workshop-debrief": _at("debrief", entered=True),
+    "workshop-questions": _over("workshop_debrief", "Questions", "debrief"),
+    "workshop-paper": _over("workshop_paper", "Paper", "debrief"),
+    "workshop-result": _over("result", "Result", "debrief"),
+    "workshop-home": _at("commitments", entered=True, then=lambda led: led.take_home(Task("Alicja", "Zadzwonić do trzech klubów", "piątek"))),
+}
+"""Every scene of a workshop, in the order in which people meet them."""

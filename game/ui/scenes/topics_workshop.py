@@ -1,0 +1,50 @@
+"""The texts of the help for a workshop: its stages, the trainer's panel, votes and the debrief."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.text.catalog import Catalog
+
+Keys = tuple[tuple[str, str], ...]
+Topic = tuple[str, str, Keys]  # title, text, keys with what they do
+
+
+def _workshop(say: Catalog) -> Topic:
+    text = say(
+        "A workshop goes by **stages**. Each begins with a card: read it aloud, then begin. When what belongs to the stage is done, the card comes "
+        "back with questions, and you decide when to go on. The clock only warns; it never ends anything.\n\n"
+        "Everything is saved after each choice. If the power goes, start the program again and choose to play on."
+    )
+    return say("A workshop"), text, (("enter", say("begin, or go on")), ("f2", say("the trainer's panel")))
+
+
+def _panel(say: Catalog) -> Topic:
+    text = say(
+        "The panel opens from every screen. Each row says **when it takes effect**. What changes the game stands in its record and is played again "
+        "with it: events, corrected scores, a side that is absent. Pauses and minutes stand in the diary.\n\n"
+        "The time of the last votes, of the debrief and of the tasks is kept: when another round would take it, the clock says so."
+    )
+    keys = (("n b", say("to the next stage, to the one before")), ("p", say("pause")), ("2 5", say("more minutes")), ("f2", say("close the panel")))
+    return say("The trainer's panel"), text, keys
+
+
+def _votes(say: Catalog) -> Topic:
+    text = say(
+        "Everyone votes alone and in secret; the file keeps no names beside votes. With the projector switched on in the settings the screen does "
+        "not show what is given, so vote with the keys.\n\n"
+        "Then the votes of both sides are seen next to each other, beside what the game says of the place."
+    )
+    return say("Secret votes"), text, (("1 2 3 4 5", say("a grade for the marked area")), ("backspace", say("back to the area before")))
+
+
+def _debrief(say: Catalog) -> Topic:
+    text = say(
+        "Most of the learning is in this talk. Keep the order: **feelings, facts, conclusions, plans**. Open what the game shows only when the "
+        "table asks for it. The questions can be written anew.\n\n"
+        "At the end everyone writes down one thing to do within thirty days."
+    )
+    return say("The debrief"), text, (("1 2 3 4 5", say("open what the game shows")), ("w", say("write other questions")))
+
+
+TOPICS: dict[str, Callable[[Catalog], Topic]] = {"workshop": _workshop, "panel": _panel, "votes": _votes, "debrief": _debrief}

@@ -1,0 +1,83 @@
+"""What we take home: each person writes one action and until when."""
+
+from __future__ import annotations
+
+from game.play.workshop import LONGEST_TEXT, Task
+from game.ui.draw import Page
+from game.ui.guide import Guide
+from game.ui.layout import Flow
+from game.ui.scene import Answer, Open, Replace, Stay
+from game.ui.scenes.following import scene_of
+from game.ui.scenes.frame import frame, narrow, sheet, stage
+from game.ui.scenes.help import Help
+from game.ui.scenes.menu import Menu
+from game.ui.scenes.workshop_card import finish
+from game.ui.widgets import Hint, field
+
+
+class TakeHome:
+    """A line for each person who is here. What is written is kept when the next line is begun, and on the way out."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.people = tuple(person.name for person in guide.workshop.workshop.there())
+        self.tasks = {task.who: task for task in guide.workshop.workshop.tasks}
+        self.writing = ""  # whose line was written last
+
+    def page(self, page: Page) -> None:
+        say, led = self.guide.say, self.guide.workshop
+        keep = () if narrow(page) else (Hint(say("Keep"), "keep", "ctrl+s", icon="save"),)
+        keys = (Hint(say("Menu"), "back", "esc"), *keep, Hint(say("Help"), "help", "f1"))
+        last = led.following is None
+        go = Hint(say("End the workshop"), "finish", "enter") if last else Hint(say("Go on"), "forward", "enter")
+        lead = say("One thing each: what, and until when. Small, one's own, within thirty days.")
+        with (
+            frame(page, self.guide, say("What we take home"), "", keys, go, lead, "check") as body,
+            stage(page, body, "home", 84) as middle,
+        ):
+            flow = Flow(middle)
+            for number, name in enumerate(self.people):
+                self._person(page, flow, number, name)
+
+    def _person(self, page: Page, flow: Flow, number: int, name: str) -> None:
+        say, task = self.guide.say, self.tasks.get(name, Task(name, ""))
+        with sheet(page, flow, f"person {number}") as inside:
+            inside.skip(page.text(name, inside.rest, 1.05, "semibold", may_shorten=True, max_lines=1) + page.px(0.25))
+            what, when = say("What shall I do?"), say("Until when?")
+            if narrow(page):
+                places = [inside.take(page.row), inside.rest._replace(y=inside.rest.y + page.px(0.3), h=page.row)]
+                inside.skip(page.row + page.px(0.3))
+            else:
+                places = inside.take(page.row).columns(("share", 3), ("share", 1), gap=page.gap)
+            field(page, places[0], f"what-{number}", f"{name}: {what}", task.what, placeholder=what, limit=LONGEST_TEXT)
+            field(page, places[1], f"when-{number}", f"{name}: {when}", task.when, placeholder=when, limit=40)
+
+    def handle(self, command: str) -> Answer:
+        guide = self.guide
+        name, _, said = command.partition("=")
+        kind, _, number = name.partition("-")
+        if kind in ("what", "when") and number.isdigit():
+            self._write(self.people[int(number)], kind, said)
+            return Stay()
+        self._keep()
+        if name == "finish":
+            return finish(guide)
+        if name == "forward":
+            guide.workshop.forward()
+            return Replace(scene_of(guide))
+        if name == "help":
+            return Open(Help(guide, "debrief"))
+        return Open(Menu(guide)) if name == "back" else Stay()
+
+    def _write(self, who: str, kind: str, text: str) -> None:
+        if self.writing not in ("", who):
+            self._keep()
+        task = self.tasks.get(who, Task(who, ""))
+        self.tasks[who] = Task(who, text if kind == "what" else task.what, text if kind == "when" else task.when)
+        self.writing = who
+
+    def _keep(self) -> None:
+        """Save the line that was written last."""
+        if self.writing:
+            self.guide.workshop.take_home(self.tasks[self.writing])
+        self.writing = ""

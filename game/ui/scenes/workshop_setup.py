@@ -1,0 +1,135 @@
+"""Before a workshop: how long it is, and who sits where."""
+
+from __future__ import annotations
+
+from game.play.workshop import LONGEST_NAME, MOST_PEOPLE, Person
+from game.scenario.read import load
+from game.ui.draw import Page
+from game.ui.guide import Guide
+from game.ui.layout import Flow
+from game.ui.memory import Writing
+from game.ui.scene import Answer, Open, Replace, Stay
+from game.ui.scenes.desk_parts import sign_button
+from game.ui.scenes.following import scene_of
+from game.ui.scenes.frame import frame, level, narrow, sheet, stage
+from game.ui.scenes.help import Help
+from game.ui.scenes.lines import Line, write
+from game.ui.widgets import Hint, choice, field
+from game.views.workshop import side_name
+
+SIDES = ("office", "ngos")
+FIELD = "name"
+
+
+class WorkshopSetup:
+    """Names are written one after another; Enter adds one, and begins when nothing is being written."""
+
+    def __init__(self, guide: Guide, scenario: str) -> None:
+        self.guide = guide
+        self.scenario = scenario
+        self.plans = load(scenario, guide.say.language).model.plans
+        self.plan = self.plans[min(1, len(self.plans) - 1)].id
+        self.people: tuple[Person, ...] = ()
+        self.role = "sides"
+        self.written = ""
+        self._clear = False
+
+    def page(self, page: Page) -> None:
+        say = self.guide.say
+        if self._clear:
+            page.memory.fields[FIELD], self._clear = Writing(limit=LONGEST_NAME), False
+        page.first_focus(FIELD)
+        why_not = "" if len(self.people) > 1 else say("Write at least two names")
+        go = Hint(say("Begin the workshop"), "begin", "enter", why_not=why_not)
+        if self.written.strip():
+            go = Hint(say("Add the name"), "add", "enter", why_not=self._unfit())
+        keys = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+        with (
+            frame(page, self.guide, say("Workshop"), say("How long, and who sits where?"), keys, go, icon="people") as body,
+            stage(page, body, "setup", 76) as middle,
+        ):
+            flow = Flow(middle)
+            self._lengths(page, flow)
+            self._name(page, flow)
+            columns = [flow.rest, flow.rest] if narrow(page) else flow.rest.columns(None, None, gap=page.pad)
+            least = 0 if narrow(page) else level(page, *SIDES)
+            left = Flow(columns[0])
+            self._side(page, left, "office", least)
+            self._side(page, left if narrow(page) else Flow(columns[1]), "ngos", least)
+
+    def _lengths(self, page: Page, flow: Flow) -> None:
+        say = self.guide.say
+        with sheet(page, flow, "lengths") as inside:
+            plans = [(plan.id, say.plural("{n} minute", "{n} minutes", plan.minutes)) for plan in self.plans]
+            inside.skip(page.text(say("How long"), inside.rest, 1.0, "semibold") + page.px(0.3))
+            choice(page, inside.take(page.row), "plan", plans, self.plan)
+            inside.skip(page.px(0.6))
+            inside.skip(page.text(say("How you play"), inside.rest, 1.0, "semibold") + page.px(0.3))
+            choice(page, inside.take(page.row), "play", (("sides", say("Two sides")), ("partnership", say("One table"))), self.role)
+            about = say("Each side plans for itself; the keyboard goes round.") if self.role == "sides" else say("All plan everything together.")
+            inside.skip(page.text(about, inside.rest, 0.9, colour="muted"))
+
+    def _name(self, page: Page, flow: Flow) -> None:
+        say = self.guide.say
+        with sheet(page, flow, "name") as inside:
+            inside.skip(page.text(say("Who is here"), inside.rest, 1.0, "semibold") + page.px(0.3))
+            hint = say("A name; Enter adds it to: {side}", side=side_name(self._next_side(), say))
+            field(page, inside.take(page.row), FIELD, say("Name"), placeholder=hint, limit=LONGEST_NAME)
+
+    def _side(self, page: Page, flow: Flow, side: str, least: int) -> None:
+        say = self.guide.say
+        with sheet(page, flow, side, least=least) as inside:
+            inside.skip(page.text(side_name(side, say), inside.rest, 1.0, "semibold") + page.px(0.3))
+            mine = [(number, person) for number, person in enumerate(self.people) if person.side == side]
+            if not mine:
+                inside.skip(write(page, inside.rest, [Line(say("Nobody: the computer plays this side."), colour="muted")]))
+            for number, person in mine:
+                row = inside.take(page.row)
+                words, other, away = row.columns(None, page.px(3), page.px(3), gap=page.px(0.3))
+                page.text(person.name, words, valign="middle", may_shorten=True, max_lines=1)
+                arrow = "arrow-right" if side == "office" and not narrow(page) else "arrow-down" if side == "office" else "arrow-left"
+                sign_button(page, other, arrow, say("To the other side: {name}", name=person.name), f"move={number}")
+                sign_button(page, away, "cross", say("Remove: {name}", name=person.name), f"remove={number}")
+                inside.skip(page.px(0.25))
+
+    def _next_side(self) -> str:
+        """The side with fewer people."""
+        return min(SIDES, key=lambda side: sum(person.side == side for person in self.people))
+
+    def _unfit(self) -> str:
+        say, name = self.guide.say, self.written.strip()
+        if any(person.name == name for person in self.people):
+            return say("There is somebody of that name")
+        return say("There is no room for more than {n} people", n=MOST_PEOPLE) if len(self.people) >= MOST_PEOPLE else ""
+
+    def handle(self, command: str) -> Answer:
+        from game.ui.scenes.scenarios import Scenarios
+
+        name, _, said = command.partition("=")
+        if name == FIELD:
+            self.written = said
+        elif name == "add" and self.written.strip() and not self._unfit():
+            self.people = (*self.people, Person(self.written.strip(), self._next_side()))
+            self.written, self._clear = "", True
+        elif name == "plan":
+            self.plan = said
+        elif name == "play":
+            self.role = said
+        elif name in ("move", "remove"):
+            self._change(int(said), name)
+        elif name == "begin" and len(self.people) > 1:
+            return self._begin()
+        elif name == "help":
+            return Open(Help(self.guide, "workshop"))
+        elif name == "back":
+            return Replace(Scenarios(self.guide, self.scenario, workshop=True))
+        return Stay()
+
+    def _change(self, number: int, how: str) -> None:
+        person = self.people[number]
+        moved = (Person(person.name, SIDES[1 - SIDES.index(person.side)]),) if how == "move" else ()
+        self.people = (*self.people[:number], *moved, *self.people[number + 1 :])
+
+    def _begin(self) -> Answer:
+        self.guide.lead(self.scenario, self.plan, self.people, "partnership" if self.role == "partnership" else "")
+        return Replace(scene_of(self.guide))

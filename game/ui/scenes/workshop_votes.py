@@ -1,0 +1,197 @@
+"""Secret votes of the people at the table: a curtain for each, the ballot, and all votes side by side."""
+
+from __future__ import annotations
+
+from game.play.workshop import CLOSING
+from game.ui.draw import Page
+from game.ui.guide import Guide
+from game.ui.layout import Box, Flow
+from game.ui.scene import Answer, Close, Open, Replace, Stay
+from game.ui.scenes.desk_parts import ground_of
+from game.ui.scenes.following import scene_of
+from game.ui.scenes.frame import frame, narrow, sheet, stage
+from game.ui.scenes.help import Help
+from game.ui.scenes.lines import Line, height, write
+from game.ui.scenes.menu import Menu
+from game.ui.scenes.workshop_pause import curtain
+from game.ui.widgets import Hint, stepper
+from game.views.workshop_votes import VoteRow, VotesView, ballot_view, votes_view
+
+GRADES = range(1, 6)
+CELL = 1.5  # ems: the count of one grade
+
+
+class Voting:
+    """The curtain before each ballot."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+
+    def page(self, page: Page) -> None:
+        say, view = self.guide.say, ballot_view(self.guide.workshop, self.guide.say)
+        hint = say("The screen shows no votes: press the keys 1 to 5.") if self.guide.settings.projector else say("The others look away.")
+        words = ((say("Now votes"), 1.0), (f"**{view.heading}**", 2.0), (view.side, 1.15), (hint, 1.0))
+        curtain(page, self.guide, say("Secret votes"), words, Hint(say("It is me: vote"), "vote", "enter"))
+
+    def handle(self, command: str) -> Answer:
+        if command == "vote":
+            return Replace(Ballot(self.guide))
+        if command == "help":
+            return Open(Help(self.guide, "votes"))
+        return Open(Menu(self.guide)) if command == "back" else Stay()
+
+
+class Ballot:
+    """One person gives a grade to each area. On a projector nothing of it is seen but what is still missing."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.given: dict[str, int] = {}
+        self.now = 0  # the area to which keys give a grade
+
+    def page(self, page: Page) -> None:
+        say, view = self.guide.say, ballot_view(self.guide.workshop, self.guide.say)
+        missing = len(view.rows) - len(self.given)
+        for grade in GRADES:
+            page.key(str(grade), f"grade={grade}")
+        page.key("backspace", "before")
+        why_not = say.plural("{n} area is left", "{n} areas are left", missing) if missing else ""
+        keys = (Hint(say("Do not vote"), "pass"), Hint(say("Begin anew"), "back", "esc"))
+        title = say("{name}: how is it here?", name=view.heading)
+        lead = say("1: not at all · 3: the basic standard is met · 5: as good as can be")
+        with (
+            frame(page, self.guide, title, "", keys, Hint(say("Cast"), "cast", "enter", why_not=why_not), lead, "people", False) as body,
+            stage(page, body, "ballot", 64) as middle,
+        ):
+            flow = Flow(middle)
+            for number, (area, code, name, plane) in enumerate(view.rows):
+                self._row(page, flow, number, area, f"{code} {name}", plane)
+
+    def _row(self, page: Page, flow: Flow, number: int, area: str, name: str, plane: str) -> None:
+        """The area and its grades: beside each other, or under one another in a narrow window."""
+        side, low = page.px(0.9), narrow(page)
+        grades = page.px(17) if not low else flow.rest.w - 2 * side
+        words = flow.rest.w - 2 * side - (0 if low else grades + page.px(1))
+        high = page.measure(name, words)
+        box = flow.take((high + page.row + page.px(0.3) if low else max(high, page.row)) + page.px(0.8))
+        page.panel(box, "chosen" if number == self.now else "panel", accent=f"{plane}-strong")
+        inner = box.inset(side, page.px(0.4))
+        text, right = inner.rows(high, None, gap=page.px(0.3)) if low else inner.columns(None, grades, gap=page.px(1))
+        page.text(name, text, valign="middle")
+        if self.guide.settings.projector:
+            said = self.guide.say("given") if area in self.given else self.guide.say("press 1 to 5") if number == self.now else "–"
+            colour = "good" if area in self.given else "muted"
+            page.text(said, right, 1.0, "semibold", colour, "left" if low else "right", "middle")
+        else:
+            stepper(page, right.centre(right.w, page.row), area, self.given.get(area), colour=f"{plane}-strong")
+        flow.skip(page.px(0.35))
+
+    def handle(self, command: str) -> Answer:
+        guide, led = self.guide, self.guide.workshop
+        areas, person = led.stage.areas, led.workshop.next_voter()
+        assert person is not None, "everybody has voted"
+        name, _, said = command.partition("=")
+        if name == "grade":
+            self._give(areas[self.now], int(said), areas)
+        elif name in areas:
+            self._give(name, int(said), areas)
+        elif name == "before":
+            self.now = max(0, self.now - 1)
+        elif name == "cast" and len(self.given) == len(areas):
+            led.vote(person, self.given)
+            return Replace(scene_of(guide))
+        elif name == "pass":
+            led.pass_over(person)
+            return Replace(scene_of(guide))
+        elif name == "help":
+            return Open(Help(guide, "votes"))
+        elif name == "back":
+            return Replace(scene_of(guide))
+        return Stay()
+
+    def _give(self, area: str, grade: int, areas: tuple[str, ...]) -> None:
+        """The next area without a grade comes next."""
+        self.given[area] = grade
+        missing = [number for number, one in enumerate(areas) if one not in self.given]
+        self.now = next((number for number in missing if number > areas.index(area)), missing[0] if missing else areas.index(area))
+
+
+class Reveal:
+    """The votes of both sides, beside what the game says of the place. In the debrief it is opened once more."""
+
+    def __init__(self, guide: Guide, when: str = "", again: bool = False) -> None:
+        self.guide = guide
+        self.when = when or guide.workshop.when
+        self.again = again
+
+    def page(self, page: Page) -> None:
+        say, view = self.guide.say, votes_view(self.guide.workshop, self.when, self.guide.say)
+        keys: tuple[Hint, ...]
+        if self.again:
+            keys, go = (Hint(say("Help"), "help", "f1"),), Hint(say("Back to the debrief"), "back", "enter")
+        else:
+            keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+            go = Hint(say("Go on") if narrow(page) else view.next, "next", "enter")
+        with frame(page, self.guide, view.heading, "", keys, go, icon="people") as body, stage(page, body, "reveal", 80) as middle:
+            flow = Flow(middle)
+            with sheet(page, flow, "summary", "raised") as inside:
+                inside.skip(write(page, inside.rest, [Line(text, 1.1, icon="info", icon_colour="link") for text in view.summary]))
+            with sheet(page, flow, "votes") as inside:
+                for row in view.rows:
+                    self._row(page, inside, row, view)
+
+    def _row(self, page: Page, flow: Flow, row: VoteRow, view: VotesView) -> None:
+        lines = (Line(f"{row.code} {row.name}", 1.0, "semibold", below=0), Line(row.remark, 0.85, colour="warn" if row.apart else "muted", below=0))
+        cells = page.px(CELL) * 5 + page.px(3)
+        low = flow.rest.w < page.px(46)
+        words = flow.rest.w if low else flow.rest.w - 2 * (cells + page.px(0.8)) - page.px(5)
+        high, grades = height(page, words, lines), page.line_height(0.75) + page.px(CELL)
+        page.fill(f"{row.plane}-strong", Box(flow.rest.x, flow.rest.y, page.px(0.25), high if low else max(high, grades)))
+        if low:
+            flow.skip(write(page, flow.rest.inset(page.px(0.7), 0, 0, 0), lines) + page.px(0.2))
+            for side, counts, mean in zip(view.sides, row.counts, row.means, strict=True):
+                self._cells(page, flow.take(grades), side, counts, mean)
+            flow.skip(page.text(f"{view.place}: **{row.place}**", flow.rest) + page.px(0.7))
+            return
+        box = flow.take(max(high, grades))
+        name, office, ngos, last = box.columns(None, cells, cells, page.px(4), gap=page.px(0.8))
+        write(page, name.inset(page.px(0.7), 0, 0, 0), lines)
+        for place, side, counts, mean in zip((office, ngos), view.sides, row.counts, row.means, strict=True):
+            self._cells(page, place, side, counts, mean)
+        top, under = last.rows(page.line_height(0.75), None)
+        page.text(view.place, top, 0.75, colour="muted", align="right")
+        page.text(row.place, under._replace(h=page.px(CELL)), 1.15, "bold", align="right", valign="middle")
+        flow.skip(page.px(0.55))
+
+    def _cells(self, page: Page, box: Box, side: str, counts: tuple[int, ...], mean: str) -> None:
+        """How many gave each grade, from 1 to 5, and the mean."""
+        top, under = box.rows(page.line_height(0.75), None)
+        page.text(side, top, 0.75, colour="muted", may_shorten=True, max_lines=1)
+        cell = page.px(CELL)
+        for number, count in enumerate(counts):
+            place = Box(under.x + number * cell, under.y, cell - max(2, page.px(0.12)), cell - max(2, page.px(0.12)))
+            ground = ground_of(page, number) if count else "sunken"
+            page.panel(place, ground, page.theme.mixed(ground, "ink", 0.35) if count else None, 0.25)
+            if count:
+                page.text(str(count), place, 0.9, "semibold", "ink", "centre", "middle")
+        spoken = ", ".join(f"{grade}: {count}" for grade, count in zip(GRADES, counts, strict=True) if count)
+        page.say(spoken, box)
+        rest = Box(under.x + 5 * cell + page.px(0.3), under.y, page.px(2.7), cell)
+        page.text(mean, rest, 1.1, "bold", valign="middle", wrap=False)
+
+    def handle(self, command: str) -> Answer:
+        from game.ui.scenes.assessment import Assessment
+
+        if self.again and command in ("back", "next"):
+            return Close()
+        if command == "next":
+            return Replace(Assessment(self.guide))
+        if command == "help":
+            return Open(Help(self.guide, "votes"))
+        return Open(Menu(self.guide)) if command == "back" else Stay()
+
+
+def reveal_again(guide: Guide) -> Reveal:
+    """The votes of the end, or of the beginning where nobody voted at the end."""
+    ended = any(ballot.when == CLOSING for ballot in guide.workshop.workshop.ballots)
+    return Reveal(guide, CLOSING if ended else "opening", again=True)

@@ -1,0 +1,200 @@
+"""The workshop as its scenes show it: the clock, the card of a stage, the trainer's panel, and where to go from here."""
+
+from dataclasses import dataclass
+
+from game.play.workshop import Person
+from game.play.workshop_clock import MINUTE, SOON, Times
+from game.play.workshop_led import Led
+from game.play.workshop_plan import Stage
+from game.text.catalog import Catalog
+from game.views.words import Words
+
+ENTERED = ("briefing", "assessment", "round", "swap", "closing", "debrief", "commitments")  # kinds of stages with scenes of their own
+
+
+@dataclass(frozen=True)
+class StripView:
+    """The clock under the title."""
+
+    text: str
+    short: str  # the same where there is little room
+    warning: str  # soon, over, or nothing
+    fresh: float  # seconds until it says something else
+
+
+@dataclass(frozen=True)
+class StageView:
+    """The card of a stage."""
+
+    heading: str
+    lead: str
+    script: str
+    questions: tuple[str, ...]
+    facts: tuple[str, ...]
+    people: tuple[tuple[str, str], ...]  # the name of a side, its people
+    next: str
+    command: str  # of the next: enter or forward
+    done: bool
+
+
+@dataclass(frozen=True)
+class ActRow:
+    """One thing the trainer can do."""
+
+    command: str
+    name: str
+    when: str  # when it takes effect
+    key: str
+    why_not: str = ""
+
+
+@dataclass(frozen=True)
+class PanelView:
+    """The trainer's panel."""
+
+    heading: str
+    lead: str
+    stages: tuple[tuple[str, str, str], ...]  # name, minutes, and done, now or later
+    ways: tuple[ActRow, ...]  # the clock and the stages
+    acts: tuple[ActRow, ...]  # the game and the table
+
+
+def side_name(side: str, say: Catalog) -> str:
+    """The name of a side."""
+    return {"office": say("Office"), "ngos": say("Organisations")}[side]
+
+
+def names(people: tuple[Person, ...], say: Catalog) -> str:
+    """People one after another; who is absent says so."""
+    written = [say("{name} (absent)", name=person.name) if person.absent else person.name for person in people]
+    return ", ".join(written) or say("the computer")
+
+
+def time_left(times: Times, say: Catalog) -> str:
+    """The time left of a stage, in words."""
+    if times.stage <= -MINUTE:
+        return say.plural("over by {n} minute", "over by {n} minutes", -times.stage // MINUTE)
+    if times.stage <= 0:
+        return say("the time is up; you decide when to go on")
+    if times.stage <= SOON:
+        return say("{minutes}:{seconds} left", minutes=times.stage // MINUTE, seconds=f"{times.stage % MINUTE // 10 * 10:02}")
+    return say.plural("{n} minute left", "{n} minutes left", -(-times.stage // MINUTE))
+
+
+def strip_view(led: Led, say: Catalog) -> StripView:
+    """The stage and the time left of it, and what the time says of rounds."""
+    times = led.times()
+    text = say("**{stage}**: {left}", stage=say.of(led.stage.name), left=time_left(times, say))
+    rounds = {
+        "last": say("This is the last round: the time of the debrief is kept."),
+        "none": say("The time of the debrief has begun. Finish the quarter and go on to it."),
+    }
+    brief = {"last": say("last round"), "none": say("time for the debrief")}
+    whole = " · ".join(part for part in (text, rounds.get(times.rounds, "")) if part)
+    short = " · ".join(part for part in (brief.get(times.rounds, ""), time_left(times, say)) if part)
+    return StripView(whole, short, times.warning, max(1, times.next_change()))
+
+
+def stage_view(led: Led, say: Catalog) -> StageView:
+    """The card before a stage, and after it."""
+    stage, workshop = led.stage, led.workshop
+    before = stage.kind in ENTERED and not workshop.done
+    facts = [say.plural("{n} minute", "{n} minutes", stage.minutes + workshop.extra[workshop.stage])]
+    facts += [_quarters(led, stage, say)] if stage.kind == "round" else []
+    sides = () if stage.kind == "debrief" else tuple((side_name(side, say), names(_of(workshop.people, side), say)) for side in ("office", "ngos"))
+    return StageView(
+        heading=say.of(stage.name),
+        lead=say("Stage {n} of {all}", n=workshop.stage + 1, all=len(led.stages)),
+        script=say.of(stage.script),
+        questions=tuple(say.of(text) for text in stage.questions) if stage.kind != "debrief" else (),
+        facts=tuple(facts),
+        people=sides if stage.kind in ("briefing", "round", "swap") else (),
+        next=_begin(led, say) if before else say("Next: {stage}", stage=say.of(led.following.name)) if led.following else say("End the workshop"),
+        command="enter" if before else "forward" if led.following else "finish",
+        done=workshop.done,
+    )
+
+
+def _of(people: tuple[Person, ...], side: str) -> tuple[Person, ...]:
+    return tuple(person for person in people if person.side == side)
+
+
+def _quarters(led: Led, stage: Stage, say: Catalog) -> str:
+    first, all_ = int(led.session.state.quarter) + 1, led.session.rulebook.quarters
+    if first > all_:
+        return say("the game is played to its end")
+    last = min(all_, max(sum(one.quarters for one in led.stages[: led.workshop.stage + 1]), first))
+    if led.workshop.done or first == last:
+        return say("quarter {n} of {all}", n=min(first, all_), all=all_)
+    return say("quarters {first}–{last} of {all}", first=first, last=last, all=all_)
+
+
+def _begin(led: Led, say: Catalog) -> str:
+    if led.stage.kind == "closing" and led.left:
+        return say.plural("Let {n} quarter pass and vote", "Let {n} quarters pass and vote", led.left)
+    return {
+        "briefing": say("Open the letter"), "assessment": say("Begin to vote"), "round": say("Play"), "swap": say("Change sides"),
+        "closing": say("Begin to vote"), "debrief": say("Open the debrief"), "commitments": say("Write it down"),
+    }[led.stage.kind]  # fmt: skip
+
+
+def panel_view(led: Led, say: Catalog) -> PanelView:
+    """Everything the trainer can do, and when it takes effect."""
+    times = led.times()
+    lead = say.plural("{n} minute left of the whole workshop", "{n} minutes left of the whole workshop", max(0, times.whole // MINUTE))
+    place = led.workshop.stage
+    stages = tuple(
+        (say.of(stage.name), say.plural("{n} minute", "{n} minutes", stage.minutes + led.workshop.extra[number]), _state(number, place))
+        for number, stage in enumerate(led.stages)
+    )
+    return PanelView(say("The trainer's panel"), lead, stages, _clock_rows(led, say), _game_rows(led, say))
+
+
+def _state(number: int, place: int) -> str:
+    return "done" if number < place else "now" if number == place else "later"
+
+
+def _clock_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
+    last, place = say("This is the last stage"), led.workshop.stage
+    following = say("To: {stage}", stage=say.of(led.following.name)) if led.following else last
+    return (
+        ActRow("forward", say("Forward"), following, "n", "" if led.following else last),
+        ActRow("back-stage", say("Back"), say("The game stays as it is"), "b", "" if place else say("This is the first stage")),
+        ActRow("pause", say("Pause"), say("At once; the clock stops"), "p"),
+        ActRow("minutes=2", say("2 minutes more"), say("For this stage"), "2"),
+        ActRow("minutes=5", say("5 minutes more"), say("For this stage"), "5"),
+        ActRow("debrief", say("To the debrief"), say("At once; the game stays where it is"), "d"),
+    )
+
+
+def _game_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
+    session = led.session
+    played = len(session.record.quarters)
+    over = say("The game is over") if session.over else ""
+    waits = say("In the next quarter without an event") if session.event >= 0 else say("At once")
+    chosen = session.can_undo or session.draft.start
+    back = say("At once: back to the plan of quarter {n}", n=played) if played else ""
+    shown = (say("Show the index"), say("Hide the index"))[not led.workshop.hidden]
+    return (
+        ActRow("undo", say("Undo a decision"), say("At once; the last one of this quarter"), "u", "" if chosen else say("Nothing is chosen yet")),
+        ActRow("quarter-back", say("Back a quarter"), back, "q", "" if played else say("No quarter is played yet")),
+        ActRow("event", say("Bring in an event"), waits, "e", over),
+        ActRow("tell", say("Tell something of your own"), say("To talk about; changes nothing in the game"), "w"),
+        ActRow("score", say("Correct a score"), say("At once, with a reason"), "s"),
+        ActRow("absent", say("Who is here"), say("From this quarter on"), "a"),
+        ActRow("hide", shown, say("At once, on every screen"), "i"),
+    )
+
+
+def event_effect(led: Led, say: Catalog) -> str:
+    """When an event that is brought in would come."""
+    if led.session.event >= 0:
+        return say("Another event waits for its answer. This one comes in the next quarter without an event.")
+    return say("It comes at once, before this quarter ends. What is planned stays, as long as it can be paid for.")
+
+
+def event_rows(led: Led, say: Catalog) -> tuple[tuple[str, str, str], ...]:
+    """The events of the scenario by name: id, name, story."""
+    words = Words(led.scenario, say)
+    rows = [(event.id, words.event(event.id), say.of(words.events[event.id].story)) for event in led.scenario.rulebook.events]
+    return tuple(sorted(rows, key=lambda row: row[1]))

@@ -1,0 +1,310 @@
+"""A workshop played by keys: from the title to what everyone takes home, with all that the trainer can do on the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.play.choices import choices_of
+from game.play.record import first_difference
+from game.play.save import listed
+from game.play.workshop_led import Led
+from game.policies import POLICIES
+from game.scenario.read import load
+from game.text.catalog import catalog
+from game.ui.driver import Driver
+from game.ui.guide import Guide
+from game.ui.pictures_workshop import WORKSHOP, at, workshop
+from game.ui.scenes.desk import Desk
+from game.ui.scenes.event import Event
+from game.ui.scenes.following import scene_of
+from game.ui.scenes.help import Help
+from game.ui.scenes.title import Title
+from game.ui.scenes.workshop_acts import Score
+from game.ui.scenes.workshop_card import StageCard
+from game.ui.scenes.workshop_debrief import Debrief, Questions
+from game.ui.scenes.workshop_home import TakeHome
+from game.ui.scenes.workshop_panel import Panel
+from game.ui.scenes.workshop_pause import Pause, Told
+from game.ui.scenes.workshop_setup import WorkshopSetup
+from game.ui.scenes.workshop_votes import Ballot, Reveal, Voting
+from game.ui.settings import Settings
+
+SIZES = ((1024, 600), (1280, 720))
+
+
+@pytest.fixture
+def guide(tmp_path: Path) -> Guide:
+    guide = Guide(tmp_path, Settings(language="pl"))
+    guide.seed = lambda: 7
+    guide.clock = lambda: 0.0
+    return guide
+
+
+def led_at(guide: Guide, kind: str, entered: bool = True) -> Driver:
+    """A driver of a workshop at a stage of that kind."""
+    led = workshop(guide)
+    at(led, kind)
+    if entered:
+        led.enter()
+    return Driver(scene_of(guide))
+
+
+def desk(guide: Guide) -> Driver:
+    """A driver at the desk of the first quarter."""
+    led_at(guide, "round")
+    session = guide.workshop.session
+    session.choose(choices_of(POLICIES["thumb"](session.state, session.rulebook), session.rulebook, -1))
+    session.step = "desk"
+    guide.seat.take()
+    return Driver(scene_of(guide))
+
+
+def scene(driver: Driver, kind: type) -> None:
+    assert isinstance(driver.scene, kind), type(driver.scene).__name__
+
+
+def decide(guide: Guide, driver: Driver) -> None:
+    """A sensible plan of both sides, and the end of the quarter."""
+    session = guide.game
+    session.choose(choices_of(POLICIES["thumb"](session.state, session.rulebook), session.rulebook, session.event))
+    session.choose(replace(session.draft, agreed=tuple(session.draft.start)))
+    session.step = "desk"
+    guide.perform("next")
+    driver.stack.cards[-1].scene = scene_of(guide)
+    driver.draw()
+
+
+def vote(guide: Guide, driver: Driver) -> None:
+    """Everybody gives a grade to every area with the keys."""
+    while isinstance(driver.scene, Voting):
+        driver.press("enter")
+        scene(driver, Ballot)
+        for number in range(len(guide.workshop.stage.areas)):
+            driver.press(str(1 + number % 5))
+        driver.press("enter")
+    scene(driver, Reveal)
+    driver.press("enter")  # to the assessment of the place
+    driver.press("a", "enter")
+
+
+def test_a_workshop_of_ninety_minutes_is_played_from_the_title_to_the_tasks(guide: Guide) -> None:
+    driver = Driver(Title(guide))
+    driver.click_on("workshop")
+    driver.press("enter")
+    scene(driver, WorkshopSetup)
+    for name in ("Ada", "Bo", "Cyd"):
+        driver.type(name)
+        driver.press("enter")
+    driver.press("enter")
+    kinds = []
+    for _ in range(40):
+        scene(driver, StageCard)
+        led = guide.workshop
+        kinds.append(led.stage.kind)
+        driver.press("enter")
+        if led.inside and led.stage.kind == "briefing":
+            driver.press("enter")
+        if led.inside and led.stage.kind in ("assessment", "closing"):
+            vote(guide, driver)
+        while led.inside and led.stage.kind == "round":
+            decide(guide, driver)
+            driver.press("enter")  # the report is read
+        if isinstance(driver.scene, Debrief):
+            driver.press("enter")
+            driver.press("enter")
+        if isinstance(driver.scene, TakeHome):
+            break
+    assert [kind for number, kind in enumerate(kinds) if kinds[number - 1 : number] != [kind]] == [
+        "talk", "briefing", "assessment", "round", "talk", "round", "swap", "round", "closing", "debrief",
+    ]  # fmt: skip
+    driver.click_on("what-0")
+    driver.type("Zadzwonić")
+    driver.press("enter")
+    scene(driver, Title)
+    (saved,) = listed(guide.saves, catalog("pl"))
+    assert saved.workshop
+    assert first_difference(saved.record, load(saved.record.scenario).rulebook) is None
+    assert '"Zadzwonić"' in saved.path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [name for name in WORKSHOP if name not in ("workshop", "workshop-panel")])
+def test_the_panel_opens_from_the_scenes_of_a_workshop_and_closes_again(guide: Guide, name: str) -> None:
+    driver = Driver(WORKSHOP[name](guide))
+    if "trainer" not in driver.page().offers:
+        pytest.skip("opened from the panel, or a ballot")
+    before = driver.scene
+    driver.press("f2")
+    scene(driver, Panel)
+    driver.press("f2")
+    assert driver.scene is before
+
+
+@pytest.mark.parametrize("kind", ["talk", "briefing", "assessment", "round", "swap", "closing", "debrief"])
+@pytest.mark.parametrize("entered", [False, True])
+def test_every_stage_has_forward_and_the_way_to_the_debrief(guide: Guide, kind: str, entered: bool) -> None:
+    driver = led_at(guide, kind, entered)
+    place = guide.workshop.workshop.stage
+    driver.press("f2", "n")
+    assert guide.workshop.workshop.stage == place + 1
+    driver.press("f2", "d")
+    assert guide.workshop.stage.kind == "debrief"
+
+
+def test_a_pause_covers_the_game_and_ends_where_it_began(guide: Guide) -> None:
+    driver = desk(guide)
+    driver.press("f2", "p")
+    scene(driver, Pause)
+    driver.press("enter")
+    scene(driver, Desk)
+
+
+def test_minutes_are_added_without_leaving_the_panel(guide: Guide) -> None:
+    driver = led_at(guide, "round")
+    before = guide.workshop.times().stage
+    driver.press("f2", "5", "2")
+    scene(driver, Panel)
+    assert guide.workshop.times().stage == before + 7 * 60
+
+
+def test_an_event_brought_in_at_the_desk_is_answered_at_once(guide: Guide) -> None:
+    driver = desk(guide)
+    driver.press("f2", "e")
+    driver.click_on(f"choose={guide.game.rulebook.events[0].id}")
+    driver.press("enter")
+    scene(driver, Event)
+    assert guide.game.event == 0
+
+
+def test_news_of_ones_own_change_nothing_in_the_game(guide: Guide) -> None:
+    driver = desk(guide)
+    before = guide.game.record
+    driver.press("f2", "w")
+    driver.type("Autobus")
+    driver.press("enter")
+    scene(driver, Told)
+    driver.press("enter")
+    scene(driver, Desk)
+    assert guide.game.record == before
+
+
+def test_a_score_is_corrected_with_a_reason(guide: Guide) -> None:
+    driver = desk(guide)
+    driver.press("f2", "s")
+    driver.click_on("area=consulting")
+    driver.click_on("value=4000")
+    driver.press("enter")
+    scene(driver, Score)  # no reason yet
+    driver.click_on("reason")
+    driver.type("Rejestr uwag")
+    driver.press("enter")
+    assert guide.game.state.measured[0, guide.game.rulebook.areas.index("consulting")] == 4000
+
+
+def test_the_index_is_hidden_and_shown_again(guide: Guide) -> None:
+    driver = desk(guide)
+    number = next(text for text in driver.texts() if text == "2,00")
+    driver.press("f2", "i", "f2")
+    assert number not in driver.texts()
+    driver.press("f2", "i", "f2")
+    assert number in driver.texts()
+
+
+def test_a_side_that_left_is_played_by_the_computer(guide: Guide) -> None:
+    driver = desk(guide)
+    driver.press("f2", "a")
+    for number, person in enumerate(guide.workshop.workshop.people):
+        if person.side == "ngos":
+            driver.click_on(f"here-{number}=no")
+    driver.press("enter")
+    assert guide.game.role == "official"
+
+
+def test_a_quarter_is_played_again_from_its_plan(guide: Guide) -> None:
+    driver = desk(guide)
+    decide(guide, driver)
+    planned = guide.game.record.quarters[0].start
+    driver.press("f2", "q")
+    driver.click_on("yes")
+    scene(driver, type(scene_of(guide)))
+    assert (len(guide.game.record.quarters), guide.game.draft.start) == (0, planned)
+
+
+def test_on_a_projector_a_ballot_shows_no_vote(guide: Guide) -> None:
+    guide.settings = replace(guide.settings, projector=True)
+    driver = led_at(guide, "assessment")
+    driver.press("enter")
+    scene(driver, Ballot)
+    page = driver.page()
+    before = [(spot.command, spot.selected) for spot in page.spots]
+    driver.press("5")
+    assert [(spot.command, spot.selected) for spot in driver.page().spots] == before
+    assert not any(spot.command.endswith("=5") for spot in driver.page().spots)
+
+
+def test_a_ballot_that_was_not_cast_is_forgotten(guide: Guide) -> None:
+    driver = led_at(guide, "assessment")
+    driver.press("enter", "3", "3", "esc")
+    scene(driver, Voting)
+    assert guide.workshop.workshop.ballots == ()
+
+
+def test_questions_of_the_debrief_are_written_anew(guide: Guide) -> None:
+    driver = led_at(guide, "debrief")
+    driver.press("w")
+    scene(driver, Questions)
+    driver.click_on("question-0")
+    driver.type(" A dlaczego?")
+    driver.press("enter")
+    scene(driver, Debrief)
+    assert guide.workshop.workshop.questions[0].endswith(" A dlaczego?")
+
+
+def test_a_workshop_left_for_the_title_is_played_on_from_there(guide: Guide, tmp_path: Path) -> None:
+    led = Led.begun(load("na-medal"), "hour", workshop(guide).workshop.people, 7, guide.saves, 0.0)
+    guide.take(led)
+    at(led, "round")
+    led.enter()
+    driver = Driver(scene_of(guide))
+    driver.press("esc")
+    driver.click_on("leave")
+    scene(driver, Title)
+    assert guide.led is None
+    driver.press("enter")
+    assert guide.workshop.workshop == led.workshop
+
+
+def test_after_a_power_cut_the_title_plays_on_where_it_was(guide: Guide, tmp_path: Path) -> None:
+    led = Led.begun(load("na-medal"), "hour", workshop(guide).workshop.people, 7, guide.saves, 0.0)
+    at(led, "closing")
+    led.enter()
+    again = Guide(tmp_path, Settings(language="pl"))
+    again.clock = lambda: 0.0
+    driver = Driver(Title(again))
+    driver.press("enter")
+    scene(driver, Voting)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", WORKSHOP)
+def test_nothing_is_cut_at_the_largest_text(name: str, size: tuple[int, int], guide: Guide) -> None:
+    page = Driver(WORKSHOP[name](guide), size, 40).page()
+    assert (page.cut, page.overlaps()) == ([], [])
+
+
+def test_the_clock_has_the_picture_drawn_anew(guide: Guide) -> None:
+    driver = led_at(guide, "talk")
+    assert 0 < driver.stack.stale_in(0.0) <= 60
+
+
+def test_a_title_shows_no_clock_and_sleeps(guide: Guide) -> None:
+    assert Driver(Title(guide)).stack.stale_in(0.0) == float("inf")
+
+
+def test_f1_in_the_panel_explains_it(guide: Guide) -> None:
+    driver = led_at(guide, "round")
+    driver.press("f2", "f1")
+    scene(driver, Help)
+    assert driver.scene.topic == "panel"
