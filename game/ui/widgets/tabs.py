@@ -9,7 +9,6 @@ from game.ui.draw import Page
 from game.ui.layout import Box
 from game.ui.theme import Colour
 
-
 LEAST = 0.72  # of the size of a name
 
 
