@@ -26,15 +26,11 @@ def tools(page: Page, box: Box, view: DeskView, plane: str, say: Catalog) -> Non
         Tab(f"{tab.numeral} {tab.name}" if low else tab.name, f"plane={tab.id}", "" if low else tab.numeral, tab.id, str(number))
         for number, tab in enumerate(view.planes, 1)
     ]
-    side = top.h if low else page.px(1.5)
-    if low:
-        search, top = top.split_right(side, page.px(0.3))
+    search, top = top.split_right(top.h if low else page.px(1.75), page.px(0.3))
     tabs(page, top, marks, f"plane={plane}")
     shown = next(tab for tab in view.planes if tab.id == plane)
     if not low:
-        line, rest = rest.split_top(max(page.px(1.5), page.line_height(0.85)), page.px(0.3))
-        search, line = line.split_right(side, page.px(0.3))
-        search = search._replace(y=search.middle[1] - side // 2, h=side)
+        line, rest = rest.split_top(page.line_height(0.85), page.px(0.3))
         page.text(shown.count, line.inset(page.px(0.2), 0), 0.85, colour="muted", valign="middle", may_shorten=True, max_lines=1)
     sign_button(page, search, "search", say("Find and compare tools"), "finder", "f")
     with scroll(page, rest, f"tools-{plane}") as inside:

@@ -9,6 +9,8 @@ from game.ui.draw import Page
 from game.ui.layout import Box
 from game.ui.theme import Colour
 
+LEAST = 0.72  # of the size of a name
+
 
 class Tab(NamedTuple):
     label: str
@@ -20,12 +22,15 @@ class Tab(NamedTuple):
 
 
 def tabs(page: Page, box: Box, choices: Sequence[Tab], selected: str) -> None:
+    """All names in one size, the largest in which each has room."""
     columns = box.columns(*([None] * len(choices)), gap=max(2, page.gap // 2))
+    wide = max(page.width(tab.label, 1.0, "semibold") for tab in choices)
+    size = min(1.0, max(LEAST, (min(column.w for column in columns) - 2 * page.px(0.3)) / max(1, wide)))
     for tab, place in zip(choices, columns, strict=True):
-        _tab(page, place, tab, tab.command == selected)
+        _tab(page, place, tab, tab.command == selected, size)
 
 
-def _tab(page: Page, box: Box, tab: Tab, chosen: bool) -> None:
+def _tab(page: Page, box: Box, tab: Tab, chosen: bool, size: float) -> None:
     state = page.spot(box, tab.command, tab.label, tab.why_not, tab.key, "tab", "", chosen)
     fill, ink = _colours(tab, chosen)
     ground: Colour = page.theme.mixed(fill, ink, 0.08) if state.hover and not chosen else fill
@@ -36,7 +41,7 @@ def _tab(page: Page, box: Box, tab: Tab, chosen: bool) -> None:
         upper, words = words.centre(words.w, high + low).rows(high, None)
         page.text(tab.numeral, upper, 1.0, "bold", ink if chosen else f"{tab.plane}-text" if tab.plane else ink, "centre", "middle")
         ink = ink if chosen or tab.why_not else "ink"
-    page.text(tab.label, words, 1.0, "semibold", ink, "centre", "middle", least=0.72, may_shorten=True)
+    page.text(tab.label, words, size, "semibold", ink, "centre", "middle", least=LEAST, may_shorten=True)
 
 
 def _colours(tab: Tab, chosen: bool) -> tuple[str, str]:
