@@ -74,7 +74,7 @@ def test_a_tool_is_withdrawn_only_by_who_leans_to_it(state, book):
 
 
 def test_a_document_is_made_stronger_by_who_leans_to_it(state, book):
-    tool = book.tools.index("mutual-information")
+    tool = book.tools.index("coordinator")
     assert Thumb().plan(state, book, leaning(book, form={tool: 14})).form[0, tool] == ORDER
     assert Thumb().plan(state, book, leaning(book, form={tool: 20})).form[0, tool] == RESOLUTION
 

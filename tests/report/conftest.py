@@ -15,7 +15,7 @@ SAY = catalog("en")
 @pytest.fixture(scope="session")
 def finished(tiny) -> Game:
     """A whole game of a sensible player."""
-    return game_of("Blue table", tiny, record_of(tiny, "thumb", 5), SAY)
+    return game_of("Blue table", tiny, record_of(tiny, "thumb", 4), SAY)
 
 
 @pytest.fixture(scope="session")

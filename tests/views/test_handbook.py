@@ -41,9 +41,9 @@ def test_the_page_of_a_tool_says_what_a_coordinator_asks(book):
     said = sections(book.pages["tool:open-competition"])
     assert book.pages["tool:open-competition"].other == "Open competition of offers"
     assert dict(said["Ile kosztuje"].facts) == {
-        "Urząd na początku": "18 dni · 2\u00a0000\u00a0zł",
+        "Urząd na początku": "15 dni · 2\u00a0000\u00a0zł",
         "Organizacje na początku": "energia 5",
-        "Urząd co kwartał": "3 dni · 18\u00a0000\u00a0zł",
+        "Urząd co kwartał": "2 dni · 13\u00a0000\u00a0zł",
         "Organizacje co kwartał": "energia 1",
     }
     assert dict(said["W skrócie"].facts)["Można uruchomić"] == "w kwartale I, IV"
