@@ -73,16 +73,22 @@ def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, Callable[[], b
     ]
     if view.planned:
         rows.append((say("Take it out of the plan"), f"drop={view.id}", say("Out of the plan: {tool}.", tool=view.name)))
-    for command, label, on in view.actions:
-        done = say("Taken back.") if on else say("Noted: {action}.", action=label)
-        rows.append((options.action(label, on, say), command, done))
     entries: list[tuple[str, Callable[[], bool]]] = [(text, partial(carry_out, sitting, command, done)) for text, command, done in rows]
     if not view.modes:
         form = document_view(sitting.game, view.id, say).now
         entries.append((say("Write it down; now: {form}", form=form), partial(write_down, sitting, view.id)))
+    entries += [(options.action(label, on, say), partial(_act, sitting, view, command, label, on)) for command, label, on in view.actions]
     if branches(sitting.game, view.id, say):
         entries.append((say("What may it bring?"), partial(adviser.tell_tool, sitting, view.id)))
     return entries
+
+
+def _act(sitting: Sitting, view: ToolView, command: str, label: str, on: bool) -> bool:
+    """Do something with a tool at work, or take that back; what harms a promise is asked about first. Whether it was done."""
+    say = sitting.say
+    if view.doubt and not on and sitting.ask(view.doubt, [joined(say("Yes"), label), say("No, leave it as it is")]) == 2:
+        return False
+    return carry_out(sitting, command, say("Taken back.") if on else say("Noted: {action}.", action=label))
 
 
 def look_at_plan(sitting: Sitting) -> None:

@@ -88,9 +88,26 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         promises=tuple((tool, words.tool(tool), kept) for tool, kept in promises_kept(session)),
         event=_answer(session, words),
         end=say("End the last quarter") if last else say("End the quarter"),
-        confirm="" if rows or more else say("You start nothing new this quarter. What works will be kept up. End it?"),
+        confirm=_confirm(session, words, bool(rows or more)),
         can_undo=session.can_undo,
         can_redo=session.can_redo,
+    )
+
+
+def _confirm(session: Session, words: Words, planned: bool) -> str:
+    say, forsaken = words.say, let_go(session, words)
+    if forsaken:
+        return " ".join((*([] if planned else [say("You start nothing new this quarter.")]), *forsaken, say("End the quarter?")))
+    return "" if planned else say("You start nothing new this quarter. What works will be kept up. End it?")
+
+
+def let_go(session: Session, words: Words) -> tuple[str, ...]:
+    """What the plan withdraws and what it leaves without upkeep, a sentence each."""
+    say, draft = words.say, session.draft
+    unpaid, gone = ([words.tool(tool) for tool in tools] for tools in ([one for one in draft.neglect if one not in draft.stop], draft.stop))
+    return (
+        *([say("Without upkeep this quarter: {tools}.", tools="; ".join(unpaid))] if unpaid else []),
+        *([say("Withdrawn this quarter: {tools}.", tools="; ".join(gone))] if gone else []),
     )
 
 

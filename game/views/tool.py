@@ -52,6 +52,7 @@ class ToolView:
     recommended: bool
     promised: bool
     practices: tuple[tuple[str, str], ...] = ()  # known practices of others: id, a sentence
+    doubt: str = ""  # what is asked before an action that harms a promised tool, or nothing
 
 
 def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
@@ -60,6 +61,7 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
     entry, place = words.tools[tool], book.tools.index(tool)
     plane = words.planes[entry.plane]
     stage = session.stage(tool)
+    promised = bool(session.state.committed[0, place]) or tool in session.draft.commit
     return ToolView(
         id=tool,
         plane=entry.plane,
@@ -79,8 +81,9 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
         actions=_actions(session, words, tool, stage),
         planned=tool in session.draft.start,
         recommended=entry.recommendation,
-        promised=bool(session.state.committed[0, place]) or tool in session.draft.commit,
+        promised=promised,
         practices=tuple((name, known_text(session, words, name)) for name in known_of(session, tool)),
+        doubt=say("You promised this tool: at the end it must work, or there is no medal. Are you sure?") if promised else "",
     )
 
 
