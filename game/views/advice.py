@@ -76,6 +76,12 @@ def advice_view(session: Session, advice: Advice | None, say: Catalog) -> Advice
     )
 
 
+def _without(session: Session, words: Words, advice: Advice | None) -> str:
+    if advice is None or advice.plan is None:
+        return ""
+    return words.say("Without them the index {when} is {about}.", when=game_end(session, words.say), about=about(words, advice.plan))
+
+
 def _price(session: Session, say: Catalog) -> str:
     if paid_advice(session.rulebook) is None:
         return say("Asking is free here.")
