@@ -110,7 +110,9 @@ def _planned(view: DeskView, sitting: Sitting) -> list[tuple[str, str]]:
     """Everything in the plan with the command that takes it out."""
     draft = sitting.game.draft
     cost = {row.tool: sitting.say("Cost: {cost}", cost=row.cost) for row in view.plan}
-    entries = [(joined(f"{row.name}, {row.mode.lower()}", cost[row.tool], capital(row.consent)), f"drop={row.tool}") for row in view.plan]
+    entries = [
+        (joined(f"{row.name}, {row.mode.lower()}", capital(row.time), cost[row.tool], capital(row.consent)), f"drop={row.tool}") for row in view.plan
+    ]
     rows = {row.id: row for tab in view.planes for row in tab.tools}
     changed = [("stop", tool) for tool in draft.stop] + [("neglect", tool) for tool in draft.neglect]
     entries += [(joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]

@@ -11,6 +11,7 @@ from game.views.desk_meters import Budget, Meter, budgets, ngo_meters, office_me
 from game.views.desk_tools import PlaneTab, plane_tab
 from game.views.news import looming
 from game.views.place import PlacePicture, picture
+from game.views.preparation import begins_if_started
 from game.views.words import Words, capital
 
 
@@ -26,6 +27,7 @@ class PlanRow:
     consent: str = ""  # two at one screen: whether both have said yes, for a tool that takes the shares of both
     agreed: bool = False
     asked: bool = False  # whether the one who sits here is asked for the yes
+    time: str = ""  # from which quarter it will work
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,7 @@ def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
         PlanRow(
             tool, words.tools[tool].plane, words.tool(tool), words.mode(mode), words.cost(*session.price(tool, mode)),
             consent(session, tool, mode, words.say), tool in session.draft.agreed,
+            time=begins_if_started(session, words, tool, mode),
         )
         for tool, mode in session.draft.start.items()
     )  # fmt: skip

@@ -215,3 +215,22 @@ def test_the_report_sums_up_what_fades_too_slowly_to_be_felt(session):
         view = report_view(session, SAY)
         named = {move.name for move in view.areas}
         assert not named & set(view.fading.removeprefix("Slowly fading: ").rstrip(".").split(", "))
+
+
+def test_a_tool_begins_to_work_in_the_quarter_that_its_card_plan_and_status_name(session):
+    tool, mode = next(
+        (tool, mode)
+        for tool in session.idle_tools()
+        for number, mode in enumerate(session.rulebook.modes)
+        if session.rulebook.takes[number, session.rulebook.tools.index(tool)] == 2 and session.refusal(tool, mode) is None
+    )
+    said = "begins to work in quarter 3"
+    assert next(one.time for one in tool_view(session, tool, SAY).modes if one.id == mode) == said
+    perform(session, f"start={tool}={mode}", SAY)
+    assert desk_view(session, SAY).plan[0].time == said
+    for _ in range(2):
+        session.end_quarter()
+        assert tool_view(session, tool, SAY).status == f"In preparation, {said}"
+    session.end_quarter()
+    assert report_view(session, SAY).heading.startswith("Quarter 3")
+    assert any(text.startswith("Begins to work: ") for text in report_view(session, SAY).news)
