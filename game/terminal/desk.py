@@ -30,7 +30,8 @@ def desk(sitting: Sitting) -> None:
     entries: list[Entry] = [(desk_lines.plane(tab, say), partial(choose_tool, sitting, tab.id)) for tab in view.planes]
     entries.append((say("Plan of the quarter: {slots}", slots=view.slots), partial(look_at_plan, sitting)))
     entries += [*menus(sitting), *adviser.choices(sitting)]
-    told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), say("Calendar"), say("Promises"))
+    dates = say("Calendar; due this quarter: {names}", names="; ".join(view.due)) if view.due else say("Calendar")
+    told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), dates, say("Promises"))
     entries += [(label, partial(_tell, sitting, speak(view, say))) for label, speak in zip(told, TOLD, strict=True)]
     entries.append((view.end, sitting.end_quarter))
     question = say("What do you want to do? {left}", left=desk_lines.left(view, say))

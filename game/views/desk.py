@@ -9,6 +9,7 @@ from game.views.commitments import promises_kept
 from game.views.desk_index import IndexPanel, index_panel
 from game.views.desk_meters import Budget, Meter, budgets, ngo_meters, office_meters
 from game.views.desk_tools import PlaneTab, plane_tab
+from game.views.due import due_now
 from game.views.news import looming
 from game.views.place import PlacePicture, picture
 from game.views.preparation import begins_if_started
@@ -60,6 +61,7 @@ class DeskView:
     confirm: str  # what to ask before an empty quarter ends, or nothing
     can_undo: bool
     can_redo: bool
+    due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
 
 
 def desk_view(session: Session, say: Catalog) -> DeskView:
@@ -68,7 +70,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
     season = book.season_of(state.quarter)
     rows = plan_rows(session, words)
     more = session.draft.activity or session.draft.pledge or session.draft.form or session.draft.copies
-    last = state.quarter + 1 == book.quarters
+    last, due = state.quarter + 1 == book.quarters, tuple(due_now(session, words))
     return DeskView(
         place=capital(say.of(sheet.place.name)),
         subtitle=say(
@@ -85,7 +87,11 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         slots=say("{n} of {all} new tools", n=len(rows), all=book.pace.slots),
         budgets=budgets(session, words),
         index=index_panel(session, words),
-        calendar=(*(Date(say("On the horizon"), sign, True) for sign in looming(session, words)), *calendar(season, say)),
+        calendar=(
+            *(Date(say("On the horizon"), sign, True) for sign in looming(session, words)),
+            *(Date(say("This quarter"), say("{name}. It is kept when: {terms}.", name=name, terms=terms), True) for name, terms in due),
+            *calendar(season, say),
+        ),
         picture=picture(session, words),
         promises=tuple((tool, words.tool(tool), kept) for tool, kept in promises_kept(session)),
         event=_answer(session, words),
@@ -93,6 +99,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         confirm=_confirm(session, words, bool(rows or more)),
         can_undo=session.can_undo,
         can_redo=session.can_redo,
+        due=tuple(name for name, _ in due),
     )
 
 

@@ -234,3 +234,13 @@ def test_a_tool_begins_to_work_in_the_quarter_that_its_card_plan_and_status_name
     session.end_quarter()
     assert report_view(session, SAY).heading.startswith("Quarter 3")
     assert any(text.startswith("Begins to work: ") for text in report_view(session, SAY).news)
+
+
+def test_a_date_of_this_quarter_is_told_with_what_keeps_it(session):
+    book = session.rulebook
+    season = next(one.season for one in book.deadlines)
+    while book.season_of(session.state.quarter) != season:
+        session.end_quarter()
+    view = desk_view(session, SAY)
+    assert view.due
+    assert all(any(date.now and date.text.startswith(f"{name}. It is kept when: ") for date in view.calendar) for name in view.due)
