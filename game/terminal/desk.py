@@ -12,9 +12,10 @@ from game.terminal.support import carry_out, menus, plan_rows, write_down
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
 from game.views.documents import document_view
+from game.views.medals import medal_goals
 from game.views.outlook import branches
 from game.views.tool import ToolView, tool_view
-from game.views.words import capital
+from game.views.words import Words, capital
 
 Entry = tuple[str, Callable[[], object]]
 
@@ -31,8 +32,10 @@ def desk(sitting: Sitting) -> None:
     entries.append((say("Plan of the quarter: {slots}", slots=view.slots), partial(look_at_plan, sitting)))
     entries += [*menus(sitting), *adviser.choices(sitting)]
     dates = say("Calendar; due this quarter: {names}", names="; ".join(view.due)) if view.due else say("Calendar")
-    told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), dates, say("Promises"))
-    entries += [(label, partial(_tell, sitting, speak(view, say))) for label, speak in zip(told, TOLD, strict=True)]
+    told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), dates, say("Promises and medals"))
+    texts = [speak(view, say) for speak in TOLD]
+    texts[-1] += desk_lines.medals(medal_goals(sitting.game, Words(sitting.game.scenario, say)), say)
+    entries += [(label, partial(_tell, sitting, rows)) for label, rows in zip(told, texts, strict=True)]
     entries.append((view.end, sitting.end_quarter))
     question = say("What do you want to do? {left}", left=desk_lines.left(view, say))
     entries[sitting.ask(question, [text for text, _ in entries]) - 1][1]()

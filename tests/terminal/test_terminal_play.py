@@ -164,3 +164,9 @@ def test_an_unknown_scenario_is_said_and_another_can_be_chosen(plays: Plays, per
     plays(someone, "na-meda")
     assert "there is no scenario 'na-meda'" in someone.heard
     assert "A letter" in someone.lines
+
+
+def test_medals_are_told_during_play_with_how_they_stand_now(plays: Plays, person: Any) -> None:
+    someone = person(*TO_THE_DESK, "14", goes_at="now")
+    plays(someone)
+    assert "Bronze medal: promises kept: at least 4 (now 0)" in someone.heard
