@@ -4,6 +4,7 @@ from game.play.session import Session
 from game.rules.rulebook import NGOS, OFFICE, SIDES
 from game.terminal.asking import Voice
 from game.text.catalog import Catalog
+from game.views.desk import let_go
 from game.views.words import Words
 
 BOTH = "two"
@@ -24,6 +25,7 @@ def hand_over(voice: Voice, game: Session, seat: int) -> bool:
     waiting = "; ".join(Words(game.scenario, say).tool(tool) for tool, _ in _open(game))
     if waiting:
         voice.block([say("Without both sides these will not begin: {tools}.", tools=waiting)])
+    voice.block(let_go(game, Words(game.scenario, say)))
     return voice.ask(say("Is the plan ready?"), [say("Yes, end the quarter"), say("No, plan on from this seat")], {}) == "1"
 
 

@@ -12,9 +12,10 @@ from game.terminal.support import carry_out, menus, plan_rows, write_down
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
 from game.views.documents import document_view
+from game.views.medals import medal_goals
 from game.views.outlook import branches
 from game.views.tool import ToolView, tool_view
-from game.views.words import capital
+from game.views.words import Words, capital
 
 Entry = tuple[str, Callable[[], object]]
 
@@ -30,8 +31,11 @@ def desk(sitting: Sitting) -> None:
     entries: list[Entry] = [(desk_lines.plane(tab, say), partial(choose_tool, sitting, tab.id)) for tab in view.planes]
     entries.append((say("Plan of the quarter: {slots}", slots=view.slots), partial(look_at_plan, sitting)))
     entries += [*menus(sitting), *adviser.choices(sitting)]
-    told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), say("Calendar"), say("Promises"))
-    entries += [(label, partial(_tell, sitting, speak(view, say))) for label, speak in zip(told, TOLD, strict=True)]
+    dates = say("Calendar; due this quarter: {names}", names="; ".join(view.due)) if view.due else say("Calendar")
+    told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), dates, say("Promises and medals"))
+    texts = [speak(view, say) for speak in TOLD]
+    texts[-1] += desk_lines.medals(medal_goals(sitting.game, Words(sitting.game.scenario, say)), say)
+    entries += [(label, partial(_tell, sitting, rows)) for label, rows in zip(told, texts, strict=True)]
     entries.append((view.end, sitting.end_quarter))
     question = say("What do you want to do? {left}", left=desk_lines.left(view, say))
     entries[sitting.ask(question, [text for text, _ in entries]) - 1][1]()
@@ -73,16 +77,22 @@ def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, Callable[[], b
     ]
     if view.planned:
         rows.append((say("Take it out of the plan"), f"drop={view.id}", say("Out of the plan: {tool}.", tool=view.name)))
-    for command, label, on in view.actions:
-        done = say("Taken back.") if on else say("Noted: {action}.", action=label)
-        rows.append((options.action(label, on, say), command, done))
     entries: list[tuple[str, Callable[[], bool]]] = [(text, partial(carry_out, sitting, command, done)) for text, command, done in rows]
     if not view.modes:
         form = document_view(sitting.game, view.id, say).now
         entries.append((say("Write it down; now: {form}", form=form), partial(write_down, sitting, view.id)))
+    entries += [(options.action(label, on, say), partial(_act, sitting, view, command, label, on)) for command, label, on in view.actions]
     if branches(sitting.game, view.id, say):
         entries.append((say("What may it bring?"), partial(adviser.tell_tool, sitting, view.id)))
     return entries
+
+
+def _act(sitting: Sitting, view: ToolView, command: str, label: str, on: bool) -> bool:
+    """Do something with a tool at work, or take that back; what harms a promise is asked about first. Whether it was done."""
+    say = sitting.say
+    if view.doubt and not on and sitting.ask(view.doubt, [joined(say("Yes"), label), say("No, leave it as it is")]) == 2:
+        return False
+    return carry_out(sitting, command, say("Taken back.") if on else say("Noted: {action}.", action=label))
 
 
 def look_at_plan(sitting: Sitting) -> None:
@@ -104,7 +114,9 @@ def _planned(view: DeskView, sitting: Sitting) -> list[tuple[str, str]]:
     """Everything in the plan with the command that takes it out."""
     draft = sitting.game.draft
     cost = {row.tool: sitting.say("Cost: {cost}", cost=row.cost) for row in view.plan}
-    entries = [(joined(f"{row.name}, {row.mode.lower()}", cost[row.tool], capital(row.consent)), f"drop={row.tool}") for row in view.plan]
+    entries = [
+        (joined(f"{row.name}, {row.mode.lower()}", capital(row.time), cost[row.tool], capital(row.consent)), f"drop={row.tool}") for row in view.plan
+    ]
     rows = {row.id: row for tab in view.planes for row in tab.tools}
     changed = [("stop", tool) for tool in draft.stop] + [("neglect", tool) for tool in draft.neglect]
     entries += [(joined(f"{rows[tool].name}: {rows[tool].note}"), f"{name}={tool}") for name, tool in changed]

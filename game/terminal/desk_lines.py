@@ -15,7 +15,8 @@ STRONG = 3  # how strongly a tool serves an area
 
 def desk(view: DeskView, say: Catalog) -> Lines:
     """What one needs to know when a quarter begins."""
-    index = say("Index of cooperation: {value}, {band}, {note}.", value=view.index.value, band=view.index.band, note=view.index.note)
+    panel = view.index
+    index = say("Index of cooperation: {value}, {band}, {note}; {next}.", value=panel.value, band=panel.band, note=panel.note, next=panel.next)
     event = [say("Your answer to the event. {answer}", answer=joined(view.event))] if view.event else []
     return [
         joined(capital(view.place), view.subtitle), index, *event,
@@ -40,7 +41,7 @@ def resources(view: DeskView, say: Catalog) -> Lines:
 def areas(view: DeskView, say: Catalog) -> Lines:
     """The index and every area as last measured."""
     panel = view.index
-    texts = [say("Index of cooperation: {value}, {band}, {note}.", value=panel.value, band=panel.band, note=panel.note)]
+    texts = [say("Index of cooperation: {value}, {band}, {note}; {next}.", value=panel.value, band=panel.band, note=panel.note, next=panel.next)]
     for plane, numeral, name, mean in panel.planes:
         texts += ["", say("Plane {numeral}, {name}: {mean}", numeral=numeral, name=name, mean=mean)]
         texts += [say("{code} {area}: {value}", code=area.code, area=area.name, value=area.text) for area in panel.areas if area.plane == plane]
@@ -63,6 +64,11 @@ def promises(view: DeskView, say: Catalog) -> Lines:
     """What was promised and whether it works."""
     promised = [(row.name, row.state == "working") for tab in view.planes for row in tab.tools if row.promised]
     return [say("Promises"), *(say("{tool}: works", tool=name) if works else say("{tool}: does not work yet", tool=name) for name, works in promised)]
+
+
+def medals(goals: tuple[tuple[str, tuple[str, ...]], ...], say: Catalog) -> Lines:
+    """What each medal takes at the end of the game, and how it stands now."""
+    return ["", say("Medals"), *(joined(f"{name}: {'; '.join(terms)}") for name, terms in goals)]
 
 
 def plan(view: DeskView, say: Catalog) -> Lines:

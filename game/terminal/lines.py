@@ -99,7 +99,7 @@ def report(view: ReportView, say: Catalog) -> Lines:
     """What a quarter has brought, and why."""
     blocks = (
         (say("News"), [joined(one) for one in view.news]),
-        (say("Areas"), [_move(move, say) for move in view.areas]),
+        (say("Areas"), [*(_move(move, say) for move in view.areas), *([view.fading] if view.fading else [])]),
         (say("Trust and principles"), [_level(move, say) for move in view.levels]),
     )
     texts = [view.heading, view.lead]

@@ -22,7 +22,7 @@ def _card(card: SuggestionCard, number: int, say: Catalog) -> Lines:
     state = say("It is in the plan") if card.made else say("Not possible now: {reason}", reason=card.why_not) if card.why_not else ""
     return [
         joined(say("Suggestion {n}", n=number), suggestion(card, say), state),
-        joined(say("Gain: {gain} to the index at the end", gain=card.gain_text), capital(card.gain_words)),
+        joined(say("Gain: {gain} to the index at the end of the game", gain=card.gain_text), capital(card.gain_words)),
         card.index_words,
         " ".join(card.reasons),
     ]

@@ -2,13 +2,19 @@
 
 from game.text.catalog import Catalog
 from game.text.numbers import decimal
+from game.views.words import capital
 
 ENDS = (".", "!", "?", "…", ":", "”")
 
 
 def joined(*parts: str) -> str:
-    """Parts as sentences, each with its full stop; empty ones are left out."""
-    return " ".join(part if part.endswith(ENDS) else f"{part}." for part in (part.strip() for part in parts) if part)
+    """Parts as sentences, each with its full stop and, after another sentence, its capital letter; empty ones are left out."""
+    told = ""
+    for part in (part.strip() for part in parts):
+        if part:
+            whole = part if part.endswith(ENDS) else f"{part}."
+            told += f" {capital(whole)}" if told.endswith((".", "!", "?")) else f" {whole}" if told else whole
+    return told
 
 
 def because(causes: tuple[str, ...], say: Catalog) -> str:

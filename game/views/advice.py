@@ -8,6 +8,7 @@ from game.play.session import Session
 from game.rules.documents import advice_left, paid_advice
 from game.text.catalog import Catalog
 from game.views.moves import command_of, naming, why_not
+from game.views.outlook import game_end
 from game.views.ranges import about, gain_text, gain_words, rounding
 from game.views.reasons import reason_sentences
 from game.views.words import Words
@@ -64,13 +65,21 @@ def advice_view(session: Session, advice: Advice | None, say: Catalog) -> Advice
         why_not="" if session.may_consult else say("There are no hours of advice left"),
         ask=say("Ask again") if advice else say("Ask the adviser"),
         asked=advice is not None,
-        plan=say("Without them the index at the end is {about}.", about=about(words, advice.plan)) if advice and advice.plan else "",
+        plan=say("Without them the index {when} is {about}.", when=game_end(session, say), about=about(words, advice.plan))
+        if advice and advice.plan
+        else "",
         cards=cards,
         nothing=say("The adviser has found no single change that would clearly help. That speaks well of your plan.") if advice and not cards else "",
         stale=say("The plan has changed since. The gains are counted from the plan as it was.") if advice and session.draft != advice.draft else "",
         note=say("These are imagined games, not a promise. The adviser knows only what you know."),
         rounding=rounding(say) if cards else "",
     )
+
+
+def _without(session: Session, words: Words, advice: Advice | None) -> str:
+    if advice is None or advice.plan is None:
+        return ""
+    return words.say("Without them the index {when} is {about}.", when=game_end(session, words.say), about=about(words, advice.plan))
 
 
 def _price(session: Session, say: Catalog) -> str:
@@ -90,7 +99,7 @@ def _card(session: Session, words: Words, one: Suggestion) -> SuggestionCard:
         gain=one.gain,
         gain_text=gain_text(words, one.gain),
         gain_words=gain_words(words, one.gain),
-        index_words=words.say("With it the index at the end is {about}.", about=about(words, one.index)),
+        index_words=words.say("With it the index {when} is {about}.", when=game_end(session, words.say), about=about(words, one.index)),
         reasons=reason_sentences(one.reasons, words),
         made=made,
         why_not="" if made else why_not(session, words, move),

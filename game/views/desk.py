@@ -9,8 +9,10 @@ from game.views.commitments import promises_kept
 from game.views.desk_index import IndexPanel, index_panel
 from game.views.desk_meters import Budget, Meter, budgets, ngo_meters, office_meters
 from game.views.desk_tools import PlaneTab, plane_tab
+from game.views.due import due_now
 from game.views.news import looming
 from game.views.place import PlacePicture, picture
+from game.views.preparation import begins_if_started
 from game.views.words import Words, capital
 
 
@@ -26,6 +28,7 @@ class PlanRow:
     consent: str = ""  # two at one screen: whether both have said yes, for a tool that takes the shares of both
     agreed: bool = False
     asked: bool = False  # whether the one who sits here is asked for the yes
+    time: str = ""  # from which quarter it will work
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class DeskView:
     confirm: str  # what to ask before an empty quarter ends, or nothing
     can_undo: bool
     can_redo: bool
+    due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
 
 
 def desk_view(session: Session, say: Catalog) -> DeskView:
@@ -66,7 +70,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
     season = book.season_of(state.quarter)
     rows = plan_rows(session, words)
     more = session.draft.activity or session.draft.pledge or session.draft.form or session.draft.copies
-    last = state.quarter + 1 == book.quarters
+    last, due = state.quarter + 1 == book.quarters, tuple(due_now(session, words))
     return DeskView(
         place=capital(say.of(sheet.place.name)),
         subtitle=say(
@@ -83,14 +87,36 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         slots=say("{n} of {all} new tools", n=len(rows), all=book.pace.slots),
         budgets=budgets(session, words),
         index=index_panel(session, words),
-        calendar=(*(Date(say("On the horizon"), sign, True) for sign in looming(session, words)), *calendar(season, say)),
+        calendar=(
+            *(Date(say("On the horizon"), sign, True) for sign in looming(session, words)),
+            *(Date(say("This quarter"), say("{name}. It is kept when: {terms}.", name=name, terms=terms), True) for name, terms in due),
+            *calendar(season, say),
+        ),
         picture=picture(session, words),
         promises=tuple((tool, words.tool(tool), kept) for tool, kept in promises_kept(session)),
         event=_answer(session, words),
         end=say("End the last quarter") if last else say("End the quarter"),
-        confirm="" if rows or more else say("You start nothing new this quarter. What works will be kept up. End it?"),
+        confirm=_confirm(session, words, bool(rows or more)),
         can_undo=session.can_undo,
         can_redo=session.can_redo,
+        due=tuple(name for name, _ in due),
+    )
+
+
+def _confirm(session: Session, words: Words, planned: bool) -> str:
+    say, forsaken = words.say, let_go(session, words)
+    if forsaken:
+        return " ".join((*([] if planned else [say("You start nothing new this quarter.")]), *forsaken, say("End the quarter?")))
+    return "" if planned else say("You start nothing new this quarter. What works will be kept up. End it?")
+
+
+def let_go(session: Session, words: Words) -> tuple[str, ...]:
+    """What the plan withdraws and what it leaves without upkeep, a sentence each."""
+    say, draft = words.say, session.draft
+    unpaid, gone = ([words.tool(tool) for tool in tools] for tools in ([one for one in draft.neglect if one not in draft.stop], draft.stop))
+    return (
+        *([say("Without upkeep this quarter: {tools}.", tools="; ".join(unpaid))] if unpaid else []),
+        *([say("Withdrawn this quarter: {tools}.", tools="; ".join(gone))] if gone else []),
     )
 
 
@@ -110,6 +136,7 @@ def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
         PlanRow(
             tool, words.tools[tool].plane, words.tool(tool), words.mode(mode), words.cost(*session.price(tool, mode)),
             consent(session, tool, mode, words.say), tool in session.draft.agreed,
+            time=begins_if_started(session, words, tool, mode),
         )
         for tool, mode in session.draft.start.items()
     )  # fmt: skip

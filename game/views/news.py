@@ -6,6 +6,7 @@ from game.play.session import Session
 from game.rules.rulebook import NGOS
 from game.rules.sides import PARTNER
 from game.rules.state import ADAPTED, BROKEN, KEPT, KNOWN, PREPARED, WORKING
+from game.views.preparation import begins_when_prepared
 from game.views.words import Words
 
 
@@ -23,7 +24,7 @@ def _tools(session: Session, words: Words) -> Iterator[str]:
         if was != WORKING and now == WORKING:
             yield say("Begins to work: {tool}", tool=words.tool(tool))
         elif was != PREPARED and now == PREPARED:
-            yield say("In preparation: {tool}", tool=words.tool(tool))
+            yield say("In preparation: {tool}, {begins}", tool=words.tool(tool), begins=begins_when_prepared(session, words, place))
         elif was == WORKING and now != WORKING:
             yield say("Came to an end: {tool}", tool=words.tool(tool))
         elif now == WORKING and _unkept(session, place):

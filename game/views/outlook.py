@@ -61,11 +61,9 @@ def forecast_of(session: Session, drafts: tuple[Choices, ...]) -> Forecast:
 def plan_forecast(session: Session, forecast: Forecast | None, say: Catalog) -> PlanForecast:
     """What the plan may bring. forecast: None as long as it is not worked out"""
     index = forecast.end(0) if forecast else None
-    value = short(Words(session.scenario, say), index) if index else "…"
-    if _last(session):
-        label, sentence = say("Index, end of the game"), say("This plan: index about {value} at the end of the game", value=value)
-    else:
-        label, sentence = say("Index, end of the year"), say("This plan: index about {value} at the end of the year", value=value)
+    value, when = short(Words(session.scenario, say), index) if index else "…", horizon(session, say)
+    label = say("Index, end of the game") if _last(session) else say("Index, end of the year")
+    sentence = say("This plan: index about {value} {when}", value=value, when=when)
     tip = say("The middle of imagined games, and from where to where four of five go. Not a promise.")
     return PlanForecast(label, value, sentence, f"{sentence}. {tip}")
 
@@ -76,10 +74,7 @@ def plan_sentences(session: Session, forecast: Forecast, say: Catalog) -> tuple[
     if index is None:
         return ()
     written = about(Words(session.scenario, say), index)
-    if _last(session):
-        text = say("With this plan the index at the end of the game is {about}.", about=written)
-    else:
-        text = say("With this plan the index at the end of the year is {about}.", about=written)
+    text = say("With this plan the index {when} is {about}.", when=horizon(session, say), about=written)
     return text, say("These are imagined games, not a promise.")
 
 
@@ -140,7 +135,16 @@ def _last(session: Session) -> bool:
     return year_end(session.rulebook, session.state.quarter) == session.rulebook.quarters
 
 
+def horizon(session: Session, say: Catalog) -> str:
+    """Up to when forecasts of a plan go: the end of the year, or of the game, with its quarter."""
+    until = year_end(session.rulebook, session.state.quarter)
+    return game_end(session, say) if _last(session) else say("at the end of the year (quarter {n})", n=until)
+
+
+def game_end(session: Session, say: Catalog) -> str:
+    """The end of the game with its quarter."""
+    return say("at the end of the game (quarter {n})", n=session.rulebook.quarters)
+
+
 def _note(session: Session, say: Catalog) -> str:
-    if _last(session):
-        return say("The index at the end of the game in imagined games. Not a promise.")
-    return say("The index at the end of the year in imagined games. Not a promise.")
+    return say("The index {when} in imagined games. Not a promise.", when=horizon(session, say))

@@ -10,6 +10,8 @@ from game.views.news import news
 from game.views.words import Words
 
 NOTICED = 30  # thousandths of a point: smaller moves of an area are not felt
+OFF = 200  # thousandths of a point by which a measured index may well differ from the truth
+FELT = 5  # thousandths of a point: smaller moves are not worth naming
 MOST = 3  # causes named for one change
 
 
@@ -37,6 +39,7 @@ class ReportView:
     measured: str  # what was measured this quarter, or nothing
     harmony: str  # what the balance of planes does, or nothing
     next: str
+    fading: str = ""  # areas that fade too slowly to be felt, or nothing
 
 
 def report_view(session: Session, say: Catalog) -> ReportView:
@@ -51,10 +54,18 @@ def report_view(session: Session, say: Catalog) -> ReportView:
         news=news(session, words),
         areas=moved,
         levels=_levels(session, words, quarter),
-        measured=_measured(session, words),
+        measured=_measured(session, words, moved),
         harmony=_harmony(session, words),
         next=say("To the closing self-assessment") if session.over else say("To the next quarter"),
+        fading=_fading(session, words, quarter),
     )
+
+
+def _fading(session: Session, words: Words, quarter: int) -> str:
+    """What fades without being felt in one quarter; it adds up over a year."""
+    totals = [sum(change.amount for change in session.changes_of("area", quarter, (place,))) for place in range(len(session.rulebook.areas))]
+    names = [words.area(area) for area, total in zip(session.rulebook.areas, totals, strict=True) if -NOTICED < total <= -FELT]
+    return words.say("Slowly fading: {areas}.", areas=", ".join(names)) if names else ""
 
 
 def _lead(moved: tuple[Move, ...], say: Catalog) -> str:
@@ -73,7 +84,7 @@ def _area(session: Session, words: Words, quarter: int, place: int) -> Move:
     changes = session.changes_of("area", quarter, (place,))
     total = sum(change.amount for change in changes)
     area = session.scenario.model.areas[place]
-    same = [change for change in changes if (change.amount > 0) == (total > 0) and abs(change.amount) >= 5]
+    same = [change for change in changes if (change.amount > 0) == (total > 0) and abs(change.amount) >= FELT]
     text = {2: words.say("clearly grows"), 1: words.say("grows"), 0: words.say("stands"), -1: words.say("fades"), -2: words.say("clearly fades")}[
         _direction(total)
     ]
@@ -102,14 +113,19 @@ def _shown(level: int) -> int:
     return (level + 500) // 1000
 
 
-def _measured(session: Session, words: Words) -> str:
+def _measured(session: Session, words: Words, moved: tuple[Move, ...]) -> str:
     if int(session.state.measured_in[0]) != session.state.quarter or session.over:
         return ""
     from game.rules.index import index
 
-    return words.say(
-        "The assessment was repeated: the index is {value}.", value=words.points(int(index(session.state.measured, session.rulebook).mean[0]))
+    before, now = (int(index(state.measured, session.rulebook).mean[0]) for state in (session.before(), session.state))
+    told = words.say("The assessment was repeated: the index is {value}.", value=words.points(now))
+    if now >= before or not any(move.direction > 0 for move in moved):
+        return told
+    why = words.say(
+        "These are votes of both sides, rounded to half points, so they may differ from how things are by about {about}.", about=words.points(OFF, 1)
     )
+    return f"{told} {why}"
 
 
 def _harmony(session: Session, words: Words) -> str:

@@ -8,6 +8,7 @@ from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
 from game.views.describe import effect, need, refusal
 from game.views.practices import known_of, known_text
+from game.views.preparation import begins_if_started, begins_when_prepared
 from game.views.shares import share
 from game.views.tool_facts import decides, seasons, served, strength, trust
 from game.views.words import Words
@@ -52,6 +53,7 @@ class ToolView:
     recommended: bool
     promised: bool
     practices: tuple[tuple[str, str], ...] = ()  # known practices of others: id, a sentence
+    doubt: str = ""  # what is asked before an action that harms a promised tool, or nothing
 
 
 def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
@@ -60,6 +62,7 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
     entry, place = words.tools[tool], book.tools.index(tool)
     plane = words.planes[entry.plane]
     stage = session.stage(tool)
+    promised = bool(session.state.committed[0, place]) or tool in session.draft.commit
     return ToolView(
         id=tool,
         plane=entry.plane,
@@ -79,18 +82,16 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
         actions=_actions(session, words, tool, stage),
         planned=tool in session.draft.start,
         recommended=entry.recommendation,
-        promised=bool(session.state.committed[0, place]) or tool in session.draft.commit,
+        promised=promised,
         practices=tuple((name, known_text(session, words, name)) for name in known_of(session, tool)),
+        doubt=say("You promised this tool: at the end it must work, or there is no medal. Are you sure?") if promised else "",
     )
 
 
 def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
-    book, place = session.rulebook, session.rulebook.tools.index(tool)
-    number = book.modes.index(mode)
     chosen = session.draft.start.get(tool) == mode
     refused = None if tool in session.draft.start else session.refusal(tool, mode)
-    quarters = int(book.takes[number, place])
-    time = words.say.plural("{n} quarter of preparation", "{n} quarters of preparation", quarters) if quarters else words.say("works this quarter")
+    time = begins_if_started(session, words, tool, mode)
     cost = words.cost(*session.price(tool, mode))
     why_not = refusal(words, session, refused, tool) if refused else ""
     about, theirs = words.say.of(words.modes[mode].about), share(session, words, tool, mode)
@@ -128,7 +129,7 @@ def _status(session: Session, words: Words, place: int, stage: int) -> str:
             care=words.level(int(state.care[0, place]) * 100),
         )
     if stage == PREPARED:
-        return say.plural("In preparation, {n} more quarter", "In preparation, {n} more quarters", int(state.left[0, place]) + 1)
+        return say("In preparation, {begins}", begins=begins_when_prepared(session, words, place))
     return ""
 
 

@@ -25,7 +25,7 @@ FORECAST, ADVISER = "8", "9"
 def test_a_plan_says_what_it_may_bring(plays: Plays, person: Any) -> None:
     someone = person(*TO_THE_DESK, FORECAST, goes_at="now")
     plays(someone)
-    assert "With this plan the index at the end of the year is about " in someone.heard
+    assert "With this plan the index at the end of the year (quarter 2) is about " in someone.heard
     assert "These are imagined games, not a promise." in someone.heard
 
 

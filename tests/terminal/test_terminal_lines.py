@@ -25,7 +25,7 @@ def test_a_number_stays_with_its_unit() -> None:
 
 
 def test_sentences_end_with_one_full_stop() -> None:
-    assert joined("One", "", "two.", "three?") == "One. two. three?"
+    assert joined("One", "", "two.", "three?") == "One. Two. Three?"
 
 
 def test_every_step_is_told_and_has_help() -> None:

@@ -124,10 +124,18 @@ def test_a_refused_tool_is_listed_and_refused_with_its_reason(plays: Plays, pers
 
 
 def test_a_tool_at_work_can_be_left_without_upkeep(plays: Plays, person: Any) -> None:
-    someone = person(*TO_THE_DESK, "1", "9", "1", "4", goes_at="now")
+    someone = person(*TO_THE_DESK, "1", "9", "2", "4", "0", "e", goes_at="now")
     plays(someone)
     assert "Noted: Do not pay upkeep this quarter." in someone.heard
     assert "without upkeep this quarter" in someone.heard
+    assert "Without upkeep this quarter: " in someone.heard
+    assert "What works will be kept up" not in someone.heard
+
+
+def test_writing_a_tool_down_is_always_the_first_choice(plays: Plays, person: Any) -> None:
+    someone = person(*TO_THE_DESK, "1", "9", goes_at="now")
+    plays(someone)
+    assert any(line.startswith("1. Write it down") for line in someone.lines)
 
 
 def test_promises_are_told_from_the_first_quarter_on(plays: Plays, person: Any) -> None:
@@ -156,3 +164,9 @@ def test_an_unknown_scenario_is_said_and_another_can_be_chosen(plays: Plays, per
     plays(someone, "na-meda")
     assert "there is no scenario 'na-meda'" in someone.heard
     assert "A letter" in someone.lines
+
+
+def test_medals_are_told_during_play_with_how_they_stand_now(plays: Plays, person: Any) -> None:
+    someone = person(*TO_THE_DESK, "14", goes_at="now")
+    plays(someone)
+    assert "Bronze medal: promises kept: at least 4 (now 0)" in someone.heard

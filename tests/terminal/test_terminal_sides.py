@@ -18,7 +18,7 @@ from game.views.pledges import pledges_view
 Plays = Callable[..., int]
 TO_THE_DESK = ("1", "1", "1", "3", "4", "5", "7")  # briefing, assessment, four promises
 COORDINATOR = ("3", "1", "1")  # plane III, the first tool, co-created
-MUTUAL_INFORMATION = ("1", "9", "3")  # plane I, a tool at work, write it down
+MUTUAL_INFORMATION = ("1", "9", "1")  # plane I, a tool at work, write it down
 SUPPORT, PLEDGES, PRACTICES = "5", "6", "7"
 
 

@@ -16,7 +16,7 @@ from game.scenario.read import load
 from game.ui.draw import Page
 from game.ui.driver import Driver
 from game.ui.guide import Guide
-from game.ui.scene import Scene
+from game.ui.scene import Open, Scene
 from game.ui.scenes.ask import Ask
 from game.ui.scenes.desk import HIGH, WIDE, Desk
 from game.ui.scenes.history import History
@@ -195,10 +195,21 @@ def test_the_cross_takes_a_tool_out_of_the_plan(fresh: Guide) -> None:
 def test_a_tool_at_work_can_go_without_upkeep(fresh: Guide) -> None:
     tool = fresh.game.working_tools()[0]
     driver = Driver(ToolCard(fresh, tool))
-    driver.press("1")
+    driver.press("5")
     assert fresh.game.draft.neglect == (tool,)
-    driver.press("1")
+    driver.press("5")
     assert fresh.game.draft.neglect == ()
+
+
+def test_what_was_promised_is_left_without_upkeep_only_by_who_is_sure(fresh: Guide) -> None:
+    tool = fresh.game.working_tools()[0]
+    fresh.perform(f"promise={tool}")
+    card = ToolCard(fresh, tool)
+    asked = card.handle(f"neglect={tool}")
+    assert isinstance(asked, Open)
+    assert fresh.game.draft.neglect == ()
+    card.handle(f"sure=neglect={tool}")
+    assert fresh.game.draft.neglect == (tool,)
 
 
 def test_a_refusal_is_said_beside_the_end_of_the_quarter(fresh: Guide) -> None:

@@ -197,7 +197,7 @@ def test_a_suggestion_tells_gain_range_and_reasons(session):
     (card,) = advice_view(session, advised(session, Move("start", "coordinator", "co-created"), reasons=(Reason("promised"),)), SAY).cards
     assert (card.what, card.name, card.way) == ("Begin", "Cooperation coordinator", "Co-created · 12 days · 1,500\u00a0zł · 2 energy")
     assert (card.gain_text, card.gain_words) == ("+0.08", "in four games of five from +0.02 to +0.12")
-    assert card.index_words == "With it the index at the end is about 2.71, in four games of five between 2.58 and 2.83."
+    assert card.index_words == "With it the index at the end of the game (quarter 8) is about 2.71, in four games of five between 2.58 and 2.83."
     assert card.reasons == ("It was promised and has not begun.",)
 
 
@@ -231,8 +231,8 @@ def test_nothing_to_suggest_is_said(session):
 def test_the_plan_has_its_forecast_to_the_end_of_the_year(session):
     forecast = forecast_of(session, (session.draft,)).run()
     view = plan_forecast(session, forecast, SAY)
-    assert view.sentence == f"This plan: index about {view.value} at the end of the year"
-    assert plan_sentences(session, forecast, SAY)[0].startswith("With this plan the index at the end of the year is about ")
+    assert view.sentence == f"This plan: index about {view.value} at the end of the year (quarter 2)"
+    assert plan_sentences(session, forecast, SAY)[0].startswith("With this plan the index at the end of the year (quarter 2) is about ")
 
 
 def test_the_last_year_ends_with_the_game(session):

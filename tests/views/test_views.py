@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from game.play.session import Session
+from game.rules.state import WORKING
 from game.scenario.read import load
 from game.scenario.schema import Text
 from game.text.catalog import catalog
@@ -13,11 +14,13 @@ from game.views.assessment import assessment_view
 from game.views.commands import perform
 from game.views.commitments import commitments_view
 from game.views.desk import desk_view
+from game.views.desk_index import index_panel
 from game.views.desk_tools import PLANNED, REFUSED
 from game.views.report import report_view
 from game.views.result import result_view
 from game.views.start import scenarios_view
 from game.views.tool import tool_view
+from game.views.words import Words
 
 SAY = catalog("en")
 
@@ -194,3 +197,50 @@ def test_the_easiest_and_shortest_scenario_comes_first():
     cards = scenarios_view(SAY).cards
     assert cards[0].id == "pierwsze-kroki"
     assert [card.difficulty for card in cards] == sorted(card.difficulty for card in cards)
+
+
+def test_the_index_says_when_it_is_measured_next(session):
+    words = Words(session.scenario, SAY)
+    assert index_panel(session, words).next == f"next measurement at the end of the game (quarter {session.rulebook.quarters})"
+    stage = session.state.stage.copy()
+    stage[:, session.rulebook.measures] = WORKING
+    session.states[-1] = replace(session.state, stage=stage)
+    quarter = next(number for number in range(session.rulebook.quarters) if session.rulebook.season_of(number) == 0)
+    assert index_panel(session, words).next == f"next measurement at the end of quarter {quarter + 1}"
+
+
+def test_the_report_sums_up_what_fades_too_slowly_to_be_felt(session):
+    while not session.over:
+        session.end_quarter()
+        view = report_view(session, SAY)
+        named = {move.name for move in view.areas}
+        assert not named & set(view.fading.removeprefix("Slowly fading: ").rstrip(".").split(", "))
+
+
+def test_a_tool_begins_to_work_in_the_quarter_that_its_card_plan_and_status_name(session):
+    tool, mode = next(
+        (tool, mode)
+        for tool in session.idle_tools()
+        for number, mode in enumerate(session.rulebook.modes)
+        if session.rulebook.takes[number, session.rulebook.tools.index(tool)] == 2 and session.refusal(tool, mode) is None
+    )
+    said = "begins to work in quarter 3"
+    assert next(one.time for one in tool_view(session, tool, SAY).modes if one.id == mode) == said
+    perform(session, f"start={tool}={mode}", SAY)
+    assert desk_view(session, SAY).plan[0].time == said
+    for _ in range(2):
+        session.end_quarter()
+        assert tool_view(session, tool, SAY).status == f"In preparation, {said}"
+    session.end_quarter()
+    assert report_view(session, SAY).heading.startswith("Quarter 3")
+    assert any(text.startswith("Begins to work: ") for text in report_view(session, SAY).news)
+
+
+def test_a_date_of_this_quarter_is_told_with_what_keeps_it(session):
+    book = session.rulebook
+    season = next(one.season for one in book.deadlines)
+    while book.season_of(session.state.quarter) != season:
+        session.end_quarter()
+    view = desk_view(session, SAY)
+    assert view.due
+    assert all(any(date.now and date.text.startswith(f"{name}. It is kept when: ") for date in view.calendar) for name in view.due)

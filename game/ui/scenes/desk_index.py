@@ -79,7 +79,10 @@ def _number(page: Page, box: Box, index: IndexPanel, say: Catalog) -> None:
     wide = page.width(index.value, 2.2, "bold") + page.px(0.7)
     page.text(index.value, box.centre(box.w, page.line_height(2.2, "bold")), 2.2, "bold", wrap=False)
     words = box.inset(wide, 0, 0, 0)
-    lines = ((say("Index of cooperation"), 0.85, "muted"), (f"**{index.band}**", 0.95, "ink"), (index.note, 0.8, "muted"))
+    whole = f"{index.note} · {index.next}"
+    note = whole if page.width(whole, 0.8) <= words.w else index.note
+    page.spot(box, "index", f"{index.value}, {index.band}, {whole}", role="value", tip=whole, stop=False)
+    lines = ((say("Index of cooperation"), 0.85, "muted"), (f"**{index.band}**", 0.95, "ink"), (note, 0.8, "muted"))
     flow = Flow(words.centre(words.w, sum(page.line_height(size) for _, size, _ in lines)))
     for text, size, colour in lines:
         page.text(text, flow.take(page.line_height(size)), size, colour=colour, max_lines=1, least=0.75, may_shorten=True)

@@ -86,7 +86,7 @@ def _empty(page: Page, box: Box, text: str) -> None:
 
 def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
     """One planned tool on three lines, with the cross that takes it out, and the yes of the other side."""
-    inner = card(page, box, f"tool={row.tool}", row.name, accent=f"{row.plane}-strong", fill=f"{row.plane}-soft")
+    inner = card(page, box, f"tool={row.tool}", row.name, accent=f"{row.plane}-strong", fill=f"{row.plane}-soft", tip=f"{row.mode} · {row.time}")
     side = page.px(1.5)
     flow = Flow(inner._replace(w=inner.w - page.px(0.9)))
     long = page.measure(row.name, flow.rest.w, 0.95, "semibold") > page.line_height(0.95, "semibold")

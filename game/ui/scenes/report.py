@@ -46,6 +46,8 @@ class Report:
                 inside.skip(page.text(view.lead, inside.rest, colour="muted"))
             for move in view.areas:
                 _move(page, inside, move)
+            if view.fading:
+                inside.skip(page.text(view.fading, inside.rest, 0.9, colour="muted"))
 
     def _news(self, page: Page, flow: Flow, view: ReportView) -> None:
         say = self.guide.say

@@ -10,6 +10,7 @@ from game.ui.guide import Guide
 from game.ui.idle import Task
 from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Close, Open, Stay
+from game.ui.scenes.ask import Ask
 from game.ui.scenes.desk_parts import chip, chip_height, chip_width, toast
 from game.ui.scenes.following import follow
 from game.ui.scenes.practices import Practices
@@ -69,7 +70,10 @@ class ToolCard:
             return Close() if self.guide.perform(command) else Stay()
         if command == "next":
             return Stay()
-        answer = follow(self.guide, command, "tool", f"tool:{self.tool}")
+        doubted = [label for action, label, on in self.view().actions if action == command and not on]
+        if doubted and self.view().doubt:
+            return Open(Ask(self.guide, doubted[0], self.view().doubt, self.guide.say("Yes, I am sure"), f"sure={command}"))
+        answer = follow(self.guide, command.removeprefix("sure="), "tool", f"tool:{self.tool}")
         return answer if isinstance(answer, Open) else Stay()
 
     def _body(self, page: Page, box: Box, view: ToolView) -> None:
@@ -105,9 +109,11 @@ class ToolCard:
             modes(page, flow, view, say)
         elif view.status:
             _heading(page, flow, say("How it is doing"))
-            actions(page, flow, view, say)
+            flow.skip(page.text(view.status, flow.rest, 1.05, "semibold") + page.px(0.5))
+            form = self.document()
+            document(page, flow, form, 1, view.plane, say)
             flow.skip(page.px(0.5))
-            document(page, flow, self.document(), len(view.actions) + 1, view.plane, say)
+            actions(page, flow, view, len(form.rows) + 2, say)  # after the forms and advice, whose keys are always the same
         flow.skip(page.px(0.4))
 
     def _outlook(self, page: Page, flow: Flow, view: ToolView) -> None:

@@ -61,11 +61,9 @@ def _key(page: Page, box: Box, key: str) -> None:
     page.text(key, cap, 0.8, "semibold", "muted", "centre", "middle", wrap=False)
 
 
-def actions(page: Page, flow: Flow, view: ToolView, say: Catalog) -> None:
-    """What can be done with a tool at work, each on or off."""
-    if view.status:
-        flow.skip(page.text(view.status, flow.rest, 1.05, "semibold") + page.px(0.5))
-    for number, (command, label, on) in enumerate(view.actions, 1):
+def actions(page: Page, flow: Flow, view: ToolView, first: int, say: Catalog) -> None:
+    """What can be done with a tool at work, each on or off; `first` is the number of the first key."""
+    for number, (command, label, on) in enumerate(view.actions, first):
         words = flow.rest.w - page.px(1.4) - page.px(4.2)
         note = say("On: it will be done when the quarter ends") if on else say("Off")
         high = page.measure(label, words, 1.0, "semibold") + page.measure(note, words, 0.85)

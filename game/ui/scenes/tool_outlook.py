@@ -6,6 +6,7 @@ from game.ui.draw import Page
 from game.ui.layout import Box, Flow
 from game.ui.widgets import scale_of, span
 from game.views.outlook import Gain, Outlook
+from game.views.words import capital
 
 WIDEST_GAIN = "+0,00"
 WIDEST_INDEX = "0,00 (0,00–0,00)"
@@ -38,7 +39,7 @@ def _gain(page: Page, box: Box, gain: Gain, view: Outlook, colour: str, scale: t
     label, bar, text, index = _columns(page, box, view)
     page.text(gain.label, label, 0.95, "semibold" if gain.chosen else "regular", valign="middle", max_lines=1, least=0.75, may_shorten=True)
     if gain.range:
-        tip = f"{gain.words}. {view.rounding}"
+        tip = f"{capital(gain.words)}. {view.rounding}"
         page.spot(box, f"gain={gain.label}", f"{gain.label}: {gain.text}, {gain.words}", role="value", tip=tip, stop=False)
         span(page, bar, gain.range.low, gain.range.middle, gain.range.high, *scale, colour)
     page.text(gain.text, text, 0.95, "semibold", align="right", valign="middle", wrap=False)

@@ -1,0 +1,34 @@
+"""From which quarter a tool works: said the same way on its card, in the plan and while it is prepared."""
+
+from game.play.session import Session
+from game.rules.practices import WAYS
+from game.rules.state import ADAPTED, COPIED
+from game.text.catalog import Catalog
+from game.views.words import Words
+
+
+def begins_if_started(session: Session, words: Words, tool: str, mode: str) -> str:
+    """When a tool would begin to work if it were started this quarter."""
+    book, place = session.rulebook, session.rulebook.tools.index(tool)
+    takes = int(book.takes[book.modes.index(mode), place])
+    ahead = max(takes - (_copied(session, place) == COPIED), 0)
+    return _from(session, ahead, words.say) if ahead else words.say("works this quarter")
+
+
+def begins_when_prepared(session: Session, words: Words, place: int) -> str:
+    """When a tool that is being prepared begins to work; place: its number in the rulebook"""
+    return _from(session, int(session.state.left[0, place]), words.say)
+
+
+def _from(session: Session, ahead: int, say: Catalog) -> str:
+    quarter = session.state.quarter + 1 + ahead
+    return say("begins to work in quarter {n}", n=quarter) if quarter <= session.rulebook.quarters else say("begins to work only after the game")
+
+
+def _copied(session: Session, tool: int) -> int:
+    """How a practice of the tool was copied, or is to be in the plan; 0: not at all."""
+    way, planned = 0, session.draft.copies
+    for place, practice in enumerate(session.rulebook.practices):
+        card = WAYS[planned[practice.id]] if practice.id in planned else int(session.state.card[0, place])
+        way = card if practice.tool == tool and card >= ADAPTED else way
+    return way
