@@ -32,7 +32,7 @@ def talk_sections(games: list[Game], say: Catalog) -> tuple[Section, ...]:
         say("What we take home"),
         (
             Paragraph(say("One person, one thing small enough to begin on Monday, one date, one name of somebody who will ask.")),
-            Table(say("Commitments"), head, empty, (4, 9, 3, 4), form=True),
+            Table(say("Who will do what"), head, empty, (4, 9, 3, 4), form=True),
         ),
     )
     return questions, home

@@ -91,9 +91,7 @@ def _chapters(of: Writer) -> Iterable[Chapter]:
         pages = (tool_page(of, tool) for tool in model.tools if tool.plane == plane.id)
         yield _chapter(f"tools-{plane.id}", name, of.of(plane.full), pages, plane.id)
     yield _chapter("practices", say("Good practices"), say("What others did, with figures."), (practice_page(of, one) for one in model.practices))
-    yield _chapter(
-        "events", say("Events"), say("What happens to a municipality, and what can be done."), (event_page(of, one) for one in model.events)
-    )
+    yield _chapter("events", say("Events"), say("What happens to a gmina, and what can be done."), (event_page(of, one) for one in model.events))
     yield _chapter("terms", say("Words of the game"), say("One word for one thing."), (term_page(of, one) for one in model.terms))
 
 

@@ -52,7 +52,7 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
         say("Your votes at the end") if when == CLOSING else say("Your votes at the beginning"),
         rows,
         (say("Office"), say("Organisations")),
-        say("The game"),
+        say("By the game"),
         _summary(led, when, rows, words),
         say("To the assessment of the place"),
     )

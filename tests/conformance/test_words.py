@@ -9,6 +9,8 @@ from babel.messages.pofile import read_po
 from fontTools.ttLib import TTFont
 
 from game import paths
+from game.scenario.essays import Term
+from game.scenario.fields import Quoted
 from game.scenario.read import model_folder, shelf_of
 from game.scenario.warn_texts import avoided
 from game.text.catalog import LANGUAGES
@@ -17,6 +19,7 @@ from game.ui.fonts import faces
 
 README = (paths.HERE.parent / "README.md").read_text(encoding="utf-8")
 GLOSSARY = README.partition("## Glossary")[2].partition("\n## ")[0]
+QUOTED = {field.alias for field in Term.model_fields.values() if Quoted() in field.metadata}
 FILES = [*sorted(paths.scenarios().glob("*/*.yaml")), *sorted((paths.assets() / "new-scenario").glob("*.yaml"))]
 
 
@@ -28,10 +31,10 @@ def strings(value: object) -> list[str]:
 
 
 def bilingual(value: object) -> list[dict[str, str]]:
-    """All texts in both languages in a file."""
+    """All texts in both languages in a file, but for those that name words which others do without."""
     if isinstance(value, dict) and value.keys() == set(LANGUAGES):
         return [value]
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    inner = [one for key, one in value.items() if key not in QUOTED] if isinstance(value, dict) else value if isinstance(value, list) else []
     return [text for one in inner for text in bilingual(one)]
 
 

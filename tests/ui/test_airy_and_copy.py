@@ -41,7 +41,7 @@ def test_the_words_of_a_screen_are_read_line_by_line_with_keys_at_the_end() -> N
 
 
 def test_what_is_refused_is_copied_with_its_reason() -> None:
-    page = driver("tool", "en", (1280, 720), 18).page()
+    page = driver("event", "en", (1280, 720), 18).page()
     refused = next(spot for spot in page.spots if spot.why_not)
     assert f"{refused.label} – {refused.why_not}" in transcript(page)
 

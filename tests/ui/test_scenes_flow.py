@@ -408,8 +408,9 @@ def test_a_setting_holds_at_once_and_is_kept(tmp_path: Path) -> None:
 
 def test_an_arrow_finds_the_first_thing_to_press(tmp_path: Path) -> None:
     driver = Driver(Title(guide_of(tmp_path)))
-    driver.press("down", "down", "enter")
-    assert isinstance(driver.scene, Saves)
+    driver.press("down", "enter")
+    assert isinstance(driver.scene, Scenarios)
+    assert not driver.scene.workshop
 
 
 def test_leaving_the_program_is_asked(tmp_path: Path) -> None:

@@ -53,7 +53,8 @@ class Finder:
         self._choices(page, flow, say("Who decides"), "decides", view.deciding, self.wanted.decides)
         flow.skip(page.text(say("Area"), flow.rest, 0.9, "semibold", "muted") + page.px(0.2))
         options = ((EVERY, say("All"), say("All areas"), ""), *view.areas)
-        places = flow.rest.grid(len(options), page.px(CHIP), page.px(1.9), page.px(0.3))
+        least = max(page.width(code, 0.9, "semibold") for _, code, _, _ in options) + page.px(0.6)
+        places = flow.rest.grid(len(options), max(page.px(CHIP), least), page.px(1.9), page.px(0.3))
         for (area, code, name, plane), place in zip(options, places, strict=True):
             chosen = area == self.wanted.area
             state = page.spot(place, f"area={area}", f"{code} {name}", role="option", tip=name, selected=chosen)

@@ -13,7 +13,7 @@ from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, sheet, stage
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.workshop_pause import Told
-from game.ui.widgets import Hint, card, choice, field, toggle
+from game.ui.widgets import Hint, card, choice, field, field_height, toggle
 from game.views.desk_index import index_panel
 from game.views.words import Words
 from game.views.workshop import event_effect, event_rows, side_name
@@ -83,7 +83,8 @@ class Tell(_Act):
             flow = Flow(middle)
             for name, label in (("title", say("Headline")), ("text", say("What has happened"))):
                 flow.skip(page.text(label, flow.rest, 1.0, "semibold") + page.px(0.2))
-                field(page, flow.take(page.row), name, label, limit=60 if name == "title" else LONGEST)
+                box = flow.take(field_height(page, flow.rest.w, name))
+                field(page, box, name, label, limit=60 if name == "title" else LONGEST, wrap=True)
                 flow.skip(page.px(0.8))
             page.first_focus("title")
 
@@ -133,7 +134,8 @@ class Score(_Act):
             choice(page, inside.take(page.row), "value", values, str(self.value))
             inside.skip(page.px(0.6))
             inside.skip(page.text(say("The reason"), inside.rest, 1.0, "semibold") + page.px(0.3))
-            field(page, inside.take(page.row), "reason", say("The reason"), limit=LONGEST)
+            box = inside.take(field_height(page, inside.rest.w, "reason"))
+            field(page, box, "reason", say("The reason"), limit=LONGEST, wrap=True)
 
     def handle(self, command: str) -> Answer:
         name, _, said = command.partition("=")

@@ -19,7 +19,7 @@ from game.ui.scenes.menu import Menu
 from game.ui.scenes.result import Result
 from game.ui.scenes.workshop_paper import Paper
 from game.ui.scenes.workshop_votes import reveal_again
-from game.ui.widgets import Hint, button, card, field
+from game.ui.widgets import Hint, button, card, field, field_height
 from game.views.workshop_debrief import DebriefView, debrief_view
 
 OPENS: dict[str, Callable[[Guide], Scene]] = {"result": Result, "history": History, "votes": reveal_again, "paper": Paper, "epilogue": Epilogue}
@@ -98,7 +98,9 @@ class Questions:
             for number in range(min(MOST_QUESTIONS, len(self.written) + 1)):
                 value = self.written[number] if number < len(self.written) else ""
                 label = say("Question {n}", n=number + 1)
-                field(page, flow.take(page.row), f"question-{number}", label, value, placeholder=label, limit=LONGEST_TEXT)
+                name = f"question-{number}"
+                box = flow.take(field_height(page, flow.rest.w, name, value))
+                field(page, box, name, label, value, placeholder=label, limit=LONGEST_TEXT, wrap=True)
                 flow.skip(page.px(0.4))
 
     def handle(self, command: str) -> Answer:

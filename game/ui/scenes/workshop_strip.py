@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.ui.draw import Page
 from game.ui.layout import Box
+from game.ui.scenes.lines import BESIDE, SIGN
 from game.ui.widgets.button import button, button_width
 
 if TYPE_CHECKING:  # the title and the settings stand in the same frame and must not wait for the rules
@@ -21,7 +22,9 @@ def strip_height(page: Page, width: int, guide: Guide) -> int:
     """As high as its words need beside the button of the panel."""
     if page.box.h < page.px(LOW):
         return page.px(1.6)
-    return max(page.row, page.measure(_view(guide).text, _words(page, width, guide), 0.9)) + page.px(0.3)
+    view = _view(guide)
+    words = _words(page, width, guide) - (page.px(SIGN) + page.px(BESIDE) if view.warning else 0)
+    return max(page.row, page.measure(view.text, words, 0.9)) + page.px(0.3)
 
 
 def strip(page: Page, box: Box, guide: Guide, panel: bool = True) -> None:
@@ -32,6 +35,9 @@ def strip(page: Page, box: Box, guide: Guide, panel: bool = True) -> None:
     page.fill("line", Box(box.x, box.bottom - 1, box.w, 1))
     inner = box.inset(page.px(0.9), 0)
     words, side = inner.columns(_words(page, box.w, guide), None, gap=page.gap)
+    if view.warning:
+        sign, words = words.split_left(page.px(SIGN), page.px(BESIDE))
+        page.icon("warning", sign.centre(sign.w, sign.w), ink)
     if page.box.h < page.px(LOW):
         page.text(view.short, words, 0.85, colour=ink, valign="middle", max_lines=1, may_shorten=True)
     else:

@@ -19,6 +19,8 @@ from game.views.workshop_votes import VoteRow, VotesView, ballot_view, votes_vie
 
 GRADES = range(1, 6)
 CELL = 1.5  # ems: the count of one grade
+INDENT = 0.7  # ems: the name of an area, after the stripe of its plane
+LEAST = 14  # ems: the name of an area beside its votes
 
 
 class Voting:
@@ -141,43 +143,46 @@ class Reveal:
                     self._row(page, inside, row, view)
 
     def _row(self, page: Page, flow: Flow, row: VoteRow, view: VotesView) -> None:
-        lines = (Line(f"{row.code} {row.name}", 1.0, "semibold", below=0), Line(row.remark, 0.85, colour="warn" if row.apart else "muted", below=0))
-        cells = page.px(CELL) * 5 + page.px(3)
-        low = flow.rest.w < page.px(46)
-        words = flow.rest.w if low else flow.rest.w - 2 * (cells + page.px(0.8)) - page.px(5)
-        high, grades = height(page, words, lines), page.line_height(0.75) + page.px(CELL)
+        sign, colour = ("info", "warn") if row.apart else ("", "muted")
+        lines = (Line(f"{row.code} {row.name}", 1.0, "semibold", below=0), Line(row.remark, 0.85, colour=colour, below=0, icon=sign))
+        mean, last = _mean_width(page, view), page.width(view.place, 0.75) + page.px(0.3)
+        cells = page.px(CELL) * 5 + page.px(0.3) + mean
+        beside = flow.rest.w - 2 * cells - last - 3 * page.px(0.8) - page.px(INDENT)
+        low = beside < page.px(LEAST)
+        words = flow.rest.w - page.px(INDENT) if low else beside
+        high, grades = height(page, words, lines), _grades_height(page)
         page.fill(f"{row.plane}-strong", Box(flow.rest.x, flow.rest.y, page.px(0.25), high if low else max(high, grades)))
         if low:
-            flow.skip(write(page, flow.rest.inset(page.px(0.7), 0, 0, 0), lines) + page.px(0.2))
-            for side, counts, mean in zip(view.sides, row.counts, row.means, strict=True):
-                self._cells(page, flow.take(grades), side, counts, mean)
+            flow.skip(write(page, flow.rest.inset(page.px(INDENT), 0, 0, 0), lines) + page.px(0.2))
+            for side, counts, average in zip(view.sides, row.counts, row.means, strict=True):
+                self._cells(page, flow.take(grades), side, counts, average, mean)
             flow.skip(page.text(f"{view.place}: **{row.place}**", flow.rest) + page.px(0.7))
             return
         box = flow.take(max(high, grades))
-        name, office, ngos, last = box.columns(None, cells, cells, page.px(4), gap=page.px(0.8))
-        write(page, name.inset(page.px(0.7), 0, 0, 0), lines)
-        for place, side, counts, mean in zip((office, ngos), view.sides, row.counts, row.means, strict=True):
-            self._cells(page, place, side, counts, mean)
-        top, under = last.rows(page.line_height(0.75), None)
+        name, office, ngos, own = box.columns(None, cells, cells, last, gap=page.px(0.8))
+        write(page, name.inset(page.px(INDENT), 0, 0, 0), lines)
+        for place, side, counts, average in zip((office, ngos), view.sides, row.counts, row.means, strict=True):
+            self._cells(page, place, side, counts, average, mean)
+        top, under = own.rows(page.line_height(0.75), None)
         page.text(view.place, top, 0.75, colour="muted", align="right")
-        page.text(row.place, under._replace(h=page.px(CELL)), 1.15, "bold", align="right", valign="middle")
+        page.text(row.place, under._replace(h=grades - top.h), 1.15, "bold", align="right", valign="middle")
         flow.skip(page.px(0.55))
 
-    def _cells(self, page: Page, box: Box, side: str, counts: tuple[int, ...], mean: str) -> None:
+    def _cells(self, page: Page, box: Box, side: str, counts: tuple[int, ...], average: str, wide: int) -> None:
         """How many gave each grade, from 1 to 5, and the mean."""
-        top, under = box.rows(page.line_height(0.75), None)
+        top, under = box._replace(h=_grades_height(page)).rows(page.line_height(0.75), None)
         page.text(side, top, 0.75, colour="muted", may_shorten=True, max_lines=1)
         cell = page.px(CELL)
         for number, count in enumerate(counts):
-            place = Box(under.x + number * cell, under.y, cell - max(2, page.px(0.12)), cell - max(2, page.px(0.12)))
+            place = Box(under.x + number * cell, under.y + (under.h - cell) // 2, cell - max(2, page.px(0.12)), cell - max(2, page.px(0.12)))
             ground = ground_of(page, number) if count else "sunken"
             page.panel(place, ground, page.theme.mixed(ground, "ink", 0.35) if count else None, 0.25)
             if count:
                 page.text(str(count), place, 0.9, "semibold", "ink", "centre", "middle")
         spoken = ", ".join(f"{grade}: {count}" for grade, count in zip(GRADES, counts, strict=True) if count)
         page.say(spoken, box)
-        rest = Box(under.x + 5 * cell + page.px(0.3), under.y, page.px(2.7), cell)
-        page.text(mean, rest, 1.1, "bold", valign="middle", wrap=False)
+        rest = under.inset(5 * cell + page.px(0.3), 0, 0, 0)._replace(w=wide)
+        page.text(average, rest, 1.1, "bold", valign="middle", wrap=False)
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.assessment import Assessment
@@ -189,6 +194,16 @@ class Reveal:
         if command == "help":
             return Open(Help(self.guide, "votes"))
         return Open(Menu(self.guide)) if command == "back" else Stay()
+
+
+def _grades_height(page: Page) -> int:
+    """Of the votes of one side: who they are, and the counts beside their mean."""
+    return page.line_height(0.75) + max(page.px(CELL), page.line_height(1.15, "bold"))
+
+
+def _mean_width(page: Page, view: VotesView) -> int:
+    """Of the widest mean, so that means stand under one another."""
+    return max(page.width(mean, 1.1, "bold") for row in view.rows for mean in row.means) + 1
 
 
 def reveal_again(guide: Guide) -> Reveal:

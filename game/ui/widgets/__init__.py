@@ -6,7 +6,7 @@ from game.ui.widgets.card import card
 from game.ui.widgets.chart import Band, Series, chart
 from game.ui.widgets.choice import choice, toggle
 from game.ui.widgets.dialog import dialog, panel_over
-from game.ui.widgets.field import field
+from game.ui.widgets.field import field, field_height
 from game.ui.widgets.footer import footer
 from game.ui.widgets.gauge import gauge
 from game.ui.widgets.header import header, header_buttons
@@ -23,6 +23,6 @@ from game.ui.widgets.tooltip import show_tip, tooltip
 
 __all__ = [
     "Band", "Bar", "Hint", "Row", "Series", "Tab", "bars", "button", "button_width", "card", "chart", "choice",
-    "dialog", "field", "footer", "gauge", "header", "header_buttons", "listed", "listing", "panel_over", "paragraph",
+    "dialog", "field", "field_height", "footer", "gauge", "header", "header_buttons", "listed", "listing", "panel_over", "paragraph",
     "paragraph_height", "scale_of", "scroll", "show_ring", "show_tip", "slider", "span", "stepper", "tabs", "toggle", "tooltip",
 ]  # fmt: skip
