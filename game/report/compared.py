@@ -156,7 +156,7 @@ def _gaps(games: list[Game], say: Catalog) -> Section | None:
 
 def _standing(games: list[Game], say: Catalog) -> Section | None:
     placed = [(game, place) for game in games if (place := place_of(game)) is not None]
-    if not placed or len({game.session.scenario.id for game, _ in placed}) > 1:
+    if not placed or len({game.session.scenario.id for game in games}) > 1:
         return None
     kept = placed[0][1].kept
     best = max(kept.best, *(place.final for _, place in placed))
