@@ -13,7 +13,7 @@ def scenario(request):
     return load(request.param)
 
 
-@pytest.fixture(params=sorted(POLICIES))
+@pytest.fixture(scope="session", params=sorted(POLICIES))
 def policy(request):
     """Those that search look two quarters ahead here, in a handful of imagined games."""
     name = request.param

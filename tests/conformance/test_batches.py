@@ -9,7 +9,7 @@ from game.simulation.batch import chunks, joined, play
 SEEDS = np.arange(40, dtype=np.uint64) + np.uint64(2026)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def together(scenario, policy):
     return digests(play(policy, scenario.rulebook, SEEDS))
 

@@ -21,7 +21,7 @@ from game.ui.settings import Settings
 from game.ui.stack import Stack
 from game.ui.transcript import transcript
 
-SEEDS, ACTS = range(20), 500
+SEEDS, ACTS = range(12), 400
 SIZES = ((1024, 600), (1280, 720), (700, 500))
 LETTERS = "aehjkłż 1234567890.,-"
 KEYS = (
