@@ -378,11 +378,11 @@ def test_a_tool_at_work_is_written_down_by_keys_alone(tmp_path: Path) -> None:
     guide = guide_of(tmp_path)
     tool = next(tool for tool in guide.game.working_tools() if guide.game.document_refusal(tool, "decision", False) is None)
     driver = Driver(ToolCard(guide, tool))
-    driver.press("3")
+    driver.press("1")
     assert guide.game.draft.form == {tool: "decision"}
-    driver.press("6")
+    driver.press("4")
     assert guide.game.draft.advised == (tool,)
-    driver.press("3")
+    driver.press("1")
     assert guide.game.draft.form == {}
 
 
