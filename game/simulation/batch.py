@@ -19,7 +19,7 @@ Played = TypeVar("Played")
 Seeds = NDArray[np.uint64]
 
 YEAR = 4  # quarters
-CHUNK = 16_000  # games; measured: smaller ones pay for calls, larger ones for memory
+CHUNK = 25_000  # games; measured: smaller ones pay for calls, larger ones for memory
 LEAST = 2_000  # games in a chunk when few games are shared out among processors
 
 

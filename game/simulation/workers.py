@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any, TypeVar
 
 Found = TypeVar("Found")
@@ -37,17 +36,24 @@ def _forked(work: Callable[..., Found], tasks: list[tuple[Any, ...]], jobs: int)
     """The same by copies of this process; each takes the next task as soon as it is done with one."""
     import multiprocessing
 
-    with multiprocessing.get_context("fork").Pool(min(jobs, len(tasks)) or 1, _heed_no_interrupt) as pool:
-        yield from pool.imap(partial(_done, work), tasks)
+    with multiprocessing.get_context("fork").Pool(min(jobs, len(tasks)) or 1, _inherit, (work, tasks)) as pool:
+        yield from pool.imap(_inherited, range(len(tasks)))
 
 
-def _done(work: Callable[..., Found], task: tuple[Any, ...]) -> Found:
-    return work(*task)
+_inheritance: tuple[Callable[..., Any], list[tuple[Any, ...]]]
+"""In a copy of this process: the work and its tasks. Sent one by one, each would bring a rulebook that has yet to make its tables."""
 
 
-def _heed_no_interrupt() -> None:
+def _inherit(work: Callable[..., Any], tasks: list[tuple[Any, ...]]) -> None:
     """Ctrl-C is for the process that waits for the workers: it stops them."""
+    global _inheritance
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _inheritance = work, tasks
+
+
+def _inherited(number: int) -> Any:
+    work, tasks = _inheritance
+    return work(*tasks[number])
 
 
 def _backend(engine: str) -> str:

@@ -33,7 +33,8 @@ def test_progress_counts_every_game(tiny):
 
 
 def test_chunks_are_shared_out_evenly():
-    assert chunk_size(100_000, 2) == 12_500
+    assert chunk_size(100_000, 2) == 25_000
+    assert chunk_size(60_000, 2) == 15_000  # not two of 25,000 and one of 10,000
     assert chunk_size(1_000, 2) == 2_000  # too few games to share out: one chunk holds them all
 
 
