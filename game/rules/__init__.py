@@ -1,3 +1,3 @@
 """What a quarter does: numbers only, no files, no words, no clock."""
 
-VERSION = "5"  # raised whenever the same choices would give another game
+VERSION = "6"  # raised whenever the same choices would give another game

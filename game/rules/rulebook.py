@@ -133,10 +133,10 @@ class Laurel(NamedTuple):
 class Pace:
     """How fast things move a quarter, in thousandths unless said otherwise. Tuned with the balance table of the rules."""
 
-    up: int = 320  # of the way an area climbs to its target
+    up: int = 380  # of the way an area climbs to its target
     down: int = 150  # of the way it falls: habits outlive their cause for a while
     fade: int = 70  # of an old custom that fades
-    ahead: int = 250  # points a plane may run ahead of the mean of the others before harmony falls
+    ahead: int = 200  # points a plane may run ahead of the mean of the others before harmony falls
     discord: int = 1000  # of harmony lost for each point beyond that
     harmony: int = 400  # the least harmony
     carry: int = 620  # what principles at zero leave of a tool's effect
@@ -161,7 +161,7 @@ class Pace:
     closes: int = 3000  # in ten thousand, a quarter
     reliance: int = 900  # independence an organisation loses a quarter that lives from one competition
     voice: int = 25  # points of independence below which an organisation has no voice of its own
-    guess: int = 750  # thousandths of quality of a tool begun without knowing what is needed here
+    guess: int = 720  # thousandths of quality of a tool begun without knowing what is needed here
     pressing: int = 1300  # what tools are worth in an area that is truly needed
     slack: int = 700  # and in one that is not
     parting: int = 5000  # thousandths of trust that the other side loses when a tool is withdrawn

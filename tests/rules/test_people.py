@@ -39,7 +39,7 @@ def test_who_has_no_voice_says_what_the_office_says(tiny):
 def test_an_office_that_spends_all_its_time_learns_nothing(tiny):
     busy, calm = World(tiny), World(tiny)
     busy.session.choose(busy.session.draft.put("form", "mutual-information", "order"))
-    busy.put(hours=30).quarters()
+    busy.put(hours=24).quarters()
     calm.quarters()
     assert busy.session.state.competence[0] < calm.session.state.competence[0]
 
