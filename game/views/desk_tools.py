@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.state import PREPARED, WORKING
-from game.views.describe import refusal
 from game.views.preparation import begins_when_prepared
+from game.views.refusals import refusal
 from game.views.support import known_need
 from game.views.words import Words
 

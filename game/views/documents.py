@@ -6,7 +6,7 @@ from game.play.session import Session
 from game.rules.documents import ADVICE, NoDocument, advice_left
 from game.rules.forms import FORMS
 from game.text.catalog import Catalog
-from game.views.describe import no_document
+from game.views.refusals import no_document
 from game.views.words import Words
 
 

@@ -6,7 +6,8 @@ from game.play.session import Session
 from game.rules.effects import FULL
 from game.rules.events import ONLY, hardness
 from game.text.catalog import Catalog
-from game.views.describe import effects, missing, need
+from game.views.describe import effects, need
+from game.views.refusals import missing
 from game.views.words import Words
 
 

@@ -3,7 +3,8 @@
 from game.play.session import Session
 from game.rules.meters import METERS
 from game.rules.rulebook import Condition
-from game.views.describe import condition, quantity
+from game.views.describe import condition
+from game.views.meter_names import quantity
 from game.views.result import MEDAL_NAMES
 from game.views.words import Words
 

@@ -8,7 +8,7 @@ from game.rules.plan import Refusal
 from game.rules.practices import WAYS, cost, gain
 from game.rules.state import ADAPTED, COPIED, KNOWN, UNKNOWN
 from game.text.catalog import Catalog
-from game.views.describe import refusal
+from game.views.refusals import refusal
 from game.views.words import Words
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from game.play.session import Session
 from game.rules.state import State
 from game.text.catalog import Catalog
-from game.views.describe import effects, not_now
+from game.views.describe import effects
 from game.views.event import AnswerRow
 from game.views.practices import known_count
+from game.views.refusals import not_now
 from game.views.words import Words
 
 PRESSING, SLACK = 1100, 900  # thousandths from which a need is said to be pressing, or not

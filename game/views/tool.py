@@ -6,9 +6,10 @@ from game.play.session import Session
 from game.rules.practices import eased_by
 from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
-from game.views.describe import effect, need, refusal
+from game.views.describe import effect, need
 from game.views.practices import known_of, known_text
 from game.views.preparation import begins_if_started, begins_when_prepared
+from game.views.refusals import refusal
 from game.views.shares import share
 from game.views.tool_facts import decides, seasons, served, strength, trust
 from game.views.words import Words

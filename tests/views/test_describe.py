@@ -8,7 +8,7 @@ from game.rules.meters import METERS
 from game.rules.plan import REFUSALS, Refusal
 from game.scenario.read import load
 from game.text.catalog import LANGUAGES, catalog
-from game.views import describe
+from game.views import describe, meter_names, refusals
 from game.views.words import Words
 
 
@@ -23,7 +23,7 @@ def session(words):
 
 
 def test_every_meter_has_a_name():
-    assert set(describe.METER_NAMES) == set(METERS)
+    assert set(meter_names.METER_NAMES) == set(METERS)
 
 
 def test_every_condition_has_a_text():
@@ -31,18 +31,18 @@ def test_every_condition_has_a_text():
 
 
 def test_every_refusal_has_a_text():
-    assert set(describe.REFUSAL_TEXTS) == set(REFUSALS)
+    assert set(refusals.REFUSAL_TEXTS) == set(REFUSALS)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in REFUSALS if kind != "need"])
 def test_a_refusal_is_said_in_words(kind, words, session):
-    assert len(describe.refusal(words, session, Refusal(kind, missing=12_000), "coordinator")) > 5
+    assert len(refusals.refusal(words, session, Refusal(kind, missing=12_000), "coordinator")) > 5
 
 
 def test_every_need_of_every_tool_is_said_in_words(words, session):
     for needs in session.rulebook.needs:
         for one in needs:
-            assert describe.refusal(words, session, Refusal("need", need=one))
+            assert refusals.refusal(words, session, Refusal("need", need=one))
 
 
 def test_every_effect_of_the_model_is_said_in_words(words, session):
