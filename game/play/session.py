@@ -330,10 +330,6 @@ class Session:
         """The state before the quarter just played."""
         return self.states[-2] if len(self.states) > 1 else self.states[-1]
 
-    def history(self, name: str) -> NDArray[Any]:
-        """A number of the state before each quarter and now. (quarter, ...)"""
-        return np.concatenate([getattr(state, name) for state in self.states])
-
 
 def _with(record: Record, draft: Choices) -> Record:
     return replace(record, draft=draft)
