@@ -2,10 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from game.play.choices import Choices, choices_of, plan_of
 from game.play.record import Record, replay

@@ -6,9 +6,8 @@ from game.play.session import Session
 from game.rules.conditions import holds
 from game.rules.meters import METERS
 from game.rules.rulebook import Amount, Condition, Effect, Rulebook
-from game.text.numbers import ROMAN
 from game.views.meter_names import Says, meter, quantity
-from game.views.words import Words
+from game.views.words import Words, months
 
 COUNTED = {
     "working-tools": lambda words: words.say("for each working tool"),
@@ -60,7 +59,7 @@ CONDITION_TEXTS: dict[str, Says] = {
     "below": lambda words, book, fields: words.say(
         "{meter}: below {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
     ),
-    "season": lambda words, book, fields: words.say("in quarters of the year: {numerals}", numerals=", ".join(ROMAN[one - 1] for one in fields[0])),
+    "season": lambda words, book, fields: words.say("season: {months}", months=months((one - 1 for one in fields[0]), words.say)),
     "answered": lambda words, book, fields: words.say("after: {event}", event=words.event(book.events[fields[0]].id)),
     "any": lambda words, book, fields: _any(words, book, fields[0]),
     "none": lambda words, book, fields: words.say("not: {all}", all="; ".join(condition(words, book, one) for one in fields[0])),

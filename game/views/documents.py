@@ -50,9 +50,7 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
         rows.append(
             FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}")
         )
-    enough = advice_left(session.state, session.plan(), book) >= ADVICE
-    counter = book.counter_used_as("advice")
-    hours = 0 if counter is None else int(session.state.counter[0, counter])
+    left = advice_left(session.state, session.plan(), book)
     return DocumentView(
         heading=say("Written down as"),
         now=words.form(FORMS[now]),
@@ -61,6 +59,6 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
         advice=say("With specialist advice (3 hours)"),
         advice_command=f"advise={tool}",
         advised=advised,
-        advice_left=say.plural("{n} hour of advice left", "{n} hours of advice left", hours),
-        advice_why_not="" if advised or enough else no_document(words, NoDocument("advice")),
+        advice_left=say.plural("{n} hour of advice left", "{n} hours of advice left", left),
+        advice_why_not="" if advised or left >= ADVICE else no_document(words, NoDocument("advice", ADVICE, left)),
     )

@@ -141,7 +141,7 @@ def no_copy(words: Words, session: Session, refused: NoCopy) -> str:
     """Why a practice cannot be copied, in one sentence."""
     say = words.say
     if refused.kind in ("over", "hours", "effort"):
-        return refusal(words, session, Refusal(refused.kind, missing=refused.missing))
+        return refusal(words, session, Refusal(refused.kind, wanted=refused.wanted, there=refused.there))
     return {
         "unknown": say("It is not known yet"),
         "copied": say("It was copied already"),

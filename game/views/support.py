@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.play.session import Session
+from game.rules.documents import advice_left, paid_advice
 from game.rules.state import State
 from game.text.catalog import Catalog
 from game.views.describe import effects
@@ -55,9 +56,7 @@ def support_view(session: Session, say: Catalog) -> SupportView:
     """The support as it stands this quarter."""
     words, book, state = Words(session.scenario, say), session.rulebook, session.state
     cards = tuple(_card(session, words, place) for place in range(len(book.activities)))
-    counters = tuple(
-        (say.of(words.counters[name].name), words.level(int(state.counter[0, place]) * 1000)) for place, name in enumerate(book.counters)
-    )
+    counters = tuple((say.of(words.counters[name].name), str(_left(session, place))) for place, name in enumerate(book.counters))
     return SupportView(
         heading=say("Support"),
         lead=say("Each activity is done in one of its ways. Some are possible only for a time."),
@@ -67,6 +66,13 @@ def support_view(session: Session, say: Catalog) -> SupportView:
         hidden=say("There may be organisations that nobody in the office knows.") if (state.known[0] == 0).any() else "",
         practices=known_count(session, say) if book.practices else "",
     )
+
+
+def _left(session: Session, counter: int) -> int:
+    """What there is of a counter; of the hours of advice what the plan leaves, as everywhere."""
+    if counter == paid_advice(session.rulebook):
+        return advice_left(session.state, session.plan(), session.rulebook)
+    return int(session.state.counter[0, counter])
 
 
 def _card(session: Session, words: Words, place: int) -> ActivityCard:

@@ -36,7 +36,7 @@ def test_every_refusal_has_a_text():
 
 @pytest.mark.parametrize("kind", [kind for kind in REFUSALS if kind != "need"])
 def test_a_refusal_is_said_in_words(kind, words, session):
-    assert len(refusals.refusal(words, session, Refusal(kind, missing=12_000), "coordinator")) > 5
+    assert len(refusals.refusal(words, session, Refusal(kind, wanted=12_000, there=1_000), "coordinator")) > 5
 
 
 def test_every_need_of_every_tool_is_said_in_words(words, session):
