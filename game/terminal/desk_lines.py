@@ -93,8 +93,8 @@ def row(tool: ToolRow, say: Catalog) -> str:
     marks = (say("promised") if tool.promised else "", say("recommendation") if tool.recommended else "", tool.need)
     name = ", ".join(text for text in (tool.name, *marks) if text)
     states = {
-        "open": lambda: joined(name, say("Cost: {cost}", cost=tool.cost), tool.tagline),
-        "refused": lambda: joined(name, say("Not possible now: {reason}", reason=tool.note), tool.tagline),
+        "open": lambda: joined(name, say("Cost: {cost}", cost=tool.price), tool.tagline),
+        "refused": lambda: joined(name, say("Not possible now: {reason}", reason=tool.note), say("Cost: {cost}", cost=tool.price), tool.tagline),
         "planned": lambda: joined(name, capital(tool.note), say("Cost: {cost}", cost=tool.cost)),
         "prepared": lambda: joined(name, capital(tool.note)),
         "working": lambda: joined(name, capital(tool.note), say("Upkeep: {cost}", cost=tool.cost)),

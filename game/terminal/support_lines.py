@@ -39,7 +39,8 @@ def parted(view: SupportView) -> tuple[list[ActivityCard], list[ActivityCard]]:
 
 def activity(card: ActivityCard, say: Catalog) -> str:
     """One activity that can be chosen."""
-    return joined(card.name, say("It is in the plan: {option}", option=card.planned)) if card.planned else card.name
+    planned = say("It is in the plan: {option}", option=card.planned) if card.planned else ""
+    return joined(card.name, planned, say("Cost: {cost}", cost=card.cost), say("Good for: {effects}", effects=card.gist) if card.gist else "")
 
 
 def impossible(cards: list[ActivityCard], say: Catalog) -> Lines:

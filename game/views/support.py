@@ -8,6 +8,7 @@ from game.rules.state import State
 from game.text.catalog import Catalog
 from game.views.describe import effects
 from game.views.event import AnswerRow
+from game.views.gist import gist, least_cost
 from game.views.practices import known_count
 from game.views.refusals import not_now
 from game.views.words import Words
@@ -26,6 +27,8 @@ class ActivityCard:
     options: tuple[AnswerRow, ...]
     open: bool  # whether one of its options is possible now
     planned: str  # the name of the planned option, or nothing
+    cost: str = ""  # what it takes at least
+    gist: str = ""  # what it is good for, in a few words
 
 
 @dataclass(frozen=True)
@@ -98,8 +101,9 @@ def _card(session: Session, words: Words, place: int) -> ActivityCard:
     planned = next((row.name for row in rows if row.chosen), "")
     times = words.say("done {n} of {all}", n=int(session.state.done[0, place]), all=activity.times)
     return ActivityCard(
-        activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned
-    )
+        activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned,
+        cost=least_cost(words, activity), gist=gist(words, book, activity),
+    )  # fmt: skip
 
 
 def need_rows(session: Session, words: Words) -> tuple[NeedRow, ...]:

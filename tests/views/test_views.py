@@ -50,6 +50,16 @@ def test_a_planned_tool_says_how_it_is_introduced(session):
     assert row(session, "coordinator").state == PLANNED
 
 
+def test_a_price_in_the_list_says_for_which_way(session):
+    assert row(session, "coordinator").price.endswith("(co-created)")
+    perform(session, "start=coordinator=imposed", SAY)
+    assert row(session, "coordinator").price.endswith("(imposed)")
+
+
+def test_what_a_working_tool_takes_is_its_upkeep(session):
+    assert row(session, "mutual-information").price.endswith("(upkeep)")
+
+
 def test_a_refusal_is_told_and_changes_nothing(session):
     assert perform(session, "start=federation=co-created", SAY)
     assert session.draft.start == {}
