@@ -59,8 +59,8 @@ CONDITION_TEXTS: dict[str, Says] = {
     "below": lambda words, book, fields: words.say(
         "{meter}: below {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
     ),
-    "season": lambda words, book, fields: words.say("season: {months}", months=months((one - 1 for one in fields[0]), words.say)),
-    "answered": lambda words, book, fields: words.say("after: {event}", event=words.event(book.events[fields[0]].id)),
+    "season": lambda words, book, fields: words.say("in the months: {months}", months=months((one - 1 for one in fields[0]), words.say)),
+    "answered": lambda words, book, fields: _answered(words, book, fields[0], (fields[1],)),
     "any": lambda words, book, fields: _any(words, book, fields[0]),
     "none": lambda words, book, fields: words.say("not: {all}", all="; ".join(condition(words, book, one) for one in fields[0])),
 }
@@ -75,10 +75,26 @@ def one_of(words: Words, book: Rulebook, tools: tuple[int, ...]) -> str:
     return words.say(" or ").join(_tool(words, book, tool) for tool in tools)
 
 
+def _answered(words: Words, book: Rulebook, event: int, answers: tuple[int, ...]) -> str:
+    """After an event that was answered in one of these ways."""
+    entry = words.events[book.events[event].id]
+    named = words.say(" or ").join(words.say("“{name}”", name=words.say.of(entry.answers[one].name)) for one in answers)
+    return words.say("after “{event}”, answered with {answers}", event=words.say.of(entry.name), answers=named)
+
+
 def _any(words: Words, book: Rulebook, entries: tuple[Condition, ...]) -> str:
-    if all(one.kind == "working" for one in entries):
-        return words.say("works: {tool}", tool=one_of(words, book, tuple(_whole(one.fields[0]) for one in entries)))
-    return words.say(" or ").join(condition(words, book, one) for one in entries)
+    """One of several conditions; tools at work are named together, and so are answers to one event."""
+    tools = tuple(_whole(one.fields[0]) for one in entries if one.kind == "working")
+    parts = [words.say("works: {tool}", tool=one_of(words, book, tools))] if tools else []
+    events: dict[int, tuple[int, ...]] = {}
+    for one in entries:
+        if one.kind == "answered":
+            event, answer = map(_whole, one.fields)
+            events[event] = (*events.get(event, ()), answer)
+        elif one.kind != "working":
+            parts.append(condition(words, book, one))
+    parts += [_answered(words, book, event, answers) for event, answers in events.items()]
+    return words.say(" or ").join(parts)
 
 
 def tools_asked(entry: Condition) -> tuple[int, ...]:

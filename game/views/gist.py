@@ -42,7 +42,7 @@ def _eased(words: Words, book: Rulebook, effects: Iterable[Effect]) -> Iterator[
     places = [int(str(effect.fields[1])) for effect in effects if _rises(effect) and effect.fields[0] == "ease"]
     names = list(dict.fromkeys(words.tool(book.tools[place]) for place in places))
     if names:
-        tools = ", ".join(f"„{name}”" if words.language == "pl" else f"“{name}”" for name in names[:EASED])
+        tools = ", ".join(words.say("“{name}”", name=name) for name in names[:EASED])
         yield words.say("makes cheaper: {tools}", tools=tools + (words.say(" and more") if len(names) > EASED else ""))
 
 

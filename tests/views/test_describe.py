@@ -6,6 +6,7 @@ from game.play.session import Session
 from game.rules.conditions import CONDITIONS
 from game.rules.meters import METERS
 from game.rules.plan import REFUSALS, Refusal
+from game.rules.rulebook import Condition
 from game.scenario.read import load
 from game.text.catalog import LANGUAGES, catalog
 from game.views import describe, meter_names, refusals
@@ -64,3 +65,12 @@ def test_every_cause_of_a_game_has_a_name(words):
         session.end_quarter()
     for name in {change.cause for change in session.changes.entries}:
         assert describe.cause(words, name)
+
+
+def test_several_answers_to_one_event_are_told_with_its_name_once(tiny):
+    either = Condition("any", (tuple(Condition("answered", (0, answer)) for answer in (0, 1)),))
+    told = describe.condition(Words(tiny, catalog("en")), tiny.rulebook, either)
+    assert (
+        told
+        == "after “Less money than planned”, answered with “We choose together what stays and what waits” or “We offer rooms and equipment instead of money”"
+    )
