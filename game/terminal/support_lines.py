@@ -124,7 +124,7 @@ def form(row: FormRow, say: Catalog) -> str:
     if row.why_not:
         return joined(capital(row.name), say("Not possible now: {reason}", reason=row.why_not))
     chosen = say("It is in the plan, choose it again to take it out") if row.chosen else ""
-    return joined(capital(row.name), chosen, say("Cost: {cost}", cost=row.cost))
+    return joined(capital(row.name), chosen, say("Cost: {cost}", cost=row.cost), row.lasts)
 
 
 def advice(view: DocumentView, say: Catalog) -> str:

@@ -4,8 +4,10 @@ from typing import Any
 
 from game.play.session import Session
 from game.rules.conditions import holds
+from game.rules.forms import FORMS
 from game.rules.meters import METERS
 from game.rules.rulebook import Amount, Condition, Effect, Rulebook
+from game.views.lasting import shaken
 from game.views.meter_names import Says, meter, quantity
 from game.views.words import Words, months
 
@@ -33,7 +35,7 @@ EFFECT_TEXTS: dict[str, Says] = {
     "withdraw": lambda words, book, fields: words.say("{tool}: comes to an end", tool=_tool(words, book, fields[0])),
     "find": lambda words, book, fields: words.say.plural("{n} organisation comes to light", "{n} organisations come to light", fields[0]),
     "learn": lambda words, book, fields: words.say("shows what is needed in plane {name}", name=words.plane(book.planes[fields[0]])),
-    "shake": lambda words, book, fields: words.say("tools in a form weaker than {form} are shaken", form=words.form(fields[0])),
+    "shake": lambda words, book, fields: shaken(words, book, FORMS.index(fields[0])),
     "pledge": lambda words, book, fields: words.say("pledge: {name}", name=words.pledge(book.pledges[fields[0]].id)),
     "show": lambda words, book, fields: words.say.plural("{n} good practice comes to light", "{n} good practices come to light", fields[0]),
 }

@@ -6,6 +6,7 @@ from game.play.session import Session
 from game.rules.documents import ADVICE, NoDocument, advice_left
 from game.rules.forms import FORMS
 from game.text.catalog import Catalog
+from game.views.lasting import lasting
 from game.views.refusals import no_document
 from game.views.words import Words
 
@@ -20,6 +21,7 @@ class FormRow:
     why_not: str
     chosen: bool
     command: str
+    lasts: str = ""  # what it withstands
 
 
 @dataclass(frozen=True)
@@ -48,13 +50,24 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
         refused = None if chosen else session.document_refusal(tool, FORMS[number], advised)
         why_not = no_document(words, refused) if refused else ""
         rows.append(
-            FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}")
+            FormRow(
+                FORMS[number],
+                words.form(FORMS[number]),
+                words.days(book.form_hours[number]),
+                why_not,
+                chosen,
+                f"form={tool}={FORMS[number]}",
+                lasting(words, book, number),
+            )  # fmt: skip
         )
     left = advice_left(session.state, session.plan(), book)
     return DocumentView(
         heading=say("Written down as"),
         now=words.form(FORMS[now]),
-        about=say("A stronger form survives elections, changes of staff and cuts. A document made without advice more often has a legal defect."),
+        about=say(
+            "The stronger the form, the more it withstands. An order or a resolution made without advice more often has a legal defect; "
+            "when that is found, the document falls."
+        ),
         rows=tuple(rows),
         advice=say("With specialist advice (3 hours)"),
         advice_command=f"advise={tool}",
