@@ -12,7 +12,7 @@ from game.terminal.support import carry_out, menus, plan_rows, write_down
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
 from game.views.documents import document_view
-from game.views.medals import medal_goals
+from game.views.medals import medal_goals, next_medal
 from game.views.outlook import branches
 from game.views.tool import ToolView, tool_view
 from game.views.words import Words, capital
@@ -34,7 +34,8 @@ def desk(sitting: Sitting) -> None:
     dates = say("Calendar; due this quarter: {names}", names="; ".join(view.due)) if view.due else say("Calendar")
     told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), dates, say("Promises and medals"))
     texts = [speak(view, say) for speak in TOLD]
-    texts[-1] += desk_lines.medals(medal_goals(sitting.game, Words(sitting.game.scenario, say)), say)
+    words = Words(sitting.game.scenario, say)
+    texts[-1] += desk_lines.medals(medal_goals(sitting.game, words), next_medal(sitting.game, words), say)
     entries += [(label, partial(_tell, sitting, rows)) for label, rows in zip(told, texts, strict=True)]
     entries.append((view.end, sitting.end_quarter))
     question = say("What do you want to do? {left}", left=desk_lines.left(view, say))

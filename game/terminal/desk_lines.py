@@ -66,9 +66,9 @@ def promises(view: DeskView, say: Catalog) -> Lines:
     return [say("Promises"), *(say("{tool}: works", tool=name) if works else say("{tool}: does not work yet", tool=name) for name, works in promised)]
 
 
-def medals(goals: tuple[tuple[str, tuple[str, ...]], ...], say: Catalog) -> Lines:
-    """What each medal takes at the end of the game, and how it stands now."""
-    return ["", say("Medals"), *(joined(f"{name}: {'; '.join(terms)}") for name, terms in goals)]
+def medals(goals: tuple[tuple[str, tuple[str, ...]], ...], gap: str, say: Catalog) -> Lines:
+    """What each medal takes at the end of the game, how it stands now, and what the next one still lacks."""
+    return ["", say("Medals"), *(joined(f"{name}: {'; '.join(terms)}") for name, terms in goals), *([gap] if gap else [])]
 
 
 def plan(view: DeskView, say: Catalog) -> Lines:

@@ -47,18 +47,13 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
     rows = []
     for number in range(1, len(FORMS)):
         chosen = session.draft.form.get(tool) == FORMS[number]
+        command = f"form={tool}={FORMS[number]}"
         refused = None if chosen else session.document_refusal(tool, FORMS[number], advised)
         why_not = no_document(words, refused) if refused else ""
         rows.append(
             FormRow(
-                FORMS[number],
-                words.form(FORMS[number]),
-                words.days(book.form_hours[number]),
-                why_not,
-                chosen,
-                f"form={tool}={FORMS[number]}",
-                lasting(words, book, number),
-            )  # fmt: skip
+                FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, command, lasting(words, book, number)
+            )
         )
     left = advice_left(session.state, session.plan(), book)
     return DocumentView(
