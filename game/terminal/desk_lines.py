@@ -5,6 +5,7 @@ from game.text.catalog import Catalog
 from game.views.desk import DeskView
 from game.views.desk_meters import Meter
 from game.views.desk_tools import PlaneTab, ToolRow
+from game.views.levels import LevelGroup
 from game.views.tool import ToolView
 from game.views.words import capital
 
@@ -35,6 +36,15 @@ def resources(view: DeskView, say: Catalog) -> Lines:
     texts = [say("What both sides have")]
     for side, meters in rows:
         texts += ["", side, *(joined(f"{capital(meter.label)}: {meter.value}", meter.tip) for meter in meters)]
+    return texts
+
+
+def levels(groups: tuple[LevelGroup, ...], say: Catalog) -> Lines:
+    """How each level of both sides and each principle stands, with what feeds and starves it."""
+    texts = [say("Strengths and principles")]
+    for group in groups:
+        texts += ["", group.heading, *([group.lead] if group.id == "principles" else [])]
+        texts += [joined(f"{row.label}: {row.text}", row.tip) for row in group.rows]
     return texts
 
 

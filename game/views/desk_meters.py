@@ -38,14 +38,14 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
             say("money"),
             words.money(left["money"]),
             left["money"] * 1000 // max(1, session.rulebook.money),
-            say("Left this year for cooperation; what is not spent returns to the budget."),
+            say("Left this year for cooperation, this quarter's upkeep taken off; what is not spent returns to the budget."),
         ),
         Meter(
             "days",
             say("working time"),
             words.days(left["hours"]),
             left["hours"] * 1000 // max(1, session.rulebook.hours),
-            say("Left this quarter; unused time is lost."),
+            say("Left this quarter, upkeep taken off; unused time is lost."),
         ),
         Meter(
             "trust-office",
@@ -65,9 +65,9 @@ def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
         Meter(
             "energy",
             say("energy"),
-            words.level(left["effort"] // 1000 * 1000),
+            say("{left} of {all}", left=words.level(left["effort"] // 1000 * 1000), all=words.level(full // 1000 * 1000)),
             left["effort"] * 1000 // full,
-            say("Time and strength of people in organisations this quarter."),
+            say("What the organisations can give this quarter, upkeep taken off. It comes from their capacity and strength and is never kept."),
         ),
         Meter(
             "trust-ngos",

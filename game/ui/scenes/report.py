@@ -78,6 +78,7 @@ class Report:
             for row in view.money:
                 words = inside.rest.inset(0, 0, aside, 0)
                 used = page.text(row.label, words, 1.0, "semibold") if row.level else page.text(row.label, words, 0.95)
+                used = max(used, page.line_height(1.0, "semibold"))
                 page.text(row.text, inside.rest._replace(h=used), 1.0, "semibold", "ink" if row.level else "muted", "right", wrap=False)
                 used += page.text(row.detail, words.inset(0, used, 0, 0), 0.85, colour="muted") if row.detail else 0
                 inside.skip(used + page.px(0.4))
