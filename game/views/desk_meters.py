@@ -96,11 +96,11 @@ def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
 
     hours, effort = int(state.hours[0]), int(state.effort[0])
     used = {name: int(getattr(state, name)[0]) - left[name] for name in left}
-    whole = words.level
+    whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
         budget(
             "days", say("Time of the office"), "hours", say("{used} of {have} days", used=used["hours"] // HOURS_A_DAY, have=hours // HOURS_A_DAY)
         ),
-        budget("energy", say("Energy"), "effort", say("{used} of {have}", used=whole(used["effort"]), have=whole(effort))),
+        budget("energy", say("Energy"), "effort", say("{used} of {have}", used=whole - spare, have=whole)),
         budget("money", say("Money"), "money", say("{used} of {have} thousand", used=used["money"] // 1000, have=int(state.money[0]) // 1000)),
     )

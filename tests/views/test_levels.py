@@ -48,3 +48,9 @@ def test_the_sides_stand_in_the_list_of_organisations_with_their_levels(session)
 def test_energy_is_told_with_all_there_is_in_the_quarter(session):
     energy = next(meter for meter in desk_view(session, SAY).ngos if meter.id == "energy")
     assert energy.value == f"{session.left()['effort'] // 1000} of {int(session.state.effort[0]) // 1000}"
+
+
+def test_the_plan_and_the_head_of_the_desk_count_energy_alike(session):
+    view = desk_view(session, SAY)
+    left, of, everything = next(meter.value for meter in view.ngos if meter.id == "energy").split(" ")
+    assert next(budget.text for budget in view.budgets if budget.id == "energy") == f"{int(everything) - int(left)} {of} {everything}"

@@ -37,7 +37,7 @@ class Report:
             self._areas(page, left, view)
             self._news(page, right, view)
             self._levels(page, right, view)
-            self._money(page, right, view)
+            self._money(page, left, view)
 
     def _areas(self, page: Page, flow: Flow, view: ReportView) -> None:
         say = self.guide.say
