@@ -3,7 +3,7 @@
 from game.play.session import Session
 from game.rules.meters import METERS
 from game.rules.rulebook import Condition
-from game.views.describe import condition
+from game.views.describe import condition, need
 from game.views.meter_names import meter, quantity
 from game.views.result import MEDAL_NAMES
 from game.views.words import Words
@@ -29,8 +29,11 @@ def next_medal(session: Session, words: Words) -> str:
 
 def _gap(session: Session, words: Words, entry: Condition) -> str:
     """How much of a term is missing, or nothing where it is met or cannot be known."""
+    if entry.kind != "at-least":
+        text, met = need(words, session, entry)
+        return "" if met or entry.fields[0] in UNSEEN else text
     name, of = str(entry.fields[0]), entry.fields[1]
-    if entry.kind != "at-least" or name in UNSEEN:
+    if name in UNSEEN:
         return ""
     assert isinstance(of, int)
     now, wanted = int(METERS[name].read(session.state, session.rulebook, of)[0]), int(str(entry.fields[2]))

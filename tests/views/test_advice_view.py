@@ -237,6 +237,13 @@ def test_a_medal_within_reach_leads_to_the_next(session, words):
     assert next_medal(session, words).startswith("To the silver medal")
 
 
+def test_a_term_that_is_no_number_is_told_in_words(session, words):
+    bronze, *rest = session.rulebook.goals.medals
+    works = bronze._replace(needs=(Condition("any", ((Condition("working", (session.rulebook.tools.index("federation"),)),),)),))
+    session.rulebook = replace(session.rulebook, goals=replace(session.rulebook.goals, medals=(works, *rest)))
+    assert next_medal(session, words) == "To the bronze medal there is still to go: works: Federation of organisations."
+
+
 def test_nothing_to_suggest_is_said(session):
     assert "keeping up what works is worth more" in advice_view(session, advised(session), SAY).nothing
 
