@@ -77,6 +77,7 @@ def new(name: str, like: str | None, lang: str | None) -> None:
 def pictures(folder: Path, scene: str | None, lang: str | None, size: str, text_size: int, theme: str, gallery: bool) -> None:
     """Draw every scene to PNG files without a screen."""
     from game.ui.gallery import make_gallery
+    from game.scenario.meant import meant
     from game.ui.pictures import SCENES, draw_pictures
 
     say = catalog(language_of(lang))
@@ -84,7 +85,7 @@ def pictures(folder: Path, scene: str | None, lang: str | None, size: str, text_
     if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320):
         fail(say("The size must be WIDTHxHEIGHT in pixels, such as 1280x720."))
     if scene and scene not in SCENES:
-        fail(say("There is no scene '{name}'; there are: {names}.", name=scene, names=", ".join(SCENES)))
+        fail(say("There is no scene '{name}' ({hint}).", name=scene, hint=meant(scene, SCENES, say)))
     try:
         scenes, languages = [scene] if scene else list(SCENES), [lang] if lang else list(LANGUAGES)
         drawn = draw_pictures(folder, scenes, languages, (int(width), int(height)), text_size, theme)

@@ -3,7 +3,7 @@
 An `Adviser` looks at any state and draft. A `Question` is one that a player asks: it takes an hour of advice where hours are counted.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,6 +21,7 @@ FEW = 8  # worlds in which all changes are tried first
 SHORTLIST = 12  # of them that are tried in more worlds
 FIRST = 0.6  # share of the work that trying all of them takes, about
 LEAST = 2  # thousandths that a change must bring to be worth a word
+READ = 5  # thousandths from which a gain is not written as nothing
 TRUST = 1000  # thousandths of a point of trust, of an area, and of the games won, from which they are worth telling
 RISE = 20
 OFTEN = 100
@@ -92,12 +93,13 @@ class Adviser:
             if len(named) == MOST or gained.mean() <= LEAST + gained.std() / np.sqrt(self.worlds):
                 return  # what is left may as well be chance
             what = (move.kind, "" if move.kind == "answer" else move.name)  # there is but one answer to an event
-            if what not in named:
+            outcomes, gain = tuple(_outcomes(forecast, place + 1)), forecast.gain(place + 1)
+            if what not in named and helps(gain, outcomes):
                 named.add(what)
-                why = (*reasons(move, self.state, self.rulebook), *_outcomes(forecast, place + 1))
+                why = (*reasons(move, self.state, self.rulebook), *outcomes)
                 index = forecast.end(place + 1)
                 assert index is not None  # there is a quarter to gain something in
-                yield Suggestion(move, forecast.drafts[place + 1], forecast.gain(place + 1), index, why)
+                yield Suggestion(move, forecast.drafts[place + 1], gain, index, why)
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,12 @@ class Question:
         yield from adviser.slices()
         if session.record == self.record and session.consult():
             self.answer = Advice(session.state.quarter, draft, adviser.plan, adviser.result)
+
+
+def helps(gain: Range, outcomes: Sequence[Reason]) -> bool:
+    """Whether a change is worth suggesting: the index rises so that one can read it, or a medal comes oftener and the index does not fall."""
+    oftener = any(reason.code == "medal" for reason in outcomes)
+    return gain.middle >= READ or (oftener and gain.middle > -READ)
 
 
 def _in_order(forecast: Forecast) -> list[int]:

@@ -25,7 +25,7 @@ CODES = {
     "deadline": "of: a deadline that is near and would be missed without it",
     "pledge": "of: a pledge given whose terms it helps to keep",
     "lawful": "it puts a promised tool into the form that medals ask for",
-    "lasts": "written down so, the tool outlives elections and changes of staff",
+    "lasts": "of: the legal form, which withstands more than a weaker one",
     "shows-needs": "of: a plane whose needs become known",
     "finds": "organisations that nobody knows come to light; amount: how many",
     "eases": "of: a tool that becomes cheaper to introduce",
@@ -92,7 +92,7 @@ def _of_document(tool: int, move: Move, state: State, rulebook: Rulebook) -> Ite
     if FORMS.index(move.way) >= ORDER:
         if lawful and state.committed[0, tool] and state.form[0, tool] < ORDER:
             yield Reason("lawful")
-        yield Reason("lasts")
+        yield Reason("lasts", move.way)
 
 
 def _of_effects(effects: tuple[Effect, ...], rulebook: Rulebook) -> Iterator[Reason]:

@@ -2,10 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from game.play.choices import Choices, choices_of, plan_of
 from game.play.record import Record, replay
@@ -329,10 +325,6 @@ class Session:
     def before(self) -> State:
         """The state before the quarter just played."""
         return self.states[-2] if len(self.states) > 1 else self.states[-1]
-
-    def history(self, name: str) -> NDArray[Any]:
-        """A number of the state before each quarter and now. (quarter, ...)"""
-        return np.concatenate([getattr(state, name) for state in self.states])
 
 
 def _with(record: Record, draft: Choices) -> Record:

@@ -15,11 +15,12 @@ from game.rules.state import State
 
 
 class NotNow(NamedTuple):
-    """Why an activity cannot be done so: over, done, planned, need, money, hours or effort."""
+    """Why an activity cannot be done so: over, done, planned, need, money, hours or effort; what it takes and what there is."""
 
     kind: str
     need: Condition | None = None
-    missing: int = 0
+    wanted: int = 0
+    there: int = 0
 
 
 def carry_out_activities(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
@@ -76,4 +77,4 @@ def not_now(state: State, plan: Plan, rulebook: Rulebook, place: int, number: in
         return NotNow("need", need=unmet)
     have = left(state, plan, rulebook)[:, 0]
     short = next((resource for resource in range(len(RESOURCES)) if option.cost[resource] > have[resource]), None)
-    return None if short is None else NotNow(RESOURCES[short], missing=int(option.cost[short] - have[short]))
+    return None if short is None else NotNow(RESOURCES[short], wanted=int(option.cost[short]), there=int(have[short]))

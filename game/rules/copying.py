@@ -17,7 +17,8 @@ class NoCopy(NamedTuple):
     """Why a practice cannot be copied so: over, unknown, copied, begun, another, hours or effort."""
 
     kind: str
-    missing: int = 0  # of the resource
+    wanted: int = 0  # of the resource
+    there: int = 0
 
 
 def copyable(state: State, rulebook: Rulebook, place: int | NDArray[np.intp], games: NDArray[np.intp]) -> Mask:
@@ -54,8 +55,9 @@ def no_copy(state: State, plan: Plan, rulebook: Rulebook, place: int, way: int) 
     kind = next((kind for kind, holds in reasons if holds), "")
     if kind:
         return NoCopy(kind)
-    short = [int(price - there) for price, there in zip(cost(rulebook, way), left(state, plan, rulebook)[:, 0], strict=True)]
-    return next((NoCopy(name, missing) for name, missing in zip(RESOURCES, short, strict=True) if missing > 0), None)
+    have = [int(there) for there in left(state, plan, rulebook)[:, 0]]
+    rows = zip(RESOURCES, cost(rulebook, way), have, strict=True)
+    return next((NoCopy(name, int(price), there) for name, price, there in rows if price > there), None)
 
 
 def _others(rulebook: Rulebook, place: int) -> list[int]:

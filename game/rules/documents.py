@@ -10,7 +10,7 @@ from game.rules.draft import Draft
 from game.rules.forms import SHAKEN
 from game.rules.places import places
 from game.rules.plan import Plan, left
-from game.rules.rulebook import HOURS_A_DAY, Rulebook
+from game.rules.rulebook import Rulebook
 from game.rules.state import PRACTICE, PREPARED, RESOLUTION, WORKING, State
 
 Places = NDArray[np.intp]
@@ -23,10 +23,11 @@ RISKY = 2  # from this form on a document can have a legal defect
 
 
 class NoDocument(NamedTuple):
-    """Why a tool cannot be put into a form: absent, stronger, council, advice or hours."""
+    """Why a tool cannot be put into a form: absent, stronger, council, advice or hours; what it takes and what there is."""
 
     kind: str
-    missing: int = 0
+    wanted: int = 0
+    there: int = 0
 
 
 def consult(draft: Draft, plan: Plan, rulebook: Rulebook) -> None:
@@ -97,11 +98,11 @@ def no_document(state: State, plan: Plan, rulebook: Rulebook, tool: int, form: i
     if form <= max(state.form[0, tool], plan.form[0, tool]):
         return NoDocument("stronger")
     if form == RESOLUTION and state.council[0] < COUNCIL * 1000:
-        return NoDocument("council", COUNCIL)
+        return NoDocument("council", COUNCIL, int(state.council[0]) // 1000)
     if advised and advice_left(state, plan, rulebook) < ADVICE:
-        return NoDocument("advice", ADVICE)
-    short = rulebook.form_hours[form] - int(left(state, plan, rulebook)[1, 0])
-    return NoDocument("hours", -(-short // HOURS_A_DAY)) if short > 0 else None
+        return NoDocument("advice", ADVICE, advice_left(state, plan, rulebook))
+    wanted, there = int(rulebook.form_hours[form]), int(left(state, plan, rulebook)[1, 0])
+    return NoDocument("hours", wanted, there) if wanted > there else None
 
 
 def advice_left(state: State, plan: Plan, rulebook: Rulebook) -> int:

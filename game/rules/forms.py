@@ -4,12 +4,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.rules.draft import Draft
-from game.rules.rulebook import Rulebook
+from game.rules.rulebook import Event, Rulebook
 from game.rules.state import PRACTICE, RESOLUTION, WITHDRAWN, WORKING
 
 FORMS = ("practice", "decision", "order", "resolution")
 IMPOSED = 0  # place of the mode that nobody else stands up for
 SHAKEN = 350  # care that a shaken tool loses
+
+
+def shakes(event: Event) -> int:
+    """The weakest form that an event leaves as it is; PRACTICE for one that shakes none."""
+    return max((FORMS.index(str(effect.fields[0])) for effect in event.effects if effect.kind == "shake"), default=PRACTICE)
 
 
 def shake(draft: Draft, rulebook: Rulebook, games: NDArray[np.intp], form: int) -> None:

@@ -12,7 +12,7 @@ from game.rules.options import answers_to_events
 from game.rules.practices import WAYS, cost, eased_at, eased_by
 from game.rules.product import product
 from game.rules.rulebook import RESOURCES, Condition, Rulebook
-from game.rules.sides import PARTNER, REASONS, not_yours, unwilling
+from game.rules.sides import PARTNER, REASONS, ground, not_yours, unwilling
 from game.rules.state import PREPARED, WORKING, State
 
 Mask = NDArray[np.bool_]
@@ -152,11 +152,14 @@ def present(events: NDArray[np.int16]) -> list[int]:
 
 
 class Refusal(NamedTuple):
-    """Why a tool cannot be started: a name in REFUSALS and what is missing."""
+    """Why a tool cannot be started: a name in REFUSALS, what it takes and what there is, in the units of the state."""
 
     kind: str
     need: Condition | None = None
-    missing: int = 0  # of the resource
+    wanted: int = 0
+    there: int = 0
+    reserve: int = 0  # of what is there: kept back by the other side
+    of: int = -1  # the area or the principle that speaks against it
 
 
 Blocked = Callable[[State, Plan, Rulebook, NDArray[np.int32]], Mask]
@@ -248,7 +251,10 @@ class Refusals:
             return Refusal(kind, need=next(need for need in self.rulebook.needs[tool] if not holds(self.state, self.rulebook, need)[0]))
         if kind in RESOURCES:
             resource = RESOURCES.index(kind)
-            return Refusal(kind, missing=int(price(self.state, self.plan, self.rulebook, tool, mode)[resource] - self.have[resource, 0]))
+            wanted = int(price(self.state, self.plan, self.rulebook, tool, mode)[resource])
+            return Refusal(kind, wanted=wanted, there=int(self.have[resource, 0]))
+        if kind in REASONS:
+            return Refusal(kind, **ground(kind, self.state, self.rulebook, self.have, tool, mode)._asdict())
         return Refusal(kind) if kind else None
 
 

@@ -1,6 +1,7 @@
 """Two sides: who must agree to a tool, and why the side played by the computer would not."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,15 +34,24 @@ def asked(rulebook: Rulebook, side: int) -> Mask:
     return np.asarray((rulebook.cost[0] > 0) | (rulebook.cost[1] > 0))
 
 
+def _trust_wanted(rulebook: Rulebook, side: int) -> NDArray[np.int32]:
+    """The points of trust from which a side joins. (mode, tool)"""
+    need = np.maximum(rulebook.trust_need[side], LEAST)
+    return np.stack([need * 0, np.minimum(need, LEAST), np.minimum(need + SURE, 45)])
+
+
 def _distrust(state: State, rulebook: Rulebook, side: int, have: NDArray[np.int32]) -> Mask:
     trust = state.trust[:, side] // 1000
-    need = np.maximum(rulebook.trust_need[side], LEAST)
-    wanted = np.stack([need * 0, np.minimum(need, LEAST), np.minimum(need + SURE, 45)])
-    return np.asarray(trust < wanted[:, :, None])
+    return np.asarray(trust < _trust_wanted(rulebook, side)[:, :, None])
+
+
+def _strength(state: State, side: int) -> tuple[int, NDArray[np.int32]]:
+    """What a side works with: the place of the resource, and how much of it there is in a quarter."""
+    return (2, state.effort) if side == NGOS else (1, state.hours)
 
 
 def _tired(state: State, rulebook: Rulebook, side: int, have: NDArray[np.int32]) -> Mask:
-    resource, stock = (2, state.effort) if side == NGOS else (1, state.hours)
+    resource, stock = _strength(state, side)
     return np.asarray(have[resource] - rulebook.cost[resource][:, :, None] < stock * RESERVE / 1000)
 
 
@@ -87,3 +97,27 @@ def unwilling(reason: str, state: State, rulebook: Rulebook, have: NDArray[np.in
     if side is None:
         return np.zeros((1, 1, 1), bool)
     return np.asarray(REASONS[reason](state, rulebook, side, have) & asked(rulebook, side)[:, :, None])
+
+
+class Ground(NamedTuple):
+    """What a no of the other side rests on, in the units of the state."""
+
+    wanted: int = 0
+    there: int = 0
+    reserve: int = 0  # of what is there: kept back
+    of: int = -1  # the area or the principle it is about
+
+
+def ground(reason: str, state: State, rulebook: Rulebook, have: NDArray[np.int32], tool: int, mode: int) -> Ground:
+    """The numbers behind a reason of the side played by the computer, in a single game."""
+    side = PARTNER[rulebook.role]
+    if reason == "they-distrust":
+        return Ground(int(_trust_wanted(rulebook, side)[mode, tool]) * 1000, int(state.trust[0, side]))
+    if reason == "they-tire":
+        resource, stock = _strength(state, side)
+        return Ground(int(rulebook.cost[resource][mode, tool]), int(have[resource, 0]), -(-int(stock[0]) * RESERVE // 1000))
+    if reason == "they-gain-nothing":
+        return Ground(wanted=DONE, of=int(rulebook.serves[tool].argmax()))
+    hurt = (rulebook.feeds[tool] < 0) & rulebook.trusted[side] & (state.principle[0] < HURT)
+    worst = int(np.flatnonzero(hurt)[0])
+    return Ground(HURT, int(state.principle[0, worst]), of=worst)

@@ -53,6 +53,7 @@ WARNINGS: tuple[Callable[[Shelf], None], ...] = (
     warn_play.tools_that_can_be_kept,
     warn_play.own_content_is_used,
     warn_play.own_content_names_what_is_used,
+    warn_play.own_events_are_softened_by_what_is_used,
     warn_play.practices_come_to_light,
     warn_texts.texts_worth_reading,
     warn_texts.texts_in_both_languages,

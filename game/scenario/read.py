@@ -91,7 +91,7 @@ def stamp(folder: Path) -> Stamp:
 
 @lru_cache(maxsize=16)
 def _loaded(folder: Path, stamp: Stamp) -> Scenario:
-    """The scenario of a folder as its files were then: reading it again takes half a second."""
+    """The scenario of a folder as its files were then; it is read again once they have changed."""
     return _read(folder, "en")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.scenario.fields import Text
+from game.scenario.meant import meant, there_are
 from game.scenario.problems import Mark, brief, nearest
 from game.scenario.scales import plain
 from game.scenario.source import Source
@@ -53,10 +54,7 @@ def _is_number(form: Any) -> bool:
 def _field_meant(source: Source, loc: tuple[Any, ...], nodes: Nodes, say: Catalog) -> str:
     group = nodes.get(source.written(loc)[:-1])
     known = field_names(group.form) if group and is_model(group.form) else []
-    near = nearest(loc[-1], known)
-    if near:
-        return say("did you mean '{word}'?", word=near)
-    return say("there are: {names}", names=", ".join(known)) if known else ""
+    return meant(loc[-1], known, say)
 
 
 def _missing(field: str, node: Node | None, say: Catalog) -> str:
@@ -76,12 +74,11 @@ def _unknown_kind(error: Any, loc: tuple[Any, ...], say: Catalog) -> tuple[str, 
 
 def _unknown_word(node: Node | None, value: Any, say: Catalog) -> tuple[str, str]:
     known = [str(word) for word in typing.get_args(node.form)] if node else []
-    near = nearest(value, known)
-    hint = say("did you mean '{word}'?", word=near) if near else say("there are: {names}", names=", ".join(known))
+    near, hint = nearest(value, known), meant(value, known, say)
     if not isinstance(value, str):
         return say("must be a word"), hint
     if tuple(known) == CHANGEABLE and value in READABLE:
-        return say("the meter '{meter}' can be asked for but not changed", meter=value), say("there are: {names}", names=", ".join(known))
+        return say("the meter '{meter}' can be asked for but not changed", meter=value), there_are(known, say)
     if tuple(known) in (CHANGEABLE, READABLE):
         return say("no meter is called '{id}'", id=brief(value)), hint
     return say("'{value}' is not one of: {options}", value=brief(value), options=", ".join(known)), hint if near else ""

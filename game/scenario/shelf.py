@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
-from game.scenario.problems import Problem, nearest, shown
+from game.scenario.meant import meant, there_are
+from game.scenario.problems import Problem, shown
 from game.scenario.schema import KINDS, REPLACED, Entry, Sheet
 from game.scenario.source import Source
 from game.scenario.walk import Loc, Node
@@ -90,10 +91,9 @@ class Shelf:
             self.entries[kind][name] = item
 
     def there_are(self, names: Iterable[str]) -> str:
-        """A hint that names all there is."""
-        return self.say("there are: {names}", names=", ".join(names))
+        """A hint that names all there is, or some of many."""
+        return there_are(names, self.say)
 
     def meant(self, word: str, known: list[str]) -> str:
-        """A hint that names what was meant, or all there is."""
-        near = nearest(word, known)
-        return self.say("did you mean '{word}'?", word=near) if near else self.there_are(known)
+        """A hint that names what was meant, or what is nearest."""
+        return meant(word, known, self.say)

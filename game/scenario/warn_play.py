@@ -118,7 +118,7 @@ def own_content_is_used(shelf: Shelf) -> None:
 
 
 def own_content_names_what_is_used(shelf: Shelf) -> None:
-    """Conditions and effects beside a scenario name what it uses; what softens an event or lifts a tool may be absent."""
+    """Conditions and effects beside a scenario name what it uses; what lifts a tool may be absent."""
     for sheet, sheet_source in sheet_of(shelf):
         play = in_play(sheet, shelf.whole)
         for sheaf in shelf.sheaves:
@@ -128,6 +128,19 @@ def own_content_names_what_is_used(shelf: Shelf) -> None:
                 kind = next((mark.kind for mark in node.marks if isinstance(mark, Ref)), "")
                 if kind in CHOSEN and node.value in shelf.whole[kind] and node.value not in play[kind]:
                     _warn_of_unused(shelf, sheaf.source, node.loc, str(node.value))
+
+
+def own_events_are_softened_by_what_is_used(shelf: Shelf) -> None:
+    """What softens an event beside a scenario can be chosen in it; events of the Model may name tools that a scenario leaves out."""
+    for sheet, _source in sheet_of(shelf):
+        play = in_play(sheet, shelf.whole)
+        for name, place in _own(shelf, "event"):
+            event = shelf.entries["event"].get(name)
+            for tool in event.softened_by if isinstance(event, Event) else ():
+                if tool in shelf.whole["tool"] and tool not in play["tool"]:
+                    mark = place.source.mark((*place.loc, "softened-by", tool), key=True)
+                    message = shelf.say("tool '{id}' softens event '{event}' and is not used in this scenario", id=tool, event=name)
+                    place.source.warn(mark, message)
 
 
 def _warn_of_unused(shelf: Shelf, source: Source, loc: tuple[str | int, ...], name: str) -> None:

@@ -18,6 +18,7 @@ SIGNS = {"+": "plus", MINUS: "minus"}
 """Signs that a voice would leave out, as words; they are the same in both languages."""
 
 BEFORE_NUMBER = re.compile(rf"([+{MINUS}])(?=\d)")
+CHOICE = re.compile(r"\d+\. (?=\S)")
 ALONE = re.compile(rf"(?<= )([+{MINUS}])(?![^,;.])")
 
 
@@ -41,10 +42,12 @@ def width() -> int:
 
 
 def wrapped(text: str, room: int) -> list[str]:
-    """A text as lines that fit; a number is not parted from its unit."""
+    """A text as lines that fit; a number is not parted from its unit, and a choice goes on below its own words, not below its number."""
     lines = []
     for part in spoken(text).split("\n"):
-        lines += textwrap.wrap(part, room, break_long_words=False, break_on_hyphens=False) or [""]
+        number = CHOICE.match(part)
+        hanging = " " * len(number[0]) if number else ""
+        lines += textwrap.wrap(part, room, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False) or [""]
     return [line.replace(SPACE, " ") for line in lines]
 
 

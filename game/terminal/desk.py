@@ -12,7 +12,8 @@ from game.terminal.support import carry_out, menus, plan_rows, write_down
 from game.views.commands import perform
 from game.views.desk import DeskView, desk_view
 from game.views.documents import document_view
-from game.views.medals import medal_goals
+from game.views.levels import level_groups
+from game.views.medals import medal_goals, next_medal
 from game.views.outlook import branches
 from game.views.tool import ToolView, tool_view
 from game.views.words import Words, capital
@@ -34,8 +35,10 @@ def desk(sitting: Sitting) -> None:
     dates = say("Calendar; due this quarter: {names}", names="; ".join(view.due)) if view.due else say("Calendar")
     told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), dates, say("Promises and medals"))
     texts = [speak(view, say) for speak in TOLD]
-    texts[-1] += desk_lines.medals(medal_goals(sitting.game, Words(sitting.game.scenario, say)), say)
-    entries += [(label, partial(_tell, sitting, rows)) for label, rows in zip(told, texts, strict=True)]
+    words = Words(sitting.game.scenario, say)
+    texts[-1] += desk_lines.medals(medal_goals(sitting.game, words), next_medal(sitting.game, words), say)
+    rows = [(label, partial(_tell, sitting, rows)) for label, rows in zip(told, texts, strict=True)]
+    entries += [rows[0], (say("Strengths and principles"), partial(tell_levels, sitting)), *rows[1:]]
     entries.append((view.end, sitting.end_quarter))
     question = say("What do you want to do? {left}", left=desk_lines.left(view, say))
     entries[sitting.ask(question, [text for text, _ in entries]) - 1][1]()
@@ -43,6 +46,11 @@ def desk(sitting: Sitting) -> None:
 
 def _tell(sitting: Sitting, texts: list[str]) -> None:
     sitting.voice.block(texts)
+
+
+def tell_levels(sitting: Sitting) -> None:
+    """Tell how the levels of both sides and the principles stand."""
+    sitting.voice.block(desk_lines.levels(level_groups(sitting.game, sitting.say), sitting.say))
 
 
 def choose_tool(sitting: Sitting, plane: str) -> None:

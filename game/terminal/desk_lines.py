@@ -5,6 +5,7 @@ from game.text.catalog import Catalog
 from game.views.desk import DeskView
 from game.views.desk_meters import Meter
 from game.views.desk_tools import PlaneTab, ToolRow
+from game.views.levels import LevelGroup
 from game.views.tool import ToolView
 from game.views.words import capital
 
@@ -38,6 +39,15 @@ def resources(view: DeskView, say: Catalog) -> Lines:
     return texts
 
 
+def levels(groups: tuple[LevelGroup, ...], say: Catalog) -> Lines:
+    """How each level of both sides and each principle stands, with what feeds and starves it."""
+    texts = [say("Strengths and principles")]
+    for group in groups:
+        texts += ["", group.heading, *([group.lead] if group.id == "principles" else [])]
+        texts += [joined(f"{row.label}: {row.text}", row.tip) for row in group.rows]
+    return texts
+
+
 def areas(view: DeskView, say: Catalog) -> Lines:
     """The index and every area as last measured."""
     panel = view.index
@@ -66,9 +76,9 @@ def promises(view: DeskView, say: Catalog) -> Lines:
     return [say("Promises"), *(say("{tool}: works", tool=name) if works else say("{tool}: does not work yet", tool=name) for name, works in promised)]
 
 
-def medals(goals: tuple[tuple[str, tuple[str, ...]], ...], say: Catalog) -> Lines:
-    """What each medal takes at the end of the game, and how it stands now."""
-    return ["", say("Medals"), *(joined(f"{name}: {'; '.join(terms)}") for name, terms in goals)]
+def medals(goals: tuple[tuple[str, tuple[str, ...]], ...], gap: str, say: Catalog) -> Lines:
+    """What each medal takes at the end of the game, how it stands now, and what the next one still lacks."""
+    return ["", say("Medals"), *(joined(f"{name}: {'; '.join(terms)}") for name, terms in goals), *([gap] if gap else [])]
 
 
 def plan(view: DeskView, say: Catalog) -> Lines:
@@ -93,8 +103,8 @@ def row(tool: ToolRow, say: Catalog) -> str:
     marks = (say("promised") if tool.promised else "", say("recommendation") if tool.recommended else "", tool.need)
     name = ", ".join(text for text in (tool.name, *marks) if text)
     states = {
-        "open": lambda: joined(name, say("Cost: {cost}", cost=tool.cost), tool.tagline),
-        "refused": lambda: joined(name, say("Not possible now: {reason}", reason=tool.note), tool.tagline),
+        "open": lambda: joined(name, say("Cost: {cost}", cost=tool.price), tool.tagline),
+        "refused": lambda: joined(name, say("Not possible now: {reason}", reason=tool.note), say("Cost: {cost}", cost=tool.price), tool.tagline),
         "planned": lambda: joined(name, capital(tool.note), say("Cost: {cost}", cost=tool.cost)),
         "prepared": lambda: joined(name, capital(tool.note)),
         "working": lambda: joined(name, capital(tool.note), say("Upkeep: {cost}", cost=tool.cost)),

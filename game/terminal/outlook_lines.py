@@ -12,10 +12,18 @@ Lines = list[str]
 def advice(view: AdviceView, say: Catalog) -> Lines:
     """What the adviser does and takes, or what it has suggested."""
     if not view.asked:
-        return [say("The adviser"), view.lead, view.price, view.note]
+        return [say("The adviser"), view.lead, view.price, *([view.medal] if view.medal else []), view.note]
     told = [text for number, card in enumerate(view.cards, 1) for text in ("", *_card(card, number, say))]
     after = [text for text in (view.rounding, view.note, view.stale, view.price) if text]
-    return [say("The adviser"), *([view.nothing] if view.nothing else []), *([view.plan] if view.plan else []), *told, "", *after]
+    return [
+        say("The adviser"),
+        *([view.nothing] if view.nothing else []),
+        *([view.plan] if view.plan else []),
+        *([view.medal] if view.medal else []),
+        *told,
+        "",
+        *after,
+    ]
 
 
 def _card(card: SuggestionCard, number: int, say: Catalog) -> Lines:

@@ -39,7 +39,8 @@ def parted(view: SupportView) -> tuple[list[ActivityCard], list[ActivityCard]]:
 
 def activity(card: ActivityCard, say: Catalog) -> str:
     """One activity that can be chosen."""
-    return joined(card.name, say("It is in the plan: {option}", option=card.planned)) if card.planned else card.name
+    planned = say("It is in the plan: {option}", option=card.planned) if card.planned else ""
+    return joined(card.name, planned, say("Cost: {cost}", cost=card.cost), say("Good for: {effects}", effects=card.gist) if card.gist else "")
 
 
 def impossible(cards: list[ActivityCard], say: Catalog) -> Lines:
@@ -123,7 +124,7 @@ def form(row: FormRow, say: Catalog) -> str:
     if row.why_not:
         return joined(capital(row.name), say("Not possible now: {reason}", reason=row.why_not))
     chosen = say("It is in the plan, choose it again to take it out") if row.chosen else ""
-    return joined(capital(row.name), chosen, say("Cost: {cost}", cost=row.cost))
+    return joined(capital(row.name), chosen, say("Cost: {cost}", cost=row.cost), row.lasts)
 
 
 def advice(view: DocumentView, say: Catalog) -> str:

@@ -2,7 +2,6 @@
 
 SPACE = "\u00a0"
 MINUS = "\u2212"
-ROMAN = ("I", "II", "III", "IV")
 
 
 def decimal(language: str, thousandths: int, places: int, sign: bool = False) -> str:

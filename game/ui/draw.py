@@ -119,10 +119,6 @@ class Page:
         for piece in shapes.dashed(points, dashes, width) if dashes else [list(points)]:
             self._put(*shapes.stroked(piece, rgb, width), alpha)
 
-    def curve(self, points: Sequence[Point], colour: Colour = "ink", width: float = 1, dashes: Dashes = None, alpha: float = 1.0) -> None:
-        """A Bézier curve of three or four control points."""
-        self.line(shapes.bent(points), colour, width, dashes, alpha)
-
     def circle(self, middle: Point, radius: float, colour: Colour, width: float = 0, alpha: float = 1.0) -> None:
         """A disc, or a ring of the given width."""
         surface = shapes.ring(radius, self.theme.colour(colour), width)

@@ -7,6 +7,7 @@ from game.play.forecast import Range
 from game.play.session import Session
 from game.rules.documents import advice_left, paid_advice
 from game.text.catalog import Catalog
+from game.views.medals import next_medal
 from game.views.moves import command_of, naming, why_not
 from game.views.outlook import game_end
 from game.views.ranges import about, gain_text, gain_words, rounding
@@ -48,6 +49,7 @@ class AdviceView:
     stale: str  # that the plan has changed since, or nothing
     note: str
     rounding: str  # how gains are counted, where there are any
+    medal: str = ""  # how far the next medal is, or nothing once all are within reach
 
 
 def advice_view(session: Session, advice: Advice | None, say: Catalog) -> AdviceView:
@@ -69,17 +71,12 @@ def advice_view(session: Session, advice: Advice | None, say: Catalog) -> Advice
         if advice and advice.plan
         else "",
         cards=cards,
-        nothing=say("The adviser has found no single change that would clearly help. That speaks well of your plan.") if advice and not cards else "",
+        nothing=say("Nothing you could begin now would raise the result; keeping up what works is worth more.") if advice and not cards else "",
         stale=say("The plan has changed since. The gains are counted from the plan as it was.") if advice and session.draft != advice.draft else "",
         note=say("These are imagined games, not a promise. The adviser knows only what you know."),
         rounding=rounding(say) if cards else "",
+        medal=next_medal(session, words),
     )
-
-
-def _without(session: Session, words: Words, advice: Advice | None) -> str:
-    if advice is None or advice.plan is None:
-        return ""
-    return words.say("Without them the index {when} is {about}.", when=game_end(session, words.say), about=about(words, advice.plan))
 
 
 def _price(session: Session, say: Catalog) -> str:

@@ -4,8 +4,8 @@ from game.play.moves import Move
 from game.play.session import Session
 from game.rules.documents import ADVICE, advice_left
 from game.text.catalog import Catalog
-from game.views.describe import refusal
 from game.views.moves import why_not
+from game.views.refusals import refusal
 from game.views.words import Words
 
 

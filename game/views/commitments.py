@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.play.session import Session
 from game.rules.state import WORKING
 from game.text.catalog import Catalog
+from game.views.desk_tools import priced
 from game.views.words import Words
 
 
@@ -46,7 +47,8 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
         if tool.recommendation and tool.id in session.rulebook.tools:
             plane = words.planes[tool.plane]
             main = sorted(tool.serves, key=lambda area: -tool.serves[area])[:2]
-            cost = words.cost(*session.price(tool.id, session.best_mode(tool.id)))
+            mode = session.best_mode(tool.id)
+            cost = priced(words, mode, words.cost(*session.price(tool.id, mode)))
             promises.append(
                 Promise(
                     tool.id,

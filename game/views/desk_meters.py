@@ -38,14 +38,14 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
             say("money"),
             words.money(left["money"]),
             left["money"] * 1000 // max(1, session.rulebook.money),
-            say("Left this year for cooperation; what is not spent returns to the budget."),
+            say("Left this year for cooperation, this quarter's upkeep taken off; what is not spent returns to the budget."),
         ),
         Meter(
             "days",
             say("working time"),
             words.days(left["hours"]),
             left["hours"] * 1000 // max(1, session.rulebook.hours),
-            say("Left this quarter; unused time is lost."),
+            say("Left this quarter, upkeep taken off; unused time is lost."),
         ),
         Meter(
             "trust-office",
@@ -65,9 +65,9 @@ def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
         Meter(
             "energy",
             say("energy"),
-            words.level(left["effort"] // 1000 * 1000),
+            say("{left} of {all}", left=words.level(left["effort"] // 1000 * 1000), all=words.level(full // 1000 * 1000)),
             left["effort"] * 1000 // full,
-            say("Time and strength of people in organisations this quarter."),
+            say("What the organisations can give this quarter, upkeep taken off. It comes from their capacity and strength and is never kept."),
         ),
         Meter(
             "trust-ngos",
@@ -96,11 +96,11 @@ def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
 
     hours, effort = int(state.hours[0]), int(state.effort[0])
     used = {name: int(getattr(state, name)[0]) - left[name] for name in left}
-    whole = words.level
+    whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
         budget(
             "days", say("Time of the office"), "hours", say("{used} of {have} days", used=used["hours"] // HOURS_A_DAY, have=hours // HOURS_A_DAY)
         ),
-        budget("energy", say("Energy"), "effort", say("{used} of {have}", used=whole(used["effort"]), have=whole(effort))),
+        budget("energy", say("Energy"), "effort", say("{used} of {have}", used=whole - spare, have=whole)),
         budget("money", say("Money"), "money", say("{used} of {have} thousand", used=used["money"] // 1000, have=int(state.money[0]) // 1000)),
     )

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.state import PREPARED, WORKING
-from game.views.describe import refusal
 from game.views.preparation import begins_when_prepared
+from game.views.refusals import refusal
 from game.views.support import known_need
 from game.views.words import Words
 
@@ -27,6 +27,7 @@ class ToolRow:
     note: str  # why not, or how it works, or nothing
     recommended: bool
     promised: bool
+    price: str = ""  # the cost with the way it is for, or that it is upkeep
     need: str = ""  # whether it is needed here, as far as research has shown
     need_size: int = 0  # 1 needed, -1 less needed
 
@@ -72,8 +73,20 @@ def tool_row(session: Session, words: Words, tool: str) -> ToolRow:
         note,
         entry.recommendation,
         promised,
+        _price(words, state, mode, words.cost(*cost)),
         *_need(session, words, tool),
     )
+
+
+def _price(words: Words, state: str, mode: str, cost: str) -> str:
+    if state in (AT_WORK, IN_PREPARATION):
+        return words.say("{cost} (upkeep)", cost=cost)
+    return priced(words, mode, cost)
+
+
+def priced(words: Words, mode: str, cost: str) -> str:
+    """A cost with the way of introducing for which it holds."""
+    return words.say("{cost} ({way})", cost=cost, way=words.mode(mode).lower())
 
 
 def _need(session: Session, words: Words, tool: str) -> tuple[str, int]:

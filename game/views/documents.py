@@ -6,7 +6,8 @@ from game.play.session import Session
 from game.rules.documents import ADVICE, NoDocument, advice_left
 from game.rules.forms import FORMS
 from game.text.catalog import Catalog
-from game.views.describe import no_document
+from game.views.lasting import lasting
+from game.views.refusals import no_document
 from game.views.words import Words
 
 
@@ -20,6 +21,7 @@ class FormRow:
     why_not: str
     chosen: bool
     command: str
+    lasts: str = ""  # what it withstands
 
 
 @dataclass(frozen=True)
@@ -45,22 +47,26 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
     rows = []
     for number in range(1, len(FORMS)):
         chosen = session.draft.form.get(tool) == FORMS[number]
+        command = f"form={tool}={FORMS[number]}"
         refused = None if chosen else session.document_refusal(tool, FORMS[number], advised)
         why_not = no_document(words, refused) if refused else ""
         rows.append(
-            FormRow(FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, f"form={tool}={FORMS[number]}")
+            FormRow(
+                FORMS[number], words.form(FORMS[number]), words.days(book.form_hours[number]), why_not, chosen, command, lasting(words, book, number)
+            )
         )
-    enough = advice_left(session.state, session.plan(), book) >= ADVICE
-    counter = book.counter_used_as("advice")
-    hours = 0 if counter is None else int(session.state.counter[0, counter])
+    left = advice_left(session.state, session.plan(), book)
     return DocumentView(
         heading=say("Written down as"),
         now=words.form(FORMS[now]),
-        about=say("A stronger form survives elections, changes of staff and cuts. A document made without advice more often has a legal defect."),
+        about=say(
+            "The stronger the form, the more it withstands. An order or a resolution made without advice more often has a legal defect; "
+            "when that is found, the document falls."
+        ),
         rows=tuple(rows),
         advice=say("With specialist advice (3 hours)"),
         advice_command=f"advise={tool}",
         advised=advised,
-        advice_left=say.plural("{n} hour of advice left", "{n} hours of advice left", hours),
-        advice_why_not="" if advised or enough else no_document(words, NoDocument("advice")),
+        advice_left=say.plural("{n} hour of advice left", "{n} hours of advice left", left),
+        advice_why_not="" if advised or left >= ADVICE else no_document(words, NoDocument("advice", ADVICE, left)),
     )

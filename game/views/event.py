@@ -6,7 +6,8 @@ from game.play.session import Session
 from game.rules.effects import FULL
 from game.rules.events import ONLY, hardness
 from game.text.catalog import Catalog
-from game.views.describe import effects, missing, need
+from game.views.describe import effects, need
+from game.views.refusals import missing, too_dear
 from game.views.words import Words
 
 
@@ -64,7 +65,7 @@ def _answers(session: Session, words: Words) -> tuple[AnswerRow, ...]:
     rows = []
     for number, (answer, allowed) in enumerate(zip(event.answers, session.open_answers(), strict=False)):
         needs = [missing(words, session, one) for one in answer.needs if not need(words, session, one)[1]]
-        why_not = "" if allowed else "; ".join(needs) or words.say("There is not enough for it")
+        why_not = "" if allowed else "; ".join(needs) or too_dear(words, session, answer.cost) or words.say("There is not enough for it")
         rows.append(
             AnswerRow(
                 answer.id,

@@ -7,8 +7,8 @@ from game.play.moves import Move
 from game.play.session import Session
 from game.rules.forms import FORMS
 from game.rules.practices import WAYS, cost
-from game.views.describe import no_document, not_now, refusal
 from game.views.practices import no_copy, way_done
+from game.views.refusals import no_document, not_now, refusal
 from game.views.words import Words
 
 

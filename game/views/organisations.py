@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.text.catalog import Catalog
+from game.views.levels import LevelGroup, level_groups
 from game.views.words import Words
 
 TIRED, LOOSE, DEPENDENT = 35, 35, 30  # levels below which a word of warning is due
@@ -33,6 +34,7 @@ class OrganisationRow:
     field_name: str
     levels: tuple[Level, ...]
     remarks: tuple[str, ...]  # what deserves attention
+    icon: str = ""  # of a side or of the principles; an organisation has that of its field
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class OrganisationsView:
     heading: str
     lead: str
     organisations: tuple[OrganisationRow, ...]
+    sides: tuple[OrganisationRow, ...] = ()  # the office, the organisations together and the principles, in the same form
 
 
 def organisations_view(session: Session, say: Catalog) -> OrganisationsView:
@@ -53,7 +56,16 @@ def organisations_view(session: Session, say: Catalog) -> OrganisationsView:
         heading=say("Organisations"),
         lead=say.plural("{n} organisation talks with the office.", "{n} organisations talk with the office.", len(rows)),
         organisations=rows,
+        sides=tuple(_side(group) for group in level_groups(session, say)),
     )
+
+
+ICONS = {"office": "crown-hall", "ngos": "people", "principles": "principle-partnership"}
+
+
+def _side(group: LevelGroup) -> OrganisationRow:
+    levels = tuple(Level(row.id, row.label, row.value, row.before, row.text, row.tip) for row in group.rows)
+    return OrganisationRow(f"side-{group.id}", group.heading, group.heading, group.lead, "", "", levels, (), ICONS[group.id])
 
 
 def _row(session: Session, words: Words, place: int) -> OrganisationRow:
@@ -75,7 +87,7 @@ def _levels(session: Session, words: Words, place: int) -> tuple[Level, ...]:
     say, state, first = words.say, session.state, session.states[0]
     rows = (
         ("capacity", "capacity", say("Capacity"), say("What it is able to do, 0–100.")),
-        ("energy", "energy", say("Energy"), say("How rested its people are, 0–100.")),
+        ("energy", "energy", say("Strength"), say("How rested its people are, 0–100; the energy of a quarter comes from it.")),
         ("trust", "bond", say("Trust in the office"), say("How far it trusts the office, 0–100.")),
         ("independence", "independence", say("Independence"), say("How well it can do without the office, 0–100.")),
     )

@@ -52,14 +52,14 @@ def picture(session: Session, words: Words) -> PlacePicture:
                 int(array[0, place]) // 1000 for array in (state.capacity, state.energy, state.bond, state.independence)
             )
             text = say(
-                "{name}: capacity {capacity}, energy {energy}, trust in the office {trust}, independence {independence}",
-                name=say.of(one.name), capacity=capacity, energy=energy, trust=trust, independence=independence,
+                "{name}: capacity {capacity}, strength {strength}, trust in the office {trust}, independence {independence}",
+                name=say.of(one.name), capacity=capacity, strength=energy, trust=trust, independence=independence,
             )  # fmt: skip
             marks.append(OrganisationMark(one.id, say.of(one.name), say.of(one.short), one.field, capacity, energy, trust, independence, text))
     hidden = min(MISTS, int((state.known[0] == 0).sum()))
-    legend = say("line = trust in the office, bar = energy, lamp = tired people")
+    legend = say("line = trust in the office, bar = strength, lamp = tired people")
     if hidden:
-        legend = say("line = trust in the office, bar = energy, lamp = tired people, mist = not known")
+        legend = say("line = trust in the office, bar = strength, lamp = tired people, mist = not known")
     activity, life = int(state.resident[0, 0]) // 1000, int(state.resident[0, 2]) // 1000
     return PlacePicture(
         name=say.of(sheet.place.name), kind=sheet.place.kind, river=sheet.place.river, villages=tuple(sheet.place.villages),

@@ -8,7 +8,7 @@ from game.rules.plan import Refusal
 from game.rules.practices import WAYS, cost, gain
 from game.rules.state import ADAPTED, COPIED, KNOWN, UNKNOWN
 from game.text.catalog import Catalog
-from game.views.describe import refusal
+from game.views.refusals import refusal
 from game.views.words import Words
 
 
@@ -141,7 +141,7 @@ def no_copy(words: Words, session: Session, refused: NoCopy) -> str:
     """Why a practice cannot be copied, in one sentence."""
     say = words.say
     if refused.kind in ("over", "hours", "effort"):
-        return refusal(words, session, Refusal(refused.kind, missing=refused.missing))
+        return refusal(words, session, Refusal(refused.kind, wanted=refused.wanted, there=refused.there))
     return {
         "unknown": say("It is not known yet"),
         "copied": say("It was copied already"),

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from game.play.reasons import Reason
+from game.rules.forms import FORMS
+from game.views.lasting import lasting
 from game.views.words import Words
 
 Sentence = Callable[[str, int, Words], str]  # names of what it is about, amount
@@ -16,6 +18,7 @@ THINGS: dict[str, Callable[[Words, str], str]] = {
     "pledge": Words.pledge,
     "shows-needs": Words.plane,
     "eases": Words.tool,
+    "lasts": lambda words, form: lasting(words, words.scenario.rulebook, FORMS.index(form)),
     "lifts": Words.area,
 }
 """For each code that is about something how that is named."""
@@ -29,7 +32,7 @@ REASONS: dict[str, Sentence] = {
     "deadline": lambda names, amount, words: words.say("Without it a date would be missed: {names}.", names=names),
     "pledge": lambda names, amount, words: words.say("It helps to keep your word: {names}.", names=names),
     "lawful": lambda names, amount, words: words.say("It gives a promised tool the form that medals ask for."),
-    "lasts": lambda names, amount, words: words.say("Written down so, it outlives elections and changes of staff."),
+    "lasts": lambda names, amount, words: words.say("What is written down lasts longer. {how}", how=names).strip(),
     "shows-needs": lambda names, amount, words: words.say("It shows what is needed here: {names}.", names=names),
     "finds": lambda names, amount, words: words.say.plural(
         "It brings {n} unknown organisation to light.", "It brings {n} unknown organisations to light.", amount

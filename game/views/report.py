@@ -6,6 +6,7 @@ from game.play.session import Session
 from game.rules.changes import BUDGET, LIMIT
 from game.text.catalog import Catalog
 from game.views.describe import cause
+from game.views.money import MoneyRow, money_rows
 from game.views.news import news
 from game.views.words import Words
 
@@ -39,6 +40,7 @@ class ReportView:
     measured: str  # what was measured this quarter, or nothing
     harmony: str  # what the balance of planes does, or nothing
     next: str
+    money: tuple[MoneyRow, ...] = ()  # the account of the quarter
     fading: str = ""  # areas that fade too slowly to be felt, or nothing
 
 
@@ -57,6 +59,7 @@ def report_view(session: Session, say: Catalog) -> ReportView:
         measured=_measured(session, words, moved),
         harmony=_harmony(session, words),
         next=say("To the closing self-assessment") if session.over else say("To the next quarter"),
+        money=money_rows(session, words),
         fading=_fading(session, words, quarter),
     )
 

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from game.play.session import Session
+from game.rules.documents import advice_left, paid_advice
 from game.rules.state import State
 from game.text.catalog import Catalog
-from game.views.describe import effects, not_now
+from game.views.describe import effects
 from game.views.event import AnswerRow
+from game.views.gist import gist, least_cost
 from game.views.practices import known_count
+from game.views.refusals import not_now
 from game.views.words import Words
 
 PRESSING, SLACK = 1100, 900  # thousandths from which a need is said to be pressing, or not
@@ -24,6 +27,8 @@ class ActivityCard:
     options: tuple[AnswerRow, ...]
     open: bool  # whether one of its options is possible now
     planned: str  # the name of the planned option, or nothing
+    cost: str = ""  # what it takes at least
+    gist: str = ""  # what it is good for, in a few words
 
 
 @dataclass(frozen=True)
@@ -54,9 +59,7 @@ def support_view(session: Session, say: Catalog) -> SupportView:
     """The support as it stands this quarter."""
     words, book, state = Words(session.scenario, say), session.rulebook, session.state
     cards = tuple(_card(session, words, place) for place in range(len(book.activities)))
-    counters = tuple(
-        (say.of(words.counters[name].name), words.level(int(state.counter[0, place]) * 1000)) for place, name in enumerate(book.counters)
-    )
+    counters = tuple((say.of(words.counters[name].name), str(_left(session, place))) for place, name in enumerate(book.counters))
     return SupportView(
         heading=say("Support"),
         lead=say("Each activity is done in one of its ways. Some are possible only for a time."),
@@ -66,6 +69,13 @@ def support_view(session: Session, say: Catalog) -> SupportView:
         hidden=say("There may be organisations that nobody in the office knows.") if (state.known[0] == 0).any() else "",
         practices=known_count(session, say) if book.practices else "",
     )
+
+
+def _left(session: Session, counter: int) -> int:
+    """What there is of a counter; of the hours of advice what the plan leaves, as everywhere."""
+    if counter == paid_advice(session.rulebook):
+        return advice_left(session.state, session.plan(), session.rulebook)
+    return int(session.state.counter[0, counter])
 
 
 def _card(session: Session, words: Words, place: int) -> ActivityCard:
@@ -91,8 +101,9 @@ def _card(session: Session, words: Words, place: int) -> ActivityCard:
     planned = next((row.name for row in rows if row.chosen), "")
     times = words.say("done {n} of {all}", n=int(session.state.done[0, place]), all=activity.times)
     return ActivityCard(
-        activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned
-    )
+        activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned,
+        cost=least_cost(words, activity), gist=gist(words, book, activity),
+    )  # fmt: skip
 
 
 def need_rows(session: Session, words: Words) -> tuple[NeedRow, ...]:

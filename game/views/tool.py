@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from game.play.session import Session
+from game.rules.forms import IMPOSED
 from game.rules.practices import eased_by
 from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
-from game.views.describe import effect, need, refusal
+from game.views.describe import effect, effects, need
 from game.views.practices import known_of, known_text
 from game.views.preparation import begins_if_started, begins_when_prepared
+from game.views.refusals import refusal
 from game.views.shares import share
 from game.views.tool_facts import decides, seasons, served, strength, trust
 from game.views.words import Words
@@ -77,7 +79,7 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
         needs=tuple(need(words, session, one) for one in book.needs[place]),
         fails=say.of(entry.fails),
         example=say.of(entry.example),
-        modes=() if stage in (WORKING, PREPARED) else tuple(_mode(session, words, tool, mode) for mode in session.modes(tool)),
+        modes=() if stage in (WORKING, PREPARED) else tuple(_mode(session, words, tool, mode) for mode in _ways(session, tool)),
         status=_status(session, words, place, stage),
         actions=_actions(session, words, tool, stage),
         planned=tool in session.draft.start,
@@ -88,14 +90,34 @@ def tool_view(session: Session, tool: str, say: Catalog) -> ToolView:
     )
 
 
+def _ways(session: Session, tool: str) -> list[str]:
+    """The ways of introducing a tool, without those that are not for this seat, unless none is."""
+    ways = session.modes(tool)
+    own = [mode for mode in ways if (refused := session.start_refusal(tool, mode)) is None or refused.kind != "not-yours"]
+    return own or ways
+
+
+def _about(session: Session, words: Words, tool: str, mode: str) -> str:
+    """What a way is, from the seat of the one who plays, and what it does at once."""
+    say, number = words.say, session.rulebook.modes.index(mode)
+    told = say.of(words.modes[mode].about)
+    if number == IMPOSED and session.role == "activist":
+        told = say(
+            "The organisations decide alone and announce the finished thing. The office gives its share and is the last to know, "
+            "and whoever was not asked uses the tool half-heartedly."
+        )
+    at_once = ", ".join(effects(words, session.rulebook, session.rulebook.begun[number]))
+    return say("{about} At once: {effects}.", about=told, effects=at_once) if at_once else told
+
+
 def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
     chosen = session.draft.start.get(tool) == mode
     refused = None if tool in session.draft.start else session.refusal(tool, mode)
     time = begins_if_started(session, words, tool, mode)
     cost = words.cost(*session.price(tool, mode))
     why_not = refusal(words, session, refused, tool) if refused else ""
-    about, theirs = words.say.of(words.modes[mode].about), share(session, words, tool, mode)
-    return ModeRow(mode, words.mode(mode), about, cost, time, why_not, chosen, f"start={tool}={mode}", theirs)
+    theirs = share(session, words, tool, mode)
+    return ModeRow(mode, words.mode(mode), _about(session, words, tool, mode), cost, time, why_not, chosen, f"start={tool}={mode}", theirs)
 
 
 def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.scenario.schema import Tool
 from game.text.catalog import Catalog
-from game.text.numbers import ROMAN
+from game.views.words import months
 
 STRONG, CLEAR = 0.25, 0.1  # from these weights on a tool moves an area strongly, clearly
 
@@ -27,7 +27,7 @@ def decides(tool: Tool, say: Catalog) -> str:
 def seasons(quarters: Iterable[int], say: Catalog) -> str:
     """When it can be started; quarters of the year, 1-4."""
     named = sorted(quarters)
-    return say("in quarters {numerals}", numerals=", ".join(ROMAN[one - 1] for one in named)) if len(named) < 4 else say("at any time")
+    return months((one - 1 for one in named), say) if len(named) < 4 else say("at any time")
 
 
 def trust(tool: Tool, say: Catalog) -> str:

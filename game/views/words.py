@@ -1,5 +1,6 @@
 """The names of a scenario's things in one language, and numbers with their units."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from game.rules.index import BANDS
@@ -14,6 +15,12 @@ BAND_COUNT = 5
 def capital(text: str) -> str:
     """A text with a capital letter at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def months(seasons: Iterable[int], say: Catalog) -> str:
+    """Quarters of the year, 0-3, by their months: numbers are left to the quarters of the game."""
+    names = (say("January–March"), say("April–June"), say("July–September"), say("October–December"))
+    return ", ".join(names[one] for one in sorted(seasons))
 
 
 class Words:
@@ -102,8 +109,12 @@ class Words:
     def days(self, hours: int) -> str:
         """Hours as person-days with the word; less than a day in hours."""
         if 0 < hours < HOURS_A_DAY:
-            return self.say.plural("{n} hour", "{n} hours", hours)
+            return self.hours(hours)
         return self.say.plural("{n} day", "{n} days", hours // HOURS_A_DAY)
+
+    def hours(self, hours: int) -> str:
+        """Hours with the word."""
+        return self.say.plural("{n} hour", "{n} hours", hours)
 
     def energy(self, effort: int) -> str:
         """Effort as units of energy with the word."""
@@ -125,9 +136,4 @@ class Words:
 
     def months(self, season: int) -> str:
         """The months of a quarter of the year, 0-3."""
-        say = self.say
-        return (say("January–March"), say("April–June"), say("July–September"), say("October–December"))[season]
-
-    def season(self, season: int) -> str:
-        """A quarter of the year, 0-3: II kwartał."""
-        return self.say("quarter {numeral}", numeral=numbers.ROMAN[season])
+        return months((season,), self.say)

@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.play.advice import Adviser, Question
+from game.play.advice import Adviser, Question, helps
+from game.play.forecast import Range
 from game.play.moves import KINDS, Move, moves
 from game.play.reasons import CODES, Reason, reasons
 from game.play.record import replay
@@ -27,6 +28,23 @@ def codes(move, session):
 
 def adviser(session):
     return Adviser(session.state, session.book(), session.draft, few=2, worlds=4)
+
+
+# what is worth suggesting
+
+
+def test_a_change_that_loses_is_not_suggested():
+    assert not helps(Range(-90, -40, 10), ())
+    assert not helps(Range(-90, -40, 10), (Reason("medal", amount=200),))
+
+
+def test_a_change_without_a_gain_is_suggested_when_a_medal_comes_oftener():
+    assert not helps(Range(-20, 0, 20), ())
+    assert helps(Range(-20, 0, 20), (Reason("medal", amount=200),))
+
+
+def test_a_change_that_gains_is_suggested():
+    assert helps(Range(-20, 30, 60), ())
 
 
 # changes

@@ -105,14 +105,14 @@ def test_what_both_agree_to_begins(tiny):
 
 
 def test_every_reason_has_its_words():
-    from game.views.describe import REFUSAL_TEXTS
+    from game.views.refusals import REFUSAL_TEXTS
 
     assert set(REASONS) <= set(REFUSAL_TEXTS)
 
 
 def test_a_no_names_the_way_that_would_be_agreed_to(official):
     from game.text.catalog import catalog
-    from game.views.describe import refusal
+    from game.views.refusals import refusal
     from game.views.words import Words
 
     session = official.put(trust=30_000).session

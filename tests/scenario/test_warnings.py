@@ -141,6 +141,12 @@ def test_an_answer_that_waits_for_a_tool_that_is_not_used(place):
     ]
 
 
+def test_an_own_event_softened_by_a_tool_that_is_not_offered(place):
+    with_event(place)
+    change(place, "answers:", "softened-by: {coordinator: 20, ngo-centre: 30}\n    answers:", "events.yaml")
+    assert told(place) == ["tool 'ngo-centre' softens event 'loose-tile' and is not used in this scenario"]
+
+
 def test_a_tool_that_costs_more_than_the_office_has_is_too_dear_to_keep(place):
     change(place, "money: 80000, money-at-start", "money: 1000, money-at-start")
     assert any(message.startswith("the office can never keep up tool") for message in told(place))

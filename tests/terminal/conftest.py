@@ -45,7 +45,7 @@ class Person:
     @property
     def heard(self) -> str:
         """All that was said, as one line."""
-        return " ".join(self.lines)
+        return " ".join(line.strip() for line in self.lines)
 
     def write(self, line: str) -> None:
         self.lines.append(line)

@@ -24,6 +24,14 @@ def test_a_number_stays_with_its_unit() -> None:
     assert wrapped("It costs 12\u00a0000\u00a0zł", 14) == ["It costs", "12 000 zł"]
 
 
+def test_a_choice_goes_on_below_its_own_words() -> None:
+    assert wrapped("12. Ask the adviser about it", 15) == ["12. Ask the", "    adviser", "    about it"]
+
+
+def test_a_date_at_the_beginning_of_a_sentence_is_no_choice() -> None:
+    assert wrapped("31 May: the report is due now", 15) == ["31 May: the", "report is due", "now"]
+
+
 def test_sentences_end_with_one_full_stop() -> None:
     assert joined("One", "", "two.", "three?") == "One. Two. Three?"
 

@@ -25,7 +25,7 @@ def test_a_whole_game_comes_to_its_result(plays: Plays, person: Any) -> None:
 
 
 def test_what_is_said_fits_the_line_and_can_be_heard(plays: Plays, person: Any) -> None:
-    someone = person(*TO_THE_DESK, "1", "1", "1", "5", "0", "6", "0", "7", "8", "0", "9", "10", "11", "12", "13", "h", "t")
+    someone = person(*TO_THE_DESK, "1", "1", "1", "5", "0", "6", "0", "7", "8", "0", "9", "10", "11", "12", "13", "14", "h", "t")
     plays(someone)
     assert max(map(len, someone.lines)) < 80
     assert not set(someone.heard) & set("·−•|─█\u00a0\x1b")
@@ -35,7 +35,7 @@ def test_wrong_input_asks_again(plays: Plays, person: Any) -> None:
     someone = person("", *("2", "x", "-1", "²", "9" * 5000, "0"), *TO_THE_DESK[1:], "77", goes_at="now")
     plays(someone)
     assert someone.heard.count("This is not one of the choices.") == 7
-    assert "Type a number from 1 to 15 or a letter" in someone.heard
+    assert "Type a number from 1 to 16 or a letter" in someone.heard
 
 
 @pytest.mark.parametrize("by", [(EOFError, 0), (KeyboardInterrupt, 130)], ids=["end of input", "Ctrl-C"])
@@ -139,7 +139,7 @@ def test_writing_a_tool_down_is_always_the_first_choice(plays: Plays, person: An
 
 
 def test_promises_are_told_from_the_first_quarter_on(plays: Plays, person: Any) -> None:
-    someone = person(*TO_THE_DESK, "14", goes_at="now")
+    someone = person(*TO_THE_DESK, "15", goes_at="now")
     plays(someone)
     assert sum(line.endswith(": does not work yet") for line in someone.lines) == 4
 
@@ -167,6 +167,6 @@ def test_an_unknown_scenario_is_said_and_another_can_be_chosen(plays: Plays, per
 
 
 def test_medals_are_told_during_play_with_how_they_stand_now(plays: Plays, person: Any) -> None:
-    someone = person(*TO_THE_DESK, "14", goes_at="now")
+    someone = person(*TO_THE_DESK, "15", goes_at="now")
     plays(someone)
     assert "Bronze medal: promises kept: at least 4 (now 0)" in someone.heard

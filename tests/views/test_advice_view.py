@@ -11,11 +11,13 @@ from game.play.forecast import Range
 from game.play.moves import KINDS, Move
 from game.play.reasons import CODES, Reason
 from game.play.session import Session
+from game.rules.rulebook import Condition
 from game.rules.state import KNOWN, WORKING
 from game.text.catalog import LANGUAGES, catalog
 from game.views import moves
 from game.views.advice import advice_view
 from game.views.commands import perform
+from game.views.medals import next_medal
 from game.views.outlook import branches, forecast_of, outlook, plan_forecast, plan_sentences
 from game.views.ranges import about, gain_words, short
 from game.views.reasons import REASONS, THINGS, reason_sentences
@@ -221,8 +223,29 @@ def test_an_answer_holds_for_its_quarter(session):
     assert not advice_view(session, advice, SAY).asked
 
 
+def test_the_way_to_the_next_medal_is_told(session):
+    told = advice_view(session, None, SAY).medal
+    assert told == (
+        "To the bronze medal there is still to go: promises kept: 4 more (now 0, needed 4); rise of the index: 0.50 more (now 0.00, needed 0.50)."
+    )
+
+
+def test_a_medal_within_reach_leads_to_the_next(session, words):
+    bronze, silver, gold = session.rulebook.goals.medals
+    met = bronze._replace(needs=(Condition("below", ("quarter", 0, 99)),))
+    session.rulebook = replace(session.rulebook, goals=replace(session.rulebook.goals, medals=(met, silver, gold)))
+    assert next_medal(session, words).startswith("To the silver medal")
+
+
+def test_a_term_that_is_no_number_is_told_in_words(session, words):
+    bronze, *rest = session.rulebook.goals.medals
+    works = bronze._replace(needs=(Condition("any", ((Condition("working", (session.rulebook.tools.index("federation"),)),),)),))
+    session.rulebook = replace(session.rulebook, goals=replace(session.rulebook.goals, medals=(works, *rest)))
+    assert next_medal(session, words) == "To the bronze medal there is still to go: works: Federation of organisations."
+
+
 def test_nothing_to_suggest_is_said(session):
-    assert "no single change" in advice_view(session, advised(session), SAY).nothing
+    assert "keeping up what works is worth more" in advice_view(session, advised(session), SAY).nothing
 
 
 # forecasts

@@ -6,9 +6,10 @@ from game.play.session import Session
 from game.rules.conditions import CONDITIONS
 from game.rules.meters import METERS
 from game.rules.plan import REFUSALS, Refusal
+from game.rules.rulebook import Condition
 from game.scenario.read import load
 from game.text.catalog import LANGUAGES, catalog
-from game.views import describe
+from game.views import describe, meter_names, refusals
 from game.views.words import Words
 
 
@@ -23,7 +24,7 @@ def session(words):
 
 
 def test_every_meter_has_a_name():
-    assert set(describe.METER_NAMES) == set(METERS)
+    assert set(meter_names.METER_NAMES) == set(METERS)
 
 
 def test_every_condition_has_a_text():
@@ -31,18 +32,18 @@ def test_every_condition_has_a_text():
 
 
 def test_every_refusal_has_a_text():
-    assert set(describe.REFUSAL_TEXTS) == set(REFUSALS)
+    assert set(refusals.REFUSAL_TEXTS) == set(REFUSALS)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in REFUSALS if kind != "need"])
 def test_a_refusal_is_said_in_words(kind, words, session):
-    assert len(describe.refusal(words, session, Refusal(kind, missing=12_000), "coordinator")) > 5
+    assert len(refusals.refusal(words, session, Refusal(kind, wanted=12_000, there=1_000), "coordinator")) > 5
 
 
 def test_every_need_of_every_tool_is_said_in_words(words, session):
     for needs in session.rulebook.needs:
         for one in needs:
-            assert describe.refusal(words, session, Refusal("need", need=one))
+            assert refusals.refusal(words, session, Refusal("need", need=one))
 
 
 def test_every_effect_of_the_model_is_said_in_words(words, session):
@@ -64,3 +65,10 @@ def test_every_cause_of_a_game_has_a_name(words):
         session.end_quarter()
     for name in {change.cause for change in session.changes.entries}:
         assert describe.cause(words, name)
+
+
+def test_several_answers_to_one_event_are_told_with_its_name_once(tiny):
+    either = Condition("any", (tuple(Condition("answered", (0, answer)) for answer in (0, 1)),))
+    told = describe.condition(Words(tiny, catalog("en")), tiny.rulebook, either)
+    assert told.count("after") == 1
+    assert told.startswith("after “The results came too late”, answered with “We say openly what failed and when results come” or “We pull")

@@ -46,7 +46,7 @@ def test_the_page_of_a_tool_says_what_a_coordinator_asks(book):
         "Urząd co kwartał": "2 dni · 13\u00a0000\u00a0zł",
         "Organizacje co kwartał": "energia 1",
     }
-    assert dict(said["W skrócie"].facts)["Można uruchomić"] == "w kwartale I, IV"
+    assert dict(said["W skrócie"].facts)["Można uruchomić"] == "styczeń–marzec, październik–grudzień"
     assert [link.page for link in said["Warunki"].links] == ["tool:cooperation-programme"]
     assert "Sprawdź aktualne prawo" in said["Prawo"].texts[0]
     assert said["Jak robią to inni"].links[0].page == "practice:contracts-in-january"

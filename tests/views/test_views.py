@@ -50,6 +50,33 @@ def test_a_planned_tool_says_how_it_is_introduced(session):
     assert row(session, "coordinator").state == PLANNED
 
 
+def test_a_price_in_the_list_says_for_which_way(session):
+    assert row(session, "coordinator").price.endswith("(co-created)")
+    perform(session, "start=coordinator=imposed", SAY)
+    assert row(session, "coordinator").price.endswith("(imposed)")
+
+
+def ways(role, tool):
+    return {row.id: row for row in tool_view(Session.new(load("na-medal"), 7, role), tool, SAY).modes}
+
+
+def test_an_activist_is_not_offered_what_only_the_office_can_impose():
+    assert list(ways("activist", "consultation-rules")) == ["co-created", "consulted"]
+
+
+def test_an_activist_reads_what_imposing_means_for_organisations():
+    assert ways("activist", "round-table")["imposed"].about.startswith("The organisations decide alone")
+    assert ways("official", "round-table")["imposed"].about.startswith("The office decides alone")
+
+
+def test_what_a_way_does_at_once_is_told():
+    assert ways("official", "round-table")["imposed"].about.endswith("At once: trust of organisations −3, Partnership −2, Openness −1.")
+
+
+def test_what_a_working_tool_takes_is_its_upkeep(session):
+    assert row(session, "mutual-information").price.endswith("(upkeep)")
+
+
 def test_a_refusal_is_told_and_changes_nothing(session):
     assert perform(session, "start=federation=co-created", SAY)
     assert session.draft.start == {}

@@ -64,6 +64,7 @@ class AdviserScene:
         """What the adviser does and what it takes; below, room for how far it is."""
         lines = (
             Line(view.lead, 1.05, below=0.8),
+            Line(view.medal, 0.95, icon="crown-hall", icon_colour="gold", below=0.3),
             Line(view.price, icon="days", icon_colour="muted", below=0.3),
             Line(view.why_not, 0.95, colour="warn", icon="lock", below=0.3),
         )

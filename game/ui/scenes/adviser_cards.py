@@ -18,6 +18,7 @@ def suggestions(page: Page, flow: Flow, view: AdviceView, say: Catalog) -> None:
     """The plan as it was, the cards, and what asking takes."""
     before = (
         Line(view.plan, 1.05, below=0.3),
+        Line(view.medal, 1.0, icon="crown-hall", icon_colour="gold", below=0.3),
         Line(view.nothing, 1.05, "semibold", icon="check", icon_colour="good", below=0.3),
         Line(view.stale, 0.95, colour="muted", icon="info", below=0.3),
     )

@@ -57,7 +57,7 @@ def _inner_width(page: Page, width: int) -> int:
 def _height(page: Page, row: ToolRow, width: int, say: Catalog) -> int:
     inner = _inner_width(page, width)
     high = page.measure(row.name, inner, 1.0, "semibold") + page.measure(row.tagline, inner, 0.85) + page.px(0.25)
-    high += page.measure(row.cost, inner, 0.88, "semibold") + chip_height(page)
+    high += page.measure(row.price, inner, 0.88, "semibold") + chip_height(page)
     high += signed_height(page, row.note, inner) if row.note else 0
     high += signed_height(page, row.need, inner) if row.need else 0
     high += chip_height(page) + page.px(0.15) if _where(page, row, inner, say) == "below" else 0
@@ -71,7 +71,7 @@ def _where(page: Page, row: ToolRow, inner: int, say: Catalog) -> str:
         return ""
     chips = sum(chip_width(page, code, strength) + page.px(0.3) for code, _, strength in row.serves)
     free = inner - tag_width(page, mark[0]) - page.px(0.5)
-    lines = (("chips", chips), ("name", page.width(row.name, 1.0, "semibold")), ("cost", page.width(row.cost, 0.88, "semibold")))
+    lines = (("chips", chips), ("name", page.width(row.name, 1.0, "semibold")), ("cost", page.width(row.price, 0.88, "semibold")))
     return next((line for line, wide in lines if wide <= free), "below")
 
 
@@ -94,7 +94,7 @@ def _card(page: Page, box: Box, row: ToolRow, say: Catalog) -> None:
     flow.skip(page.text(row.name, flow.rest, 1.0, "semibold", "disabled-ink" if quiet else "ink"))
     flow.skip(page.text(row.tagline, flow.rest, 0.85, colour="disabled-ink" if quiet else "muted") + page.px(0.25))
     tops["cost"] = flow.rest.y
-    flow.skip(page.text(row.cost, flow.rest, 0.88, "semibold", "disabled-ink" if quiet else "ink"))
+    flow.skip(page.text(row.price, flow.rest, 0.88, "semibold", "disabled-ink" if quiet else "ink"))
     if row.note:
         icon, colour = NOTES.get(row.state, ("info", "muted"))
         flow.skip(signed(page, flow.rest, icon, row.note, colour))

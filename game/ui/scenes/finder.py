@@ -127,7 +127,7 @@ def _lines(one: Found) -> tuple[Line, ...]:
     return (
         Line(row.name, weight="semibold", below=0.05),
         Line(row.tagline, 0.85, colour="muted", below=0.1),
-        Line(f"**{row.cost}** · {', '.join(code for code, _, _ in row.serves)}", 0.88, below=0.05),
+        Line(f"**{row.price}** · {', '.join(code for code, _, _ in row.serves)}", 0.88, below=0.05),
         Line(row.note, 0.85, colour="warn" if row.state == REFUSED else "muted", icon="lock" if row.state == REFUSED else "info", below=0.05),
         Line(row.need if row.need_size > 0 else "", 0.85, colour="good", icon="plus", below=0),
     )

@@ -40,7 +40,7 @@ class Organisations:
             with scroll(page, left, "organisations") as inside:
                 self._list(page, Flow(inside), view)
             page.panel(right)
-            one = next(row for row in view.organisations if row.id == self.chosen)
+            one = next(row for row in (*view.sides, *view.organisations) if row.id == self.chosen)
             with scroll(page, right.inset(page.px(1.25), page.px(1)), f"organisation-{one.id}") as inside:
                 self._one(page, Flow(inside), one)
 
@@ -50,7 +50,7 @@ class Organisations:
             self._list(page, Flow(inside), view, opened=True)
 
     def _list(self, page: Page, flow: Flow, view: OrganisationsView, opened: bool = False) -> None:
-        for row in view.organisations:
+        for row in (*view.sides, *view.organisations):
             _row(page, flow, row, row.id == self.chosen)
             flow.skip(page.px(0.45))
             if opened and row.id == self.chosen:
@@ -65,7 +65,7 @@ class Organisations:
         high = page.measure(row.name, words.w, 1.4, "semibold") + page.line_height(0.95)
         sign = Box(flow.rest.x, flow.rest.y, side, side)
         page.panel(sign, "sunken", None, 0.6)
-        page.icon(f"field-{row.field}", sign.inset(page.px(0.55)), f"field-{row.field}")
+        page.icon(row.icon or f"field-{row.field}", sign.inset(page.px(0.55)), _ink(row))
         used = page.text(row.name, words, 1.4, "semibold")
         page.text(row.field_name, words.inset(0, used, 0, 0), 0.95, colour="muted")
         flow.skip(max(side, high) + page.px(0.8))
@@ -92,15 +92,19 @@ class Organisations:
         return Stay()
 
 
+def _ink(row: OrganisationRow) -> str:
+    return "gold" if row.icon else f"field-{row.field}"
+
+
 def _row(page: Page, flow: Flow, row: OrganisationRow, chosen: bool) -> None:
     """Sign, name and two small bars: trust and energy."""
-    bars = page.px(7) if flow.rest.w >= page.px(27) else 0
+    bars = page.px(7) if not row.icon and flow.rest.w >= page.px(27) else 0
     words = flow.rest.w - page.px(1.4) - page.px(2.6) - (bars + page.px(0.8) if bars else 0)
     high = page.measure(row.short, words, 1.0, "semibold") + page.measure(row.field_name, words, 0.85)
     box = flow.take(max(high, page.px(2.4)) + page.px(0.9))
     inner = card(page, box, f"organisation={row.id}", row.name, chosen)
     sign, rest = inner.split_left(page.px(1.8), page.px(0.8))
-    page.icon(f"field-{row.field}", sign, f"field-{row.field}")
+    page.icon(row.icon or f"field-{row.field}", sign, _ink(row))
     text = rest._replace(w=words).centre(words, high)
     used = page.text(row.short, text, 1.0, "semibold")
     page.text(row.field_name, text.inset(0, used, 0, 0), 0.85, colour="muted")
@@ -120,6 +124,6 @@ def _level(page: Page, flow: Flow, level: Level) -> None:
     page.text(level.label, line, 1.0, "semibold", valign="bottom", max_lines=1, may_shorten=True)
     page.text(level.text, line, 1.1, "bold", align="right", valign="bottom", wrap=False)
     flow.skip(page.px(0.15))
-    gauge(page, flow.take(page.px(0.8)), level.value, 0, 100, colour=COLOURS[level.id], marker=level.before)
+    gauge(page, flow.take(page.px(0.8)), level.value, 0, 100, colour=COLOURS.get(level.id, "accent"), marker=level.before)
     flow.skip(page.px(0.1))
     flow.skip(page.text(level.tip, flow.rest, 0.85, colour="muted") + page.px(0.8))

@@ -37,6 +37,7 @@ class Report:
             self._areas(page, left, view)
             self._news(page, right, view)
             self._levels(page, right, view)
+            self._money(page, left, view)
 
     def _areas(self, page: Page, flow: Flow, view: ReportView) -> None:
         say = self.guide.say
@@ -68,6 +69,19 @@ class Report:
             inside.skip(page.text(self.guide.say("Trust and principles"), inside.rest, 1.15, "semibold") + page.px(0.6))
             for move in view.levels:
                 _move(page, inside, move)
+
+    def _money(self, page: Page, flow: Flow, view: ReportView) -> None:
+        """The account: levels in bold, what changed them between, amounts at the right."""
+        with sheet(page, flow, "money") as inside:
+            inside.skip(page.text(self.guide.say("Money"), inside.rest, 1.15, "semibold") + page.px(0.6))
+            aside = max(page.width(row.text, 1.0, "semibold") for row in view.money) + page.gap
+            for row in view.money:
+                words = inside.rest.inset(0, 0, aside, 0)
+                used = page.text(row.label, words, 1.0, "semibold") if row.level else page.text(row.label, words, 0.95)
+                used = max(used, page.line_height(1.0, "semibold"))
+                page.text(row.text, inside.rest._replace(h=used), 1.0, "semibold", "ink" if row.level else "muted", "right", wrap=False)
+                used += page.text(row.detail, words.inset(0, used, 0, 0), 0.85, colour="muted") if row.detail else 0
+                inside.skip(used + page.px(0.4))
 
     def handle(self, command: str) -> Answer:
         return follow(self.guide, command, "report")

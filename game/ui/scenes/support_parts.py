@@ -16,11 +16,15 @@ NEEDS = {1: ("plus", "good"), 0: ("check", "muted"), -1: ("minus", "warn"), -2: 
 
 
 def activity_row(page: Page, flow: Flow, one: ActivityCard, chosen: bool, say: Catalog) -> None:
-    """An activity in the list: name, how often, and whether it is planned or cannot be done."""
+    """An activity in the list: name, what it takes, how often, and whether it is planned or cannot be done."""
     sign, ink, text = ("check", "good", say("in the plan: {mode}", mode=one.planned)) if one.planned else ("calendar", "muted", one.times)
     if not one.planned and not one.open:
         sign, ink, text = "lock", "warn", say("{times} · not possible now", times=one.times)
-    lines = (Line(one.name, 1.0, "semibold", below=0.15), Line(text, 0.85, "semibold" if one.planned else "regular", ink, 0, sign, ink))
+    lines = (
+        Line(one.name, 1.0, "semibold", below=0.15),
+        Line(one.cost, 0.85, below=0.15),
+        Line(text, 0.85, "semibold" if one.planned else "regular", ink, 0, sign, ink),
+    )
     inside = card(page, flow.take(height(page, flow.rest.w - page.px(1.4), lines) + page.px(0.9)), f"open={one.id}", one.name, chosen)
     write(page, inside, lines)
 

@@ -23,6 +23,7 @@ def document(page: Page, flow: Flow, view: DocumentView, first: int, plane: str,
 def _form(page: Page, flow: Flow, row: FormRow, key: str, plane: str, say: Catalog) -> None:
     lines = (
         Line(f"**{row.name}** · {row.cost}", below=0.05),
+        Line(row.lasts, 0.85, colour="muted", below=0),
         Line(row.why_not, 0.88, colour="warn", icon="lock", below=0),
         Line(say("It will be written down when the quarter ends") if row.chosen else "", 0.88, "semibold", icon="check", icon_colour="good", below=0),
     )

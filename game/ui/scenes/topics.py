@@ -143,7 +143,7 @@ def _history(say: Catalog) -> Topic:
 
 def _organisations(say: Catalog) -> Topic:
     text = say(
-        "The organisations of the place: what each does, how strong it is, how much energy it has left, and how far it trusts the office. "
+        "The organisations of the place: what each does, how strong it is, how rested its people are, and how far it trusts the office. "
         "Only those that talk with the office are shown."
     )
     return say("The organisations"), text, ()
