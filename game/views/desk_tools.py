@@ -7,6 +7,7 @@ from game.rules.state import PREPARED, WORKING
 from game.views.preparation import begins_when_prepared
 from game.views.refusals import refusal
 from game.views.support import known_need
+from game.views.tool_facts import strength
 from game.views.words import Words
 
 OPEN, REFUSED, PLANNED, AT_WORK, IN_PREPARATION = "open", "refused", "planned", "working", "prepared"
@@ -59,7 +60,7 @@ def tool_row(session: Session, words: Words, tool: str) -> ToolRow:
     mode = session.draft.start.get(tool) or session.best_mode(tool)
     state, note = _state_and_note(session, words, tool, mode)
     strong = sorted(entry.serves.items(), key=lambda item: -item[1])[:3]
-    serves = tuple((words.areas[area].code, words.areas[area].plane, 3 if weight >= 0.25 else 2 if weight >= 0.1 else 1) for area, weight in strong)
+    serves = tuple((words.areas[area].code, words.areas[area].plane, strength(weight)) for area, weight in strong)
     cost = session.price(tool, mode) if state in (OPEN, REFUSED, PLANNED) else tuple(int(part) for part in book.upkeep[:, place])
     promised = bool(session.state.committed[0, place]) or tool in session.draft.commit
     return ToolRow(

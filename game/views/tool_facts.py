@@ -6,7 +6,7 @@ from game.scenario.schema import Tool
 from game.text.catalog import Catalog
 from game.views.words import months
 
-STRONG, CLEAR = 0.25, 0.1  # from these weights on a tool moves an area strongly, clearly
+STRONG, CLEAR = 0.2, 0.1  # from these weights on a tool moves an area strongly, clearly
 
 
 def who_decides(say: Catalog) -> dict[str, str]:
