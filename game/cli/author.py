@@ -76,8 +76,8 @@ def new(name: str, like: str | None, lang: str | None) -> None:
 @click.option("--gallery", is_flag=True, help="Small pictures of every scene and a page that shows them, for the documentation.")
 def pictures(folder: Path, scene: str | None, lang: str | None, size: str, text_size: int, theme: str, gallery: bool) -> None:
     """Draw every scene to PNG files without a screen."""
-    from game.ui.gallery import make_gallery
     from game.scenario.meant import meant
+    from game.ui.gallery import make_gallery
     from game.ui.pictures import SCENES, draw_pictures
 
     say = catalog(language_of(lang))

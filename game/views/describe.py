@@ -58,9 +58,7 @@ CONDITION_TEXTS: dict[str, Says] = {
     "at-least": lambda words, book, fields: words.say(
         "{meter}: at least {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
     ),
-    "below": lambda words, book, fields: words.say(
-        "{meter}: below {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
-    ),
+    "below": lambda words, book, fields: _below(words, book, *fields),
     "season": lambda words, book, fields: words.say("in the months: {months}", months=months((one - 1 for one in fields[0]), words.say)),
     "answered": lambda words, book, fields: _answered(words, book, fields[0], (fields[1],)),
     "any": lambda words, book, fields: _any(words, book, fields[0]),
@@ -75,6 +73,14 @@ def _tool(words: Words, book: Rulebook, tool: int) -> str:
 
 def one_of(words: Words, book: Rulebook, tools: tuple[int, ...]) -> str:
     return words.say(" or ").join(_tool(words, book, tool) for tool in tools)
+
+
+def _below(words: Words, book: Rulebook, name: str, of: int, value: int) -> str:
+    """Below a value; below one, of what is counted in whole things, is none."""
+    named = meter(words, book, name, of)
+    if value == METERS[name].unit == 1:
+        return words.say("{meter}: none", meter=named)
+    return words.say("{meter}: below {value}", meter=named, value=quantity(words, name, value))
 
 
 def _answered(words: Words, book: Rulebook, event: int, answers: tuple[int, ...]) -> str:

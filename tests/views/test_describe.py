@@ -72,3 +72,8 @@ def test_several_answers_to_one_event_are_told_with_its_name_once(tiny):
     told = describe.condition(Words(tiny, catalog("en")), tiny.rulebook, either)
     assert told.count("after") == 1
     assert told.startswith("after “The results came too late”, answered with “We say openly what failed and when results come” or “We pull")
+
+
+def test_below_one_of_what_is_counted_is_none(tiny):
+    told = describe.condition(Words(tiny, catalog("en")), tiny.rulebook, Condition("below", ("broken-pledges", 0, 1)))
+    assert told == "pledges broken: none"
