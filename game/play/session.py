@@ -35,7 +35,11 @@ class Session:
         self.record = record
         self.step = step
         self.changes = Changes()
-        self.states: list[State] = list(replay(record, self.rulebook, self.changes))
+        self.states: list[State] = []
+        self._noted: list[int] = []  # how many changes stood in the ledger when each state was there
+        for state in replay(record, self.rulebook, self.changes):
+            self.states.append(state)
+            self._noted.append(len(self.changes.entries))
         self._refusals: Refusals | None = None  # of the state and draft for which they were last asked
         self._refusals_of = self.draft
         self._undo: list[Choices] = []
@@ -265,6 +269,7 @@ class Session:
         state = apply(self.state, plan_of(chosen, self.rulebook, self.event), self.rulebook, self.changes)
         self.record = self.record.played(chosen, digests(state)[0])
         self.states.append(state)
+        self._noted.append(len(self.changes.entries))
         self._undo.clear()
         self._redo.clear()
         if self.on_quarter:
@@ -321,6 +326,11 @@ class Session:
         """What changed a number of the state in a quarter (from 0), the largest first."""
         found = [change for change in self.changes.entries if change.quarter == quarter and change.name == name and change.place == place]
         return sorted(found, key=lambda change: -abs(change.amount))
+
+    def ledger(self, name: str, quarter: int) -> list[Change]:
+        """What changed a number between the desk of a quarter (from 0) and that of the next, in order; what comes after its end is of the next."""
+        found = self.changes.entries[self._noted[quarter] : self._noted[quarter + 1]]
+        return [change for change in found if change.name == name]
 
     def before(self) -> State:
         """The state before the quarter just played."""

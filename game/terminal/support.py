@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from game.rules.forms import FORMS
 from game.terminal import support_lines
 from game.terminal.lines import lines
 from game.terminal.sentences import joined
@@ -152,10 +153,15 @@ def plan_rows(sitting: Sitting) -> list[tuple[str, str]]:
     say, game = sitting.say, sitting.game
     words, draft = Words(game.scenario, say), game.draft
     cards = {card.id: card for card in support_view(game, say).activities}
-    rows = [(f"{cards[name].name}: {cards[name].planned}", f"activity={name}={option}") for name, option in draft.activity.items()]
+    rows = []
+    for name, option in draft.activity.items():
+        cost = next(row.cost for row in cards[name].options if row.chosen)
+        rows.append((joined(f"{cards[name].name}: {cards[name].planned}", say("Cost: {cost}", cost=cost)), f"activity={name}={option}"))
     for tool, form in draft.form.items():
         advice = say("with advice") if tool in draft.advised else ""
-        rows.append((", ".join(part for part in (words.tool(tool), words.form(form), advice) if part), f"form={tool}={form}"))
+        cost = words.days(game.rulebook.form_hours[FORMS.index(form)])
+        written = ", ".join(part for part in (words.tool(tool), words.form(form), advice) if part)
+        rows.append((joined(written, say("Cost: {cost}", cost=cost)), f"form={tool}={form}"))
     rows += [(f"{words.practice(name)}: {way_done(way, say)}", f"copy={name}={way}") for name, way in draft.copies.items()]
     return rows + [(say("Your word: {name}", name=words.pledge(name)), f"pledge={name}") for name in draft.pledge]
 

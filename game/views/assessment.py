@@ -112,7 +112,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         value=int(measured.mean[0]),
         office=say("Office"),
         ngos=say("Organisations"),
-        gap=say("The sides differ most here: {area}. It is worth asking why.", area=say.of(widest.full))
+        gap=say("The sides differ most here: {area}. It is worth asking why.", area=f"{widest.code} {say.of(widest.name)}")
         if abs(gaps).max() >= 2
         else say("The sides see things alike."),
         notes=_notes(session, words, gaps),

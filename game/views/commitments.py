@@ -48,7 +48,7 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
             plane = words.planes[tool.plane]
             main = sorted(tool.serves, key=lambda area: -tool.serves[area])[:2]
             mode = session.best_mode(tool.id)
-            cost = priced(words, mode, words.cost(*session.price(tool.id, mode)))
+            cost = _works(session, words, tool.id) or priced(words, mode, words.cost(*session.price(tool.id, mode)))
             promises.append(
                 Promise(
                     tool.id,
@@ -74,6 +74,14 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
         next=say("We promise"),
         planes=tuple((plane.id, plane.numeral, say.of(plane.name)) for plane in session.scenario.model.planes),
     )
+
+
+def _works(session: Session, words: Words, tool: str) -> str:
+    """That a tool works before the game begins, with its upkeep; nothing where it does not."""
+    if session.stage(tool) != WORKING:
+        return ""
+    upkeep = session.rulebook.upkeep[:, session.rulebook.tools.index(tool)]
+    return words.say("works already; upkeep: {cost}", cost=words.cost(*(int(part) for part in upkeep)))
 
 
 def promises_kept(session: Session) -> list[tuple[str, bool]]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from game.play.session import Session
 from game.rules.conditions import holds
+from game.rules.effects import FULL
 from game.rules.forms import FORMS
 from game.rules.meters import METERS
 from game.rules.rulebook import Amount, Condition, Effect, Rulebook
@@ -26,6 +27,9 @@ def effect(words: Words, book: Rulebook, entry: Effect) -> str:
 def _change(words: Words, book: Rulebook, fields: tuple[object, ...]) -> str:
     name, of, by = str(fields[0]), _whole(fields[1]), fields[2]
     assert isinstance(by, Amount)
+    if name == "ease":
+        values = {"tool": words.tool(book.tools[of]), "percent": quantity(words, name, abs(by.number))}
+        return words.say("{tool}: {percent} % cheaper", **values) if by.number > 0 else words.say("{tool}: {percent} % dearer", **values)
     text = f"{meter(words, book, name, of)} {quantity(words, name, by.number, sign=True)}"
     return f"{text} {COUNTED[by.per](words)}" if by.per else text
 
@@ -47,9 +51,17 @@ def _whole(value: object) -> int:
     return value
 
 
-def effects(words: Words, book: Rulebook, entries: tuple[Effect, ...]) -> tuple[str, ...]:
-    """What several effects do."""
-    return tuple(effect(words, book, entry) for entry in entries)
+def effects(words: Words, book: Rulebook, entries: tuple[Effect, ...], share: int = FULL) -> tuple[str, ...]:
+    """What several effects do, at a share of a thousand."""
+    return tuple(effect(words, book, _part(entry, share)) for entry in entries)
+
+
+def _part(entry: Effect, share: int) -> Effect:
+    """A change at a share of a thousand; what else there is happens whole."""
+    by = entry.fields[-1]
+    if share == FULL or not isinstance(by, Amount):
+        return entry
+    return entry._replace(fields=(*entry.fields[:-1], by._replace(number=by.number * share // FULL)))
 
 
 CONDITION_TEXTS: dict[str, Says] = {
@@ -58,9 +70,7 @@ CONDITION_TEXTS: dict[str, Says] = {
     "at-least": lambda words, book, fields: words.say(
         "{meter}: at least {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
     ),
-    "below": lambda words, book, fields: words.say(
-        "{meter}: below {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
-    ),
+    "below": lambda words, book, fields: _below(words, book, *fields),
     "season": lambda words, book, fields: words.say("in the months: {months}", months=months((one - 1 for one in fields[0]), words.say)),
     "answered": lambda words, book, fields: _answered(words, book, fields[0], (fields[1],)),
     "any": lambda words, book, fields: _any(words, book, fields[0]),
@@ -75,6 +85,14 @@ def _tool(words: Words, book: Rulebook, tool: int) -> str:
 
 def one_of(words: Words, book: Rulebook, tools: tuple[int, ...]) -> str:
     return words.say(" or ").join(_tool(words, book, tool) for tool in tools)
+
+
+def _below(words: Words, book: Rulebook, name: str, of: int, value: int) -> str:
+    """Below a value; below one, of what is counted in whole things, is none."""
+    named = meter(words, book, name, of)
+    if value == METERS[name].unit == 1:
+        return words.say("{meter}: none", meter=named)
+    return words.say("{meter}: below {value}", meter=named, value=quantity(words, name, value))
 
 
 def _answered(words: Words, book: Rulebook, event: int, answers: tuple[int, ...]) -> str:

@@ -94,13 +94,11 @@ def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
         have = int(getattr(state, name)[0])
         return Budget(id_, label, have - left[name], have, text)
 
-    hours, effort = int(state.hours[0]), int(state.effort[0])
-    used = {name: int(getattr(state, name)[0]) - left[name] for name in left}
+    hours, effort, money = int(state.hours[0]), int(state.effort[0]), int(state.money[0])
+    days, free = hours // HOURS_A_DAY, left["hours"] // HOURS_A_DAY
     whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
-        budget(
-            "days", say("Time of the office"), "hours", say("{used} of {have} days", used=used["hours"] // HOURS_A_DAY, have=hours // HOURS_A_DAY)
-        ),
+        budget("days", say("Time of the office"), "hours", say("{used} of {have} days", used=days - free, have=days)),
         budget("energy", say("Energy"), "effort", say("{used} of {have}", used=whole - spare, have=whole)),
-        budget("money", say("Money"), "money", say("{used} of {have} thousand", used=used["money"] // 1000, have=int(state.money[0]) // 1000)),
+        budget("money", say("Money"), "money", say("{used} of {have} thousand", used=(money - left["money"]) // 1000, have=money // 1000)),
     )

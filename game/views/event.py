@@ -44,15 +44,16 @@ def event_view(session: Session, say: Catalog) -> EventView:
     event = book.events[session.event]
     entry = words.events[event.id]
     tools = [words.tool(book.tools[tool]) for tool, _ in event.softened if session.state.quality[0, tool] > 0]
-    lost = 100 - int(hardness(session.state, event, ONLY)[0]) * 100 // FULL
-    softened = say("Softened by {percent} % thanks to: {tools}", percent=lost, tools=" · ".join(tools)) if tools and lost else ""
+    share = int(hardness(session.state, event, ONLY)[0])
+    lost = 100 - share * 100 // FULL
+    softened = say("That is softened by {percent} % already, thanks to: {tools}", percent=lost, tools=" · ".join(tools)) if tools and lost else ""
     return EventView(
         event.id,
         say.of(entry.name),
         say.of(entry.story),
         say("At stake: {principle}", principle=words.principle(entry.principle)),
         entry.principle,
-        effects(words, book, event.effects),
+        effects(words, book, event.effects, share),
         softened,
         _answers(session, words),
     )

@@ -21,7 +21,8 @@ class MoneyRow:
 def money_rows(session: Session, words: Words) -> tuple[MoneyRow, ...]:
     """The account of the quarter just played and, where something came before the next one began, of that."""
     say, quarter = words.say, session.state.quarter - 1
-    played, coming = (session.changes_of("money", number) for number in (quarter, quarter + 1))
+    changes = session.ledger("money", quarter)
+    played, coming = ([change for change in changes if change.quarter == number] for number in (quarter, quarter + 1))
     now = int(session.state.money[0])
     left = now - _sum(coming)
     rows = [_level(words, say("At the beginning of the quarter"), left - _sum(played))]

@@ -10,7 +10,7 @@ from game.rules.rulebook import NGOS, OFFICE
 from game.rules.state import WORKING
 from game.rules.visibility import votes
 from game.text.catalog import Catalog
-from game.views.describe import condition
+from game.views.describe import need
 from game.views.words import Words
 
 
@@ -73,7 +73,7 @@ def outcome_view(session: Session, say: Catalog) -> OutcomeView:
     written = {goal.id: goal for goals in (session.scenario.sheet.laurels.office, session.scenario.sheet.laurels.ngos) for goal in goals}
     laurels = tuple(
         Laurel(
-            words.side(side), say.of(written[name].name), tuple(condition(words, book, one) for one in needs), bool(all_hold(last, book, needs)[0])
+            words.side(side), say.of(written[name].name), tuple(need(words, session, one)[0] for one in needs), bool(all_hold(last, book, needs)[0])
         )
         for side, name, needs in book.goals.laurels
     )

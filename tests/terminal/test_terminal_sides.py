@@ -147,7 +147,7 @@ def test_a_tool_is_written_down_with_advice(plays: Plays, person: Any) -> None:
     someone = person(*TO_THE_DESK, *MUTUAL_INFORMATION, "4", "2", "4", goes_at="now")
     plays(someone)
     assert "With advice." in someone.lines
-    assert "1. Keeping each other informed, order or procedure, with advice" in someone.lines
+    assert "1. Keeping each other informed, order or procedure, with advice. Cost: " in someone.heard
 
 
 @pytest.mark.parametrize(("role", "others"), [("official", {"the office"}), ("activist", {"the organisations"}), ("partnership", set())])

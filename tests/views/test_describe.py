@@ -6,7 +6,7 @@ from game.play.session import Session
 from game.rules.conditions import CONDITIONS
 from game.rules.meters import METERS
 from game.rules.plan import REFUSALS, Refusal
-from game.rules.rulebook import Condition
+from game.rules.rulebook import Amount, Condition, Effect
 from game.scenario.read import load
 from game.text.catalog import LANGUAGES, catalog
 from game.views import describe, meter_names, refusals
@@ -72,3 +72,18 @@ def test_several_answers_to_one_event_are_told_with_its_name_once(tiny):
     told = describe.condition(Words(tiny, catalog("en")), tiny.rulebook, either)
     assert told.count("after") == 1
     assert told.startswith("after “The results came too late”, answered with “We say openly what failed and when results come” or “We pull")
+
+
+def test_below_one_of_what_is_counted_is_none(tiny):
+    told = describe.condition(Words(tiny, catalog("en")), tiny.rulebook, Condition("below", ("broken-pledges", 0, 1)))
+    assert told == "pledges broken: none"
+
+
+def test_what_makes_a_tool_easier_says_by_how_much_it_is_cheaper(tiny):
+    ease = Effect("change", ("ease", tiny.rulebook.tools.index("coordinator"), Amount(250, "")))
+    assert describe.effect(Words(tiny, catalog("en")), tiny.rulebook, ease) == "Cooperation coordinator: 25 % cheaper"
+
+
+def test_an_event_that_was_softened_says_what_it_did_in_fact(tiny):
+    loss = Effect("change", ("trust", 0, Amount(-4000, "")))
+    assert describe.effects(Words(tiny, catalog("en")), tiny.rulebook, (loss,), 500) == ("trust of the office −2",)

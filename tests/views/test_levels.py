@@ -1,5 +1,7 @@
 """The levels of both sides and the principles are shown with what feeds and starves them."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.play.session import Session
@@ -54,3 +56,13 @@ def test_the_plan_and_the_head_of_the_desk_count_energy_alike(session):
     view = desk_view(session, SAY)
     left, of, everything = next(meter.value for meter in view.ngos if meter.id == "energy").split(" ")
     assert next(budget.text for budget in view.budgets if budget.id == "energy") == f"{int(everything) - int(left)} {of} {everything}"
+
+
+@pytest.mark.parametrize("spent", [1, 8, 13, 20])
+def test_days_taken_and_days_left_make_up_all_days(session, spent):
+    state = session.states[-1]
+    session.states[-1] = replace(state, hours=state.hours - spent)
+    view = desk_view(session, SAY)
+    left = int(next(meter.value for meter in view.office if meter.id == "days").split(" ")[0])
+    used, _, have, _ = next(budget.text for budget in view.budgets if budget.id == "days").split(" ")
+    assert int(used) + left == int(have)

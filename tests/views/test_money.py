@@ -48,6 +48,12 @@ def test_a_new_year_shows_what_returns_and_what_comes(na_medal):
     assert zloty(rows["Unspent money returns to the budget"]) == -zloty(rows["At the end of the quarter"])
 
 
+@pytest.mark.parametrize("quarters", range(1, 8))
+def test_a_quarter_begins_with_what_the_one_before_left_for_it(na_medal, quarters):
+    before, after = (report_view(played(na_medal, "thumb", 3, number), SAY).money for number in (quarters, quarters + 1))
+    assert zloty(after[0]) == zloty(before[-1])
+
+
 def test_what_tools_took_is_told_tool_by_tool(na_medal):
     upkeep = next(row for row in report_view(played(na_medal, "thumb", 3, 1), SAY).money if row.label == "Upkeep of tools")
     assert "Open competition of offers −13,000\u00a0zł" in upkeep.detail
