@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from game.cli.program import example, fail, lang_option, language_of, main
+from game.cli.program import example, fail, lang_option, language_of, main, writing
 from game.text.catalog import catalog
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -26,7 +26,7 @@ def report(
 
     What is in the tables and statements is described in docs/report.md.
     """
-    from game.report.files import NoPdf, write_csv, write_html, write_json, write_pdf, write_xapi
+    from game.report.files import write_csv, write_html, write_json, write_pdf, write_xapi
     from game.report.games import NotReportable, opened
 
     say = catalog(language_of(lang))
@@ -46,10 +46,6 @@ def report(
     for path, write in wanted:
         if path is None:
             continue
-        try:
+        with writing(path, say):
             for file in write(games, path, say):
                 click.echo(str(file))
-        except NoPdf:
-            fail(say("PDF needs one more package. Install it with: pip install 'trzy-plaszczyzny[pdf]'"))
-        except OSError as error:
-            fail(say("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error))

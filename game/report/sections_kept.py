@@ -1,7 +1,7 @@
 """Promises, money, what lasted, and what was only on paper."""
 
+from game.pages.document import Block, Chart, Figure, Heading, Paragraph, Points, Section, Table
 from game.report.charts import Bar, Course, bars, courses
-from game.report.document import Block, Chart, Figure, Heading, Paragraph, Points, Section, Table
 from game.report.drawing import PLANES
 from game.report.games import Game
 from game.report.on_paper import on_paper

@@ -64,7 +64,8 @@ def test_a_saved_game_is_never_written_over(saves, tmp_path):
 
 def test_pdf_without_its_extra_says_how_to_get_it_and_writes_nothing(saves, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "fpdf", None)
-    monkeypatch.delitem(sys.modules, "game.report.pdf", raising=False)
+    for module in ("game.report.pdf", "game.pages.pdf"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
     result = run(saves / "first.json", "--pdf", tmp_path / "a.pdf", "-o", tmp_path / "a.html")
     assert result.exit_code == 2
     assert "pip install 'trzy-plaszczyzny[pdf]'" in result.output

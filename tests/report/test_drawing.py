@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from game.pages.document import Chart
 from game.report.charts import Bar, Course, Span, bars, courses, histogram, spans
-from game.report.document import Chart
 from game.report.drawing import INK, MUTED, PAPER, PLANES, SERIES, TRACK, Pen, wrapped
 
 BANDS = ((1000, 2500, "low"), (2500, 5000, "high"))
