@@ -28,6 +28,8 @@ class Writer(FPDF):
         """heading: it stands below every page; saved: the date that stands in the file, for the same things must give the same file"""
         super().__init__(format="A4")
         self.heading = heading
+        self.scale = 1.0  # of letters
+        self.cut: list[str] = []  # words that their place is too narrow for
         self.set_margin(MARGIN)
         self.set_auto_page_break(False)
         files = faces()
@@ -74,8 +76,20 @@ class Writer(FPDF):
     # pieces
 
     def _face(self, size: float, colour: tuple[int, int, int] = INK, bold: bool = False) -> None:
-        self.set_font(FAMILY, "B" if bold else "", size)
+        self.set_font(FAMILY, "B" if bold else "", size * self.scale)
         self.set_text_color(*colour)
+
+    @property
+    def _leading(self) -> float:
+        """The height of a line, mm."""
+        return float(self.font_size_pt) * LEADING
+
+    def _write(self, text: str, width: float, align: str = "L", below: bool = True) -> None:
+        """Lines of text at this place; then the place is below them, or at the right of their first line."""
+        words = (word for line in text.split("\n") for word in line.split(" "))
+        self.cut += [word for word in words if self.get_string_width(word) > width - 2 * self.c_margin]
+        after = {"new_x": XPos.LMARGIN, "new_y": YPos.NEXT if below else YPos.TOP}
+        self.multi_cell(width, self._leading, text, align=align, **after)
 
     @contextmanager
     def _tagged(self, kind: str) -> Iterator[None]:
@@ -91,22 +105,22 @@ class Writer(FPDF):
         if self.get_y() + height > self.h - MARGIN:
             self.add_page()
 
-    def _lines(self, text: str, width: float, size: float) -> int:
-        found = self.multi_cell(width, size * LEADING, text, align="L", dry_run=True, output=MethodReturnValue.LINES)
+    def _lines(self, text: str, width: float) -> int:
+        found = self.multi_cell(width, self._leading, text, align="L", dry_run=True, output=MethodReturnValue.LINES)
         return max(1, len(found))
 
     def _heading(self, text: str, level: int, size: float) -> None:
         self._face(size, bold=True)
         self.start_section(text, level)
         with self._tagged(f"/H{level + 1}"):
-            self.multi_cell(self.epw, size * LEADING, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            self._write(text, self.epw)
         self.ln(1.2)
 
     def _text(self, text: str, size: float, colour: tuple[int, int, int] = INK, barred: bool = False, indent: float = 0, before: str = "") -> None:
         """A paragraph, with a bar beside it or a mark before it."""
         self._face(size, colour)
         inner = self.epw - indent - (4 if barred else 0)
-        height = self._lines(text, inner, size) * size * LEADING
+        height = self._lines(text, inner) * self._leading
         self._room(height)
         top = self.get_y()
         if barred:
@@ -116,9 +130,9 @@ class Writer(FPDF):
         with self._tagged("/P"):
             if before:
                 self.set_x(self.l_margin)
-                self.cell(indent, size * LEADING, before)
+                self.cell(indent, self._leading, before)
             self.set_x(self.l_margin + indent + (4 if barred else 0))
-            self.multi_cell(inner, size * LEADING, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            self._write(text, inner)
         self.ln(0.6 if before else 1.8)
 
     def _points(self, block: Points) -> None:
@@ -132,7 +146,7 @@ class Writer(FPDF):
         self._face(BODY, bold=True)
         self._room(height + 8)
         with self._tagged("/P"):
-            self.multi_cell(self.epw, BODY * LEADING, chart.title, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            self._write(chart.title, self.epw)
         drawing = (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {chart.width} {chart.height}" '
             f'width="{chart.width}" height="{chart.height}">{chart.marks}</svg>'
@@ -154,7 +168,7 @@ class Writer(FPDF):
         self._room(self._least(table))
         self._face(SMALL if beside else BODY, MUTED if beside else INK, bold=not beside)
         with self._tagged("/P"):
-            self.multi_cell(self.epw, BODY * LEADING, table.caption, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            self._write(table.caption, self.epw)
         with self._tagged("/P"):
             self._row(table, table.head, widths, bold=True)
         for number, row in enumerate(table.rows):
@@ -170,8 +184,8 @@ class Writer(FPDF):
 
     def _height(self, table: Table, row: tuple[str, ...], widths: list[float], bold: bool = False) -> float:
         self._face(SMALL, bold=bold)
-        lines = max(self._lines(cell, _inner(table, number, widths), SMALL) for number, cell in enumerate(row))
-        return max(FORM_ROW if table.form and not bold else 0, lines * SMALL * LEADING + 2 * PAD)
+        lines = max(self._lines(cell, _inner(table, number, widths)) for number, cell in enumerate(row))
+        return max((table.tall or FORM_ROW) if table.form and not bold else 0, lines * self._leading + 2 * PAD)
 
     def _row(self, table: Table, row: tuple[str, ...], widths: list[float], bold: bool = False) -> None:
         height = self._height(table, row, widths, bold)
@@ -183,7 +197,7 @@ class Writer(FPDF):
                 self.rect(left, top, width, height)
             self.set_xy(left + (PAD if table.form else 0), top + PAD)
             align = "R" if number in table.numbers else "L"
-            self.multi_cell(_inner(table, number, widths), SMALL * LEADING, cell, align=align, new_x=XPos.LMARGIN, new_y=YPos.TOP)
+            self._write(cell, _inner(table, number, widths), align, below=False)
             left += width
         if not table.form:
             self.line(self.l_margin, top + height, self.w - self.r_margin, top + height)

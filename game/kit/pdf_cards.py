@@ -1,0 +1,83 @@
+"""Pages of pieces to cut out, all of one size. Letters shrink, and then fewer stand on a page, until the words of each fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game import paths
+from game.kit.blocks import Card, Cards
+from game.pages.colours import PLANES
+from game.pages.pdf import MUTED, SMALL
+
+if TYPE_CHECKING:
+    from game.kit.pdf import KitWriter
+
+EDGE, FOOT = 10.0, 14.0  # mm around the pieces, and below them
+PAD, HEAD = 5.0, 7.0  # mm inside a piece, and for its label
+SCALES = (1.1, 1.05, 1.0, 0.95, 0.9, 0.85)
+ICON = 4.6  # mm
+DASHES = {"policies": (0, 0), "tasks": (6, 2), "infrastructure": (1.2, 1.6)}  # of the stripe, so that black and white tells planes apart
+
+
+def write_cards(writer: KitWriter, cards: Cards, title: str) -> None:
+    """All of them, page after page."""
+    across, down, scale = _fitting(writer, cards)
+    wide, high = (writer.w - 2 * EDGE) / across, (writer.h - EDGE - FOOT) / down
+    writer.outlined = False
+    for first in range(0, len(cards.cards), across * down):
+        writer.set_margin(writer.t_margin)
+        writer.add_page()
+        for number, card in enumerate(cards.cards[first : first + across * down]):
+            _card(writer, card, EDGE + number % across * wide, EDGE + number // across * high, wide, high, scale)
+    writer.outlined = True
+    writer.scale = 1.0
+    writer.set_margin(writer.t_margin)
+
+
+def _fitting(writer: KitWriter, cards: Cards) -> tuple[int, int, float]:
+    """How many across and down, and the scale of letters, with which every piece has room."""
+    wide = (writer.w - 2 * EDGE) / cards.across - 2 * PAD
+    for down in range(cards.down, 0, -1):
+        room = (writer.h - EDGE - FOOT) / down - 2 * PAD - HEAD
+        for scale in SCALES:
+            if all(writer.height_of(card.blocks, scale, EDGE + PAD, wide) <= room for card in set(cards.cards)):
+                return cards.across, down, scale
+    return cards.across, 1, SCALES[-1]
+
+
+def _card(writer: KitWriter, card: Card, x: float, y: float, wide: float, high: float, scale: float) -> None:
+    writer.set_draw_color(*MUTED)
+    writer.set_line_width(0.15)
+    writer.set_dash_pattern(dash=1.5, gap=1.5)
+    writer.rect(x, y, wide, high)
+    writer.set_dash_pattern()
+    left = x + PAD
+    writer.scale = 1.0
+    if card.plane:
+        _plane(writer, card.plane, x, y, high)
+        left += ICON + 1
+    writer._face(SMALL, MUTED, bold=True)
+    writer.place(x + PAD, wide - 2 * PAD)
+    writer.set_xy(left, y + PAD - 0.3)
+    if card.label:
+        with writer._tagged("/P"):
+            writer._write(card.label, x + wide - PAD - left, below=False)
+    writer.set_xy(x + PAD, y + PAD + (HEAD if card.label else 2))
+    writer.bottom = y + high - PAD
+    writer.scale = scale
+    writer.write_blocks(card.blocks)
+    writer.bottom = 0
+
+
+def _plane(writer: KitWriter, plane: str, x: float, y: float, high: float) -> None:
+    """A stripe and a sign; both differ in shape as well as in colour."""
+    colour = PLANES[plane]
+    dash, gap = DASHES[plane]
+    writer.set_draw_color(colour)
+    writer.set_line_width(1.6)
+    if dash:
+        writer.set_dash_pattern(dash=dash, gap=gap)
+    writer.line(x + 2, y + 4, x + 2, y + high - 4)
+    writer.set_dash_pattern()
+    drawing = (paths.assets() / "icons" / f"plane-{plane}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    writer.drawing(drawing, x + PAD, y + PAD - 0.6, ICON)
