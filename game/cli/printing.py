@@ -12,9 +12,7 @@ LONGEST_NAME = 60  # letters of a name on a certificate
 
 @main.command(epilog=example("python -m game kit na-medal -o kit.pdf --lang pl"))
 @click.argument("scenario")
-@click.option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file: .pdf needs the extra 'pdf', or .html."
-)
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file: .html, or .pdf with the extra 'pdf'.")
 @click.option("--only", metavar="PARTS", help="Parts with commas between, such as cards,ballots.")
 @click.option("--name", "names", multiple=True, help="A name on a certificate; may be given several times.")
 @click.option("--minutes", multiple=True, type=int, help="Only the runbook of a session of this length; may be given several times.")

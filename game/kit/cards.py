@@ -9,7 +9,7 @@ from game.views.describe import condition
 from game.views.tool_facts import decides, seasons, served, time_it_takes, trust
 from game.views.words import Words
 
-ACROSS, DOWN = 2, 3
+ACROSS, DOWN = 2, 2
 
 
 def tool_cards(words: Words) -> Iterator[Sheet]:

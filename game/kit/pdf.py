@@ -1,7 +1,8 @@
 """The kit as PDF on A4. Everything is measured before it is written, so that no word is cut and forms stand on one page."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
@@ -17,7 +18,7 @@ RULED = 9.0  # mm between lines to write on
 LEAST_RULED = 3  # such lines at least, where they fill what is left of a page
 BOX = 3.4  # mm: a box to tick
 CLOCK = 26  # mm for the clock of the runbook
-TOGETHER = 130  # mm: a part of the runbook lower than this is not divided between pages
+TOGETHER = 90  # mm: a part of the runbook lower than this is not divided between pages
 SCALES = (1.5, 1.4, 1.3, 1.2, 1.15, 1.1, 1.05, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
 """Of letters, where a sheet must stand on one page; the largest that fits is taken."""
 LARGEST = 1.15  # of letters on a sheet without a poster
@@ -43,6 +44,18 @@ class KitWriter(Writer):
     def footer(self) -> None:
         if not self.tall:
             super().footer()
+
+    def cell(self, *place: Any, **named: Any) -> bool:
+        """One line; a ruler writes none."""
+        return False if self.tall else bool(super().cell(*place, **named))
+
+    @contextmanager
+    def _tagged(self, kind: str) -> Iterator[None]:
+        if self.tall:
+            yield
+        else:
+            with super()._tagged(kind):
+                yield
 
     def start_section(self, name: str, level: int = 0, *rest: Any, **named: Any) -> None:
         if self.outlined and not self.tall:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 EDGE, FOOT = 10.0, 14.0  # mm around the pieces, and below them
 PAD, HEAD = 5.0, 7.0  # mm inside a piece, and for its label
-SCALES = (1.1, 1.05, 1.0, 0.95, 0.9, 0.85)
+SCALES = (1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1.0, 0.95, 0.9, 0.85)
 ICON = 4.6  # mm
 DASHES = {"policies": (0, 0), "tasks": (6, 2), "infrastructure": (1.2, 1.6)}  # of the stripe, so that black and white tells planes apart
 

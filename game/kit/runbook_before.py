@@ -118,7 +118,7 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
     rows = (
         (
             say("Time runs out"),
-            say("The clock only warns. F2 and D lead to the debrief at any moment. Never shorten the debrief: people learn there."),
+            say("The clock only warns. F2 and D lead to the debrief at any moment. Never shorten it: people learn there."),
         ),
         (say("A round takes too long"), say("F2 and 5 add minutes. Or end the quarter with what is planned: it need not be full.")),
         (say("One side is silent"), say("Ask it first in the next quarter: what do you need from the others? Or change sides earlier: F2, N.")),

@@ -69,9 +69,7 @@ def _closing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     label = say.plural("Let {n} quarter pass and vote", "Let {n} quarters pass and vote", left) if left else say("Begin to vote")
     yield say("Read the card aloud, then {press}.", press=press(say, label))
     if left:
-        yield say(
-            "The quarters that were not played pass without new decisions. If the table played more or fewer, the number on the button differs."
-        )
+        yield say("Quarters that were not played pass without new decisions. How many they are depends on how far the table has come.")
     yield from _votes(words)
     yield say("{press}.", press=press(say, say("To the result")))
 
@@ -137,9 +135,7 @@ def on_paper(words: Words, stage: Stage) -> str:
     if stage.kind in ("assessment", "closing"):
         codes = ", ".join(words.areas[area].code for area in stage.areas)
         which = say("all areas") if len(stage.areas) == len(words.areas) else say("the areas {codes}", codes=codes)
-        return say(
-            "before anybody comes to the keyboard, all fill in a ballot at once, {which}. Then each types a vote in half a minute.", which=which
-        )
+        return say("before anybody comes to the keyboard, all fill in a ballot at once, {which}. Then a vote takes half a minute.", which=which)
     return {
         "talk": "",
         "briefing": say("letters to both sides, role letters, badges, rules."),

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from fpdf import FPDF
-from fpdf.enums import MethodReturnValue, XPos, YPos
 
 from game.pages.document import Block, Chart, Figure, Heading, Paragraph, Points, Table
 from game.text.faces import FAMILY, faces
@@ -29,6 +28,7 @@ class Writer(FPDF):
         super().__init__(format="A4")
         self.heading = heading
         self.scale = 1.0  # of letters
+        self._known: dict[tuple[str, str], float] = {}  # style and text -> mm for each point of letters
         self.cut: list[str] = []  # words that their place is too narrow for
         self.set_margin(MARGIN)
         self.set_auto_page_break(False)
@@ -85,11 +85,49 @@ class Writer(FPDF):
         return float(self.font_size_pt) * LEADING
 
     def _write(self, text: str, width: float, align: str = "L", below: bool = True) -> None:
-        """Lines of text at this place; then the place is below them, or at the right of their first line."""
-        words = (word for line in text.split("\n") for word in line.split(" "))
-        self.cut += [word for word in words if self.get_string_width(word) > width - 2 * self.c_margin]
-        after = {"new_x": XPos.LMARGIN, "new_y": YPos.NEXT if below else YPos.TOP}
-        self.multi_cell(width, self._leading, text, align=align, **after)
+        """Lines of text at this place; then the place is below them, or at its left margin on their first line."""
+        x, y, leading = self.x, self.get_y(), self._leading
+        lines = self._broken(text, width)
+        for number, line in enumerate(lines):
+            self.set_xy(x, y + number * leading)
+            self.cell(width, leading, line, align=align)
+        self.set_xy(self.l_margin, y + len(lines) * leading if below else y)
+
+    def _broken(self, text: str, width: float) -> list[str]:
+        """A text as lines that fit a width, spaces beside them counted in; a word that is wider is broken, and noted."""
+        room, space = width - 2 * self.c_margin + 0.01, self._wide(" ")
+        lines: list[str] = []
+        for part in text.split("\n"):
+            line, wide = "", 0.0
+            for word in part.split(" "):
+                more = self._wide(word)
+                if line and wide + space + more <= room:
+                    line, wide = f"{line} {word}", wide + space + more
+                    continue
+                if line:
+                    lines.append(line)
+                *pieces, word = self._pieces(word, room) if more > room else (word,)
+                lines += pieces
+                line, wide = word, self._wide(word)
+            lines.append(line)
+        return lines
+
+    def _pieces(self, word: str, room: float) -> list[str]:
+        """A word that is too wide, letter by letter."""
+        self.cut.append(word)
+        pieces = [""]
+        for letter in word:
+            if pieces[-1] and self._wide(pieces[-1] + letter) > room:
+                pieces.append("")
+            pieces[-1] += letter
+        return pieces
+
+    def _wide(self, text: str) -> float:
+        """How wide a text is, mm; what was measured once is remembered."""
+        key = self.font_style, text
+        if key not in self._known:
+            self._known[key] = self.get_string_width(text) / self.font_size_pt
+        return self._known[key] * float(self.font_size_pt)
 
     @contextmanager
     def _tagged(self, kind: str) -> Iterator[None]:
@@ -106,8 +144,7 @@ class Writer(FPDF):
             self.add_page()
 
     def _lines(self, text: str, width: float) -> int:
-        found = self.multi_cell(width, self._leading, text, align="L", dry_run=True, output=MethodReturnValue.LINES)
-        return max(1, len(found))
+        return len(self._broken(text, width))
 
     def _heading(self, text: str, level: int, size: float) -> None:
         self._face(size, bold=True)
