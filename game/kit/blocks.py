@@ -18,6 +18,7 @@ class Lines:
 
     labels: tuple[str, ...]  # one line each; nothing: a line without a label
     fill: bool = False  # as many more as the page has room for
+    across: int = 1  # so many beside each other
 
 
 @dataclass(frozen=True)

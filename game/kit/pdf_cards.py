@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game import paths
-from game.kit.blocks import Card, Cards
+from game.kit.blocks import Card, Cards, Centred
 from game.pages.colours import PLANES
 from game.pages.pdf import MUTED, SMALL
 
 if TYPE_CHECKING:
-    from game.kit.pdf import KitWriter
+    from game.kit.pdf_parts import PartWriter
 
 EDGE, FOOT = 10.0, 14.0  # mm around the pieces, and below them
 PAD, HEAD = 5.0, 7.0  # mm inside a piece, and for its label
@@ -19,9 +19,12 @@ ICON = 4.6  # mm
 DASHES = {"policies": (0, 0), "tasks": (6, 2), "infrastructure": (1.2, 1.6)}  # of the stripe, so that black and white tells planes apart
 
 
-def write_cards(writer: KitWriter, cards: Cards, title: str) -> None:
+Grid = tuple[int, int, float]  # how many across and down a page, and the scale of letters
+
+
+def write_cards(writer: PartWriter, cards: Cards, grid: Grid) -> None:
     """All of them, page after page."""
-    across, down, scale = _fitting(writer, cards)
+    across, down, scale = grid
     wide, high = (writer.w - 2 * EDGE) / across, (writer.h - EDGE - FOOT) / down
     writer.outlined = False
     for first in range(0, len(cards.cards), across * down):
@@ -30,12 +33,10 @@ def write_cards(writer: KitWriter, cards: Cards, title: str) -> None:
         for number, card in enumerate(cards.cards[first : first + across * down]):
             _card(writer, card, EDGE + number % across * wide, EDGE + number // across * high, wide, high, scale)
     writer.outlined = True
-    writer.scale = 1.0
-    writer.set_margin(writer.t_margin)
 
 
-def _fitting(writer: KitWriter, cards: Cards) -> tuple[int, int, float]:
-    """How many across and down, and the scale of letters, with which every piece has room."""
+def fitting(writer: PartWriter, cards: Cards) -> Grid:
+    """With how many on a page, and with how large letters, every piece has room."""
     wide = (writer.w - 2 * EDGE) / cards.across - 2 * PAD
     for down in range(cards.down, 0, -1):
         room = (writer.h - EDGE - FOOT) / down - 2 * PAD - HEAD
@@ -45,7 +46,7 @@ def _fitting(writer: KitWriter, cards: Cards) -> tuple[int, int, float]:
     return cards.across, 1, SCALES[-1]
 
 
-def _card(writer: KitWriter, card: Card, x: float, y: float, wide: float, high: float, scale: float) -> None:
+def _card(writer: PartWriter, card: Card, x: float, y: float, wide: float, high: float, scale: float) -> None:
     writer.set_draw_color(*MUTED)
     writer.set_line_width(0.15)
     writer.set_dash_pattern(dash=1.5, gap=1.5)
@@ -62,14 +63,17 @@ def _card(writer: KitWriter, card: Card, x: float, y: float, wide: float, high: 
     if card.label:
         with writer._tagged("/P"):
             writer._write(card.label, x + wide - PAD - left, below=False)
-    writer.set_xy(x + PAD, y + PAD + (HEAD if card.label else 2))
+    top, room = y + PAD + (HEAD if card.label else 0), high - 2 * PAD - (HEAD if card.label else 0)
+    if any(isinstance(block, Centred) for block in card.blocks):
+        top += max(0.0, (room - writer.height_of(card.blocks, scale, x + PAD, wide - 2 * PAD)) / 2 - 1)
+    writer.set_xy(x + PAD, top)
     writer.bottom = y + high - PAD
     writer.scale = scale
     writer.write_blocks(card.blocks)
     writer.bottom = 0
 
 
-def _plane(writer: KitWriter, plane: str, x: float, y: float, high: float) -> None:
+def _plane(writer: PartWriter, plane: str, x: float, y: float, high: float) -> None:
     """A stripe and a sign; both differ in shape as well as in colour."""
     colour = PLANES[plane]
     dash, gap = DASHES[plane]

@@ -10,13 +10,13 @@ from game.pages.colours import PLANES
 from game.pages.pdf import BODY, INK, LINE, MUTED, SMALL
 
 if TYPE_CHECKING:
-    from game.kit.pdf import KitWriter
+    from game.kit.pdf_parts import PartWriter
 
 BOX = 10.0  # mm: a box for a grade
 GAP = 1.6
 
 
-def write_poster(writer: KitWriter, poster: Poster) -> None:
+def write_poster(writer: PartWriter, poster: Poster) -> None:
     """One plane, as high as its words need."""
     _band(writer, poster)
     left, width = writer.l_margin, writer.epw
@@ -45,19 +45,21 @@ def write_poster(writer: KitWriter, poster: Poster) -> None:
     writer.ln(2)
 
 
-def _band(writer: KitWriter, poster: Poster) -> None:
+def _band(writer: PartWriter, poster: Poster) -> None:
     """Numeral, sign and name of the plane between two strong lines."""
     left, width, colour = writer.l_margin, writer.epw, PLANES[poster.plane]
     writer._face(BODY + 3, bold=True)
-    high, top = writer._leading + 2.4, writer.get_y()
+    side, top = writer._leading + 0.4, writer.get_y()
+    text, words = f"{poster.numeral}  {poster.name}", width - side - 2 - 2 * BOX - 2 * GAP
+    high = writer._lines(text, words) * writer._leading + 2.4
     writer.set_draw_color(colour)
     writer.set_line_width(0.9)
     writer.line(left, top, left + width, top)
     drawing = (paths.assets() / "icons" / f"plane-{poster.plane}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    writer.drawing(drawing, left + 1, top + 1, high - 2)
-    writer.set_xy(left + high + 1, top + 1.2)
+    writer.drawing(drawing, left + 1, top + 1.2, side)
+    writer.set_xy(left + side + 2, top + 1.2)
     with writer._tagged("/H2"):
-        writer._write(f"{poster.numeral}  {poster.name}", width - high - 1 - 2 * BOX - 2 * GAP, below=False)
+        writer._write(text, words, below=False)
     writer._face(SMALL - 1, MUTED)
     for text, place in zip(poster.boxes, (2 * BOX + GAP, BOX), strict=True):
         writer.set_xy(left + width - place - 2, top + high - writer._leading)

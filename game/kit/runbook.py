@@ -18,10 +18,10 @@ def runbook(words: Words, minutes: tuple[int, ...] = ()) -> Iterator[Sheet]:
     """minutes: the lengths of sessions; all that there are if left out"""
     say = words.say
     plans = [plan for plan in words.scenario.model.plans if not minutes or plan.minutes in minutes]
-    yield Sheet(say("Before the workshop"), before(words, plans))
+    yield Sheet(say("Before the workshop"), before(words, plans), one=True)
     for plan in plans:
         yield _session(words, plan)
-    yield Sheet(say("After the workshop, and when something goes wrong"), (*after(words), *panel(say), *mishaps(say, words.scenario.id)))
+    yield Sheet(say("After the workshop, and when something goes wrong"), (*after(words), *panel(say), *mishaps(say, words.scenario.id)), one=True)
 
 
 def _session(words: Words, plan: WorkshopPlan) -> Sheet:

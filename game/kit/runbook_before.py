@@ -28,8 +28,8 @@ def before(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[Part, ...]:
 def _day_before(words: Words) -> tuple[str, ...]:
     say = words.say
     return (
-        say("Install the game. It needs Python 3.11 or newer, and the network only this once. In its folder type: python -m pip install ."),
-        say("Choose the language at the bottom of the title. To open the game, type in its folder: python -m game"),
+        say("Install the game. It needs Python 3.11 or newer, and the network only this once. In its folder type:\npython -m pip install ."),
+        say("Open the game and choose the language at the bottom of the title. In its folder type:\npython -m game"),
         say("Play two quarters yourself: “{new}”, the scenario “{name}”. Twenty minutes are enough.",
             new=say("New game"), name=say.of(words.scenario.sheet.name)),
         say("Print this kit; how many of what stands on its first page. Cut cards, badges and slips apart."),
@@ -42,7 +42,7 @@ def _half_an_hour(words: Words) -> tuple[str, ...]:
     return (
         say("Plug the laptop in. Switch off sleep, the screen saver and messages. Set the projector to show the same picture as the laptop."),
         say("Put the office on one side of the table, the organisations on the other, the laptop at the end. Hang up the poster."),
-        say("Open the game; F11 fills the screen. In its folder type: python -m game"),
+        say("Open the game; F11 fills the screen. In its folder type:\npython -m game"),
         say(
             "“{settings}”: “{projector}” {yes}, “{sound}” {no}, then {done}. On a projector votes are not seen while they are given.",
             settings=say("Settings"), projector=say("Projector"), yes=say("Yes"), sound=say("Sound"), no=say("No"), done=press(say, say("Done")),
@@ -78,7 +78,7 @@ def after(words: Words) -> tuple[Part, ...]:
     file = say("report.html")
     steps = (
         say("The workshop is saved. On the title {press} and confirm.", press=press(say, say("Leave the program"), "Esc")),
-        say("In the folder of the game type: python -m game report -o {file} --lang {language}", file=file, language=say.language),
+        say("In the folder of the game type:\npython -m game report -o {file} --lang {language}", file=file, language=say.language),
         say("Without the name of a saved game it takes the newest one: your workshop."),
         say("The file {file} lies in that folder. Open it with a click; it prints on A4. With --pdf instead of -o it becomes a PDF.", file=file),
         say("The report holds decisions, results and questions, and no names. Votes and what people take home stay in the saved game."),
@@ -127,6 +127,6 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
         (say("The power goes"), say("Start the game again and choose “{label}”: all is where it was.", label=say("Play on"))),
         (say("The projector fails"), say("Turn the laptop to the table and go on; poster, cards and letters hold what is needed.")),
         (say("People quarrel about the result"), say("F2, P: pause. Ask for one sentence from each: what happened, not who is to blame.")),
-        (say("The window does not open"), say("One table can play in the terminal. Type: python -m game play {scenario} --text", scenario=scenario)),
+        (say("The window does not open"), say("One table can play in the terminal. Type:\npython -m game play {scenario} --text", scenario=scenario)),
     )
     return Heading(say("When something goes wrong")), Facts(rows)

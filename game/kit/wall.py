@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.kit.ballots import grades
 from game.kit.blocks import Facts, Poster, Sheet
-from game.pages.document import Paragraph
+from game.pages.document import Paragraph, Points
 from game.views.words import Words
 
 
@@ -16,12 +16,11 @@ def poster(words: Words) -> Iterator[Sheet]:
         areas = tuple((area.code, say.of(area.name), say.of(area.about)) for area in model.areas if area.plane == plane.id)
         name = f"{say.of(plane.name)}: {say.of(plane.full).lower()}"
         planes.append(Poster(plane.id, plane.numeral, name, areas, (say("start"), say("end"))))
-    meaning = "  ·  ".join(f"{number}: {text.rstrip('.').lower()}" for number, text in enumerate(grades(say), 1))
-    yield Sheet(say("Twelve areas of cooperation"), (*planes, Paragraph(meaning, "note")), one=True)
+    yield Sheet(say("Twelve areas of cooperation"), (*planes, Points(grades(say), numbered=True)), one=True)
 
 
 def glossary(words: Words) -> Iterator[Sheet]:
     """Every word of the game with its meaning."""
     say = words.say
     rows = tuple((say.of(term.name), say.of(term.meaning)) for term in words.scenario.model.terms)
-    yield Sheet(say("Words of the game"), (Paragraph(say("One word for one thing."), "lead"), Facts(rows)))
+    yield Sheet(say("Words of the game"), (Paragraph(say("One word for one thing."), "lead"), Facts(rows)), one=True)
