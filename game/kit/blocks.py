@@ -50,7 +50,7 @@ class Timed:
 
     clock: str
     title: str
-    blocks: tuple[Block, ...]
+    blocks: tuple["Part", ...]
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.kit.blocks import Card, Cards, Facts, Lines, Sheet
 from game.pages.document import Heading, Paragraph
 from game.scenario.schema import Tool
+from game.text.numbers import SPACE
 from game.views.describe import condition
 from game.views.tool_facts import decides, seasons, served, time_it_takes, trust
 from game.views.words import Words
@@ -45,7 +46,7 @@ def _words(words: Words, tool: Tool) -> tuple[Paragraph | Facts, ...]:
         (say("Who decides"), decides(tool, say)),
         (say("Needs"), "; ".join(condition(words, book, need) for need in book.needs[place])),
         (say("Trust"), trust(tool, say)),
-        (say("Moves"), ", ".join(f"{words.areas[area].code} {words.area(area)}" for area, _ in served(tool))),
+        (say("Moves"), ", ".join(f"{words.areas[area].code}{SPACE}{words.area(area)}" for area, _ in served(tool))),
         (say("How it fails"), say.of(tool.fails)),
     )
     return Paragraph(say.of(tool.about)), Facts(tuple(row for row in rows if row[1]))

@@ -35,8 +35,12 @@ class Kit:
 
     def contents(self, pages: Mapping[str, tuple[int, int]]) -> Sheet:
         """The list of parts. pages: part -> its first and last page, where they are known"""
-        rows = tuple((part.name, _range(*pages[part.id]) if part.id in pages else "", part.copies) for part in self.parts)
-        table = Table(self.lead, self.head, rows, (6, 2, 9))
+        what, where, many = self.head
+        if pages:
+            rows = tuple((part.name, _range(*pages[part.id]), part.copies) for part in self.parts)
+            table = Table(self.lead, (what, where, many), rows, (6, 2, 9))
+        else:
+            table = Table(self.lead, (what, many), tuple((part.name, part.copies) for part in self.parts), (6, 9))
         return Sheet(self.heading, (table, Paragraph(self.made, "note")), one=True)
 
 

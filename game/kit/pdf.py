@@ -7,7 +7,7 @@ from game.kit.kit import Kit
 from game.kit.pdf_cards import Grid, fitting, write_cards
 from game.kit.pdf_parts import PartWriter
 from game.pages.document import Heading
-from game.pages.pdf import ACCENT, INK
+from game.pages.pdf_text import ACCENT, INK
 
 TITLE = 18  # points
 SCALES = (1.5, 1.4, 1.3, 1.2, 1.15, 1.1, 1.05, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
@@ -31,8 +31,7 @@ class KitWriter(PartWriter):
         self.scale = 1.0
         self.set_margin(self.t_margin)
         if sheet.cards:
-            self.start_section(sheet.title)
-            write_cards(self, sheet.cards, self._grid(sheet.cards))
+            write_cards(self, sheet.cards, self._grid(sheet.cards), sheet.title)
         elif sheet.framed:
             self._framed(sheet)
         else:

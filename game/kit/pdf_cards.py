@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from game import paths
 from game.kit.blocks import Card, Cards, Centred
 from game.pages.colours import PLANES
-from game.pages.pdf import MUTED, SMALL
+from game.pages.pdf import SMALL
+from game.pages.pdf_text import MUTED
 
 if TYPE_CHECKING:
     from game.kit.pdf_parts import PartWriter
@@ -16,21 +17,26 @@ EDGE, FOOT = 10.0, 14.0  # mm around the pieces, and below them
 PAD, HEAD = 5.0, 7.0  # mm inside a piece, and for its label
 SCALES = (1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1.0, 0.95, 0.9, 0.85)
 ICON = 4.6  # mm
+LINE = 2.0  # mm: the space below a last line may reach beyond the piece
 DASHES = {"policies": (0, 0), "tasks": (6, 2), "infrastructure": (1.2, 1.6)}  # of the stripe, so that black and white tells planes apart
 
 
 Grid = tuple[int, int, float]  # how many across and down a page, and the scale of letters
 
 
-def write_cards(writer: PartWriter, cards: Cards, grid: Grid) -> None:
-    """All of them, page after page."""
+def write_cards(writer: PartWriter, cards: Cards, grid: Grid, title: str) -> None:
+    """All of them, page after page; the title stands in the outline."""
     across, down, scale = grid
     wide, high = (writer.w - 2 * EDGE) / across, (writer.h - EDGE - FOOT) / down
-    writer.outlined = False
     for first in range(0, len(cards.cards), across * down):
         writer.set_margin(writer.t_margin)
         writer.add_page()
-        for number, card in enumerate(cards.cards[first : first + across * down]):
+        if not first:
+            writer.start_section(title)
+            writer.outlined = False
+        here = cards.cards[first : first + across * down]
+        _cuts(writer, across, -(-len(here) // across), wide, high)
+        for number, card in enumerate(here):
             _card(writer, card, EDGE + number % across * wide, EDGE + number // across * high, wide, high, scale)
     writer.outlined = True
 
@@ -46,12 +52,19 @@ def fitting(writer: PartWriter, cards: Cards) -> Grid:
     return cards.across, 1, SCALES[-1]
 
 
-def _card(writer: PartWriter, card: Card, x: float, y: float, wide: float, high: float, scale: float) -> None:
+def _cuts(writer: PartWriter, across: int, down: int, wide: float, high: float) -> None:
+    """Dashed lines along which the pieces are cut."""
     writer.set_draw_color(*MUTED)
     writer.set_line_width(0.15)
     writer.set_dash_pattern(dash=1.5, gap=1.5)
-    writer.rect(x, y, wide, high)
+    for number in range(across + 1):
+        writer.line(EDGE + number * wide, EDGE, EDGE + number * wide, EDGE + down * high)
+    for number in range(down + 1):
+        writer.line(EDGE, EDGE + number * high, EDGE + across * wide, EDGE + number * high)
     writer.set_dash_pattern()
+
+
+def _card(writer: PartWriter, card: Card, x: float, y: float, wide: float, high: float, scale: float) -> None:
     left = x + PAD
     writer.scale = 1.0
     if card.plane:
@@ -70,6 +83,8 @@ def _card(writer: PartWriter, card: Card, x: float, y: float, wide: float, high:
     writer.bottom = y + high - PAD
     writer.scale = scale
     writer.write_blocks(card.blocks)
+    if writer.get_y() > y + high - PAD + LINE:
+        writer.cut.append(card.label)
     writer.bottom = 0
 
 

@@ -9,7 +9,8 @@ from typing import Any
 from game.kit.blocks import Centred, Facts, Grades, Lines, Part, Poster, Ticks, Timed
 from game.kit.pdf_poster import write_poster
 from game.pages.document import Heading, Paragraph
-from game.pages.pdf import BODY, H3, INK, LINE, MUTED, SMALL, Writer
+from game.pages.pdf import BODY, H3, SMALL, Writer
+from game.pages.pdf_text import INK, LINE, MUTED
 
 RULED = 9.0  # mm between lines to write on
 GUTTER = 10.0  # mm between lines beside each other

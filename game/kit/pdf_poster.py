@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from game import paths
 from game.kit.blocks import Poster
 from game.pages.colours import PLANES
-from game.pages.pdf import BODY, INK, LINE, MUTED, SMALL
+from game.pages.pdf import BODY, SMALL
+from game.pages.pdf_text import INK, LINE, MUTED
 
 if TYPE_CHECKING:
     from game.kit.pdf_parts import PartWriter

@@ -57,7 +57,7 @@ def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
     return (
         say("On the title click “{workshop}”.", workshop=say("Workshop")),
         say("Click the card “{name}”, then {press}.", name=say.of(words.scenario.sheet.name), press=press(say, say("Choose"))),
-        say("“{how_long}”: {lengths}.", how_long=say("How long"), lengths=lengths),
+        say("“{how_long}”: choose one of {lengths}.", how_long=say("How long"), lengths=lengths),
         say(
             "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together.",
             how=say("How you play"), sides=say("Two sides"), table=say("One table"),

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from game.pages.document import Block, Figure, Heading, Points, Report, Section, Table
-from game.pages.pdf import ACCENT, H1, H2, MUTED, SMALL, Writer
+from game.pages.pdf import H1, H2, SMALL, Writer
+from game.pages.pdf_text import ACCENT, MUTED
 
 
 def report_pdf(report: Report, saved: datetime | None = None) -> bytes:

@@ -64,7 +64,7 @@ def test_a_saved_game_is_never_written_over(saves, tmp_path):
 
 def test_pdf_without_its_extra_says_how_to_get_it_and_writes_nothing(saves, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "fpdf", None)
-    for module in ("game.report.pdf", "game.pages.pdf"):
+    for module in ("game.report.pdf", "game.pages.pdf", "game.pages.pdf_text"):
         monkeypatch.delitem(sys.modules, module, raising=False)
     result = run(saves / "first.json", "--pdf", tmp_path / "a.pdf", "-o", tmp_path / "a.html")
     assert result.exit_code == 2

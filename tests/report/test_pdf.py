@@ -5,7 +5,7 @@ import pytest
 pytest.importorskip("fpdf")
 
 from game.pages.document import Chart, Figure, Heading, Paragraph, Points, Report, Section, Table
-from game.pages.pdf import MARGIN
+from game.pages.pdf_text import MARGIN
 from game.report.pdf import ReportWriter, report_pdf
 from game.report.whole import report_of
 from game.text.catalog import LANGUAGES, catalog
