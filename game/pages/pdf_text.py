@@ -49,12 +49,14 @@ class TextWriter(FPDF):
 
     def footer(self) -> None:
         """The heading and the number of the page."""
+        scale, self.scale = self.scale, 1.0
         self.set_y(-10)
         self._face(8, MUTED)
         self._out("/Artifact BMC")
         self.cell(self.epw - 20, 4, self.heading)
         self.cell(20, 4, str(self.page_no()), align="R")
         self._out("EMC")
+        self.scale = scale
 
     def _face(self, size: float, colour: tuple[int, int, int] = INK, bold: bool = False) -> None:
         self.set_font(FAMILY, "B" if bold else "", size * self.scale)

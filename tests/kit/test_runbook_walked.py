@@ -5,16 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from game.kit.blocks import Timed
+from game.kit.blocks import Facts, Timed
 from game.kit.kit import kit_of
 from game.kit.parts import Order
+from game.kit.runbook_before import panel
 from game.pages.document import Points
 from game.scenario.read import load
 from game.text.catalog import LANGUAGES, catalog
 from game.ui.driver import Driver
 from game.ui.guide import Guide
+from game.ui.pictures_workshop import workshop
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
+from game.views.workshop import panel_view
 
 QUOTED = re.compile("[“„]([^”]+)”")
 FIRST = "pierwsze-kroki"
@@ -71,3 +74,14 @@ def test_every_button_of_the_runbook_is_in_the_window(tmp_path: Path, language: 
     named = {label for block in points if block.numbered for text in block.items for label in QUOTED.findall(text)}
     assert len(named) > 20
     assert named - seen == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keys_of_the_panel_are_those_of_the_window(tmp_path: Path, language: str):
+    guide, say = Guide(tmp_path, Settings(language=language)), catalog(language)
+    guide.clock = lambda: 0.0
+    view = panel_view(workshop(guide), say)
+    rows = {row.key.upper(): row.name for row in (*view.ways, *view.acts)}
+    told = dict(next(block for block in panel(say) if isinstance(block, Facts)).rows)
+    assert {key for label in told for key in label.split(", ")} == set(rows)
+    assert all(rows[key] in text for label, text in told.items() for key in label.split(", "))
