@@ -18,7 +18,7 @@ def observer_sheet(words: Words) -> Iterator[Sheet]:
     head = (say("Quarter"), say("What was decided, and how: imposed, consulted, together"), say("Who asked whom; who was not heard"),
             say("What surprised"))  # fmt: skip
     rows = tuple((str(quarter), "", "", "") for quarter in range(1, quarters + 1))
-    table = Table(say("Quarter by quarter"), head, rows, (2, 7, 7, 5), form=True, tall=min(20, OBSERVED // quarters))
+    table = Table(say("Quarter by quarter"), head, rows, (3, 7, 7, 5), form=True, tall=min(20, OBSERVED // quarters))
     told = Points(
         (
             say("One moment in which the sides began to work together, or stopped."),

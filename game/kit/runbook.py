@@ -42,9 +42,10 @@ def _stage(words: Words, stage: Stage, following: Stage | None, clock: int, quar
     say = words.say
     paper = on_paper(words, stage)
     blocks = [Paragraph(say.of(stage.script), "notice")]
+    length = say.plural("{n} minute", "{n} minutes", stage.minutes)
     return Timed(
         f"{at(clock)}–{at(clock + stage.minutes)}",
-        f"{say.of(stage.name)} · {say.plural('{n} minute', '{n} minutes', stage.minutes)}",
+        say("{stage} · {length}", stage=say.of(stage.name), length=length),
         (
             *blocks,
             *((Facts(((say("On paper"), paper),)),) if paper else ()),

@@ -80,7 +80,10 @@ def after(words: Words) -> tuple[Part, ...]:
         say("The workshop is saved. On the title {press} and confirm.", press=press(say, say("Leave the program"), "Esc")),
         say("In the folder of the game type:\npython -m game report -o {file} --lang {language}", file=file, language=say.language),
         say("Without the name of a saved game it takes the newest one: your workshop."),
-        say("The file {file} lies in that folder. Open it with a click; it prints on A4. For a PDF write --pdf report.pdf instead of -o {file}.", file=file),
+        say(
+            "The file {file} lies in that folder. Open it with a click; it prints on A4. For a PDF write --pdf report.pdf instead of -o {file}.",
+            file=file,
+        ),
         say("The report holds decisions, results and questions, and no names. Votes and what people take home stay in the saved game."),
         say("Several tables? Copy the saved games into one folder and name them all after the word report: they are compared."),
         say(

@@ -74,3 +74,12 @@ def test_nothing_is_written_below_the_margin_and_long_words_wrap(monkeypatch):
     writer.write_report()
     assert writer.page_no() > 3
     assert max(ends) <= writer.h - MARGIN + 3  # the space below the last line may reach into the margin
+
+
+def test_a_word_of_one_letter_does_not_end_a_line():
+    writer = ReportWriter(Report("pl", "T", "", (), "", ""))
+    writer.add_page()
+    writer._face(10)
+    lines = writer._broken("Urząd i organizacje w gminie z dala od miasta", writer.get_string_width("Urząd i organizacje w") + 2 * writer.c_margin)
+    assert lines[0] == "Urząd i\u00a0organizacje"
+    assert not any(line.endswith((" w", " z", " i")) for line in lines)
