@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,6 +12,9 @@ from game import __version__, paths
 from game.text.catalog import LANGUAGES, Catalog, first_language
 
 if TYPE_CHECKING:  # each command imports what it needs: the first picture must not wait for the rest
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from game.scenario.read import Scenario
 
 BROKEN = 2
@@ -67,6 +71,19 @@ def scenario_of(name: str, say: Catalog) -> "Scenario":
         return load(name, say.language)
     except Broken as broken:
         return fail(str(broken))  # type: ignore[no-any-return]
+
+
+@contextmanager
+def writing(path: "Path", say: Catalog) -> "Iterator[None]":
+    """Within it a file is written; the program ends with one sentence where it cannot be."""
+    from game.pages.missing import NoPdf
+
+    try:
+        yield
+    except NoPdf:
+        fail(say("PDF needs one more package. Install it with: pip install 'trzy-plaszczyzny[pdf]'"))
+    except OSError as error:
+        fail(say("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error))
 
 
 lang_option = click.option("--lang", type=click.Choice(LANGUAGES), help="Language; that of the settings if left out.")

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import click
 
-from game.cli.program import example, fail, lang_option, language_of, main
-from game.text.catalog import catalog
+from game.cli.program import example, fail, lang_option, language_of, main, writing
+from game.text.catalog import Catalog, catalog
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @main.command(epilog=example("python -m game report my-game.json -o report.html --lang pl"))
-@click.argument("saves", metavar="SAVE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("saves", metavar="[SAVE]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=FILE, help="Write a page for a browser or a printer: one file, no network needed.")
 @click.option("--pdf", type=FILE, help="Write the same as PDF; needs the extra 'pdf'.")
 @click.option("--csv", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write tables of choices, changes and more into a folder.")
@@ -22,11 +22,11 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 def report(
     saves: tuple[Path, ...], output: Path | None, pdf: Path | None, folder: Path | None, json_file: Path | None, xapi: Path | None, lang: str | None
 ) -> None:
-    """Say what came of a saved game; several games are compared in one report.
+    """Say what came of a saved game; several games are compared in one report. Without a SAVE it is the newest one.
 
     What is in the tables and statements is described in docs/report.md.
     """
-    from game.report.files import NoPdf, write_csv, write_html, write_json, write_pdf, write_xapi
+    from game.report.files import write_csv, write_html, write_json, write_pdf, write_xapi
     from game.report.games import NotReportable, opened
 
     say = catalog(language_of(lang))
@@ -35,6 +35,7 @@ def report(
     ]  # fmt: skip
     if not any(path for path, _ in wanted):
         fail(say("Say what to write: -o FILE.html, --pdf FILE, --csv FOLDER, --json FILE or --xapi FILE."))
+    saves = saves or (_newest(say),)
     paths = [path.resolve() for path, _ in wanted if path]
     twice = next((path for path in paths if path in [save.resolve() for save in saves] or paths.count(path) > 1), None)
     if twice:
@@ -46,10 +47,18 @@ def report(
     for path, write in wanted:
         if path is None:
             continue
-        try:
+        with writing(path, say):
             for file in write(games, path, say):
                 click.echo(str(file))
-        except NoPdf:
-            fail(say("PDF needs one more package. Install it with: pip install 'trzy-plaszczyzny[pdf]'"))
-        except OSError as error:
-            fail(say("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error))
+
+
+def _newest(say: Catalog) -> Path:
+    """The game that was saved last; it is named, for nobody named it."""
+    from game import paths
+    from game.play.save import listed
+
+    found = listed(paths.saves(), say)
+    if not found:
+        fail(say("Say which saved game to report: none was found in {folder}.", folder=paths.saves()))
+    click.echo(str(found[0].path))
+    return found[0].path

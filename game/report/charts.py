@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from game.report.document import Chart
+from game.pages.document import Chart
 from game.report.drawing import DASHES, INK, LINE, MUTED, PAPER, SERIES, SIZE, TRACK, WIDTH, Pen, wide, wrapped
 
 BAND, NAME = 10, 140  # size of the names of bands, and how long they are at most

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from game.pages.document import Block, Figure, Paragraph, Points, Section, Table
 from game.report.charts import Course, courses, histogram
 from game.report.compared_choices import answers_section, tools_section
-from game.report.document import Block, Figure, Paragraph, Points, Section, Table
 from game.report.games import Game
 from game.report.promises_made import promises_made
 from game.report.standing import final_index, place_of

@@ -1,7 +1,7 @@
 """What several games chose: tools begun, and different answers to the same event."""
 
+from game.pages.document import Block, Paragraph, Section, Table
 from game.report.choices_made import choices_made
-from game.report.document import Block, Paragraph, Section, Table
 from game.report.games import Game
 from game.report.rows import ChoiceRow
 from game.text.catalog import Catalog

@@ -2,13 +2,13 @@
 
 from html import escape
 
+from game.text.faces import FAMILY
+
 WIDTH = 640  # of every chart, in units of its own
 SIZE = 12  # of letters
 INK, MUTED, LINE, TRACK, PAPER = "#1f2d36", "#56606a", "#cfc7b6", "#ece5d6", "#ffffff"
 LETTER = 0.62  # of the size: the width of a letter, for the widest of the fonts that may stand in
-FAMILY = "Source Sans 3"
 
-PLANES = {"policies": "#0072b2", "tasks": "#c4660a", "infrastructure": "#00795c"}
 SERIES = ("#0072b2", "#c4660a", "#00795c", "#7a3e9d", "#a8324a", "#5b5b1e", "#3d4f8f", "#1f2d36")
 DASHES = ("", "7 3", "2 3", "9 3 2 3", "4 2", "1 2", "12 4", "5 5")
 

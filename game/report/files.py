@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from game.pages.missing import needing_pdf
 from game.paths import write_whole
 from game.report.export import export
 from game.report.games import Game
@@ -18,10 +19,6 @@ from game.text.catalog import Catalog
 MARK = "\ufeff"  # by which spreadsheets know UTF-8
 
 
-class NoPdf(Exception):
-    """The extra that writes PDF is not installed."""
-
-
 def write_html(games: list[Game], path: Path, say: Catalog) -> list[Path]:
     """The page. Raises OSError."""
     write_whole(path, report_page(report_of(games, say)))
@@ -31,12 +28,10 @@ def write_html(games: list[Game], path: Path, say: Catalog) -> list[Path]:
 def write_pdf(games: list[Game], path: Path, say: Catalog) -> list[Path]:
     """The same as PDF. Raises NoPdf, OSError."""
     saved = max((game.saved for game in games if game.saved), default=None)
-    try:
+    with needing_pdf():
         from game.report.pdf import report_pdf
 
         made = report_pdf(report_of(games, say), saved)
-    except ImportError as error:
-        raise NoPdf from error
     write_whole(path, made)
     return [path]
 

@@ -1,59 +1,25 @@
-"""The report as PDF, by the optional fpdf2: the same sections and the same drawings, with an outline and tagged headings."""
+"""The report as PDF: the same sections and the same drawings as on the page, with an outline and tagged headings."""
 
-import io
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 
-from fpdf import FPDF
-from fpdf.enums import MethodReturnValue, XPos, YPos
-
-from game.report.document import Block, Chart, Figure, Heading, Paragraph, Points, Report, Section, Table
-from game.report.drawing import FAMILY
-from game.text.faces import faces
-
-MARGIN = 15  # mm
-BODY, SMALL, H1, H2, H3 = 10, 9, 20, 14, 11.5  # points
-LEADING = 0.45  # mm of line height for each point of letters
-INK, MUTED, LINE, ACCENT = (31, 45, 54), (86, 96, 106), (207, 199, 182), (11, 95, 150)
-PAD = 1.2  # mm around the text of a cell
-GAP = 3  # mm between a number and what stands to the right of it
-WHOLE = 110  # mm: a table lower than this is not divided between pages
-FORM_ROW = 14  # mm: room to write by hand
+from game.pages.document import Block, Figure, Heading, Points, Report, Section, Table
+from game.pages.pdf import H1, H2, SMALL, Writer
+from game.pages.pdf_text import ACCENT, MUTED
 
 
 def report_pdf(report: Report, saved: datetime | None = None) -> bytes:
     """The whole file. saved: the date that stands in it; the same report gives the same file."""
-    writer = _Writer(report)
-    writer.set_creation_date(saved or datetime(2000, 1, 1).astimezone())
+    writer = ReportWriter(report, saved)
     writer.write_report()
     return bytes(writer.output())
 
 
-class _Writer(FPDF):
-    """Writes one report from top to bottom. Every piece of text is one tagged element and never crosses a page."""
+class ReportWriter(Writer):
+    """Writes one report."""
 
-    def __init__(self, report: Report) -> None:
-        super().__init__(format="A4")
+    def __init__(self, report: Report, saved: datetime | None = None) -> None:
+        super().__init__(report.heading, report.language, saved)
         self.report = report
-        self.set_margin(MARGIN)
-        self.set_auto_page_break(False)
-        files = faces()
-        if not files:
-            raise ImportError("the package of the font")
-        self.add_font(FAMILY, "", files["regular"])
-        self.add_font(FAMILY, "B", files["semibold"])
-        self.set_lang(report.language)
-        self.set_title(report.heading)
-
-    def footer(self) -> None:
-        """The heading and the number of the page."""
-        self.set_y(-10)
-        self._face(8, MUTED)
-        self._out("/Artifact BMC")
-        self.cell(self.epw - 20, 4, self.report.heading)
-        self.cell(20, 4, str(self.page_no()), align="R")
-        self._out("EMC")
 
     def write_report(self) -> None:
         """All of it."""
@@ -85,149 +51,3 @@ class _Writer(FPDF):
                 return height + self._least(block)
             height += 14
         return height
-
-    def _least(self, block: Table | Figure | Points) -> float:
-        """The height of a block, or of its beginning if it may be divided between pages."""
-        if isinstance(block, Figure):
-            return self._chart_height(block.chart) + 8
-        if isinstance(block, Points):
-            return 12
-        tall = sum(self._height(block, row, self._widths(block)) for row in block.rows) + 16
-        return tall if tall < WHOLE else 34
-
-    def _block(self, block: Block) -> None:
-        if isinstance(block, Paragraph):
-            self._text(block.text, 11 if block.kind == "lead" else BODY, MUTED if block.kind == "note" else INK, block.kind == "notice")
-        elif isinstance(block, Heading):
-            self.ln(2)
-            self._heading(block.text, 2, H3)
-        elif isinstance(block, Points):
-            self._points(block)
-        elif isinstance(block, Table):
-            self._table(block)
-        elif isinstance(block, Figure):
-            self._chart(block.chart)
-            self._table(block.table, beside=True)
-
-    # pieces
-
-    def _face(self, size: float, colour: tuple[int, int, int] = INK, bold: bool = False) -> None:
-        self.set_font(FAMILY, "B" if bold else "", size)
-        self.set_text_color(*colour)
-
-    @contextmanager
-    def _tagged(self, kind: str) -> Iterator[None]:
-        """What is written meanwhile is one element of the structure, for programs that read the page aloud."""
-        mark = self.struct_builder.next_mcid_for_page(self.page)
-        self._add_marked_content(struct_type=kind, mcid=mark)
-        self._out(f"{kind} <</MCID {mark}>> BDC")
-        yield
-        self._out("EMC")
-
-    def _room(self, height: float) -> None:
-        """Begin a new page unless there is so much room left on this one."""
-        if self.get_y() + height > self.h - MARGIN:
-            self.add_page()
-
-    def _lines(self, text: str, width: float, size: float) -> int:
-        found = self.multi_cell(width, size * LEADING, text, align="L", dry_run=True, output=MethodReturnValue.LINES)
-        return max(1, len(found))
-
-    def _heading(self, text: str, level: int, size: float) -> None:
-        self._face(size, bold=True)
-        self.start_section(text, level)
-        with self._tagged(f"/H{level + 1}"):
-            self.multi_cell(self.epw, size * LEADING, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-        self.ln(1.2)
-
-    def _text(self, text: str, size: float, colour: tuple[int, int, int] = INK, barred: bool = False, indent: float = 0, before: str = "") -> None:
-        """A paragraph, with a bar beside it or a mark before it."""
-        self._face(size, colour)
-        inner = self.epw - indent - (4 if barred else 0)
-        height = self._lines(text, inner, size) * size * LEADING
-        self._room(height)
-        top = self.get_y()
-        if barred:
-            self.set_draw_color(*ACCENT)
-            self.set_line_width(1)
-            self.line(self.l_margin + 0.5, top, self.l_margin + 0.5, top + height)
-        with self._tagged("/P"):
-            if before:
-                self.set_x(self.l_margin)
-                self.cell(indent, size * LEADING, before)
-            self.set_x(self.l_margin + indent + (4 if barred else 0))
-            self.multi_cell(inner, size * LEADING, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-        self.ln(0.6 if before else 1.8)
-
-    def _points(self, block: Points) -> None:
-        for number, item in enumerate(block.items, 1):
-            self._text(item, BODY, indent=6, before=f"{number}." if block.numbered else "•")
-        self.ln(1)
-
-    def _chart(self, chart: Chart) -> None:
-        """The drawing of the page, letters and all, with its words for those who do not see it."""
-        height = self._chart_height(chart)
-        self._face(BODY, bold=True)
-        self._room(height + 8)
-        with self._tagged("/P"):
-            self.multi_cell(self.epw, BODY * LEADING, chart.title, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-        drawing = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {chart.width} {chart.height}" '
-            f'width="{chart.width}" height="{chart.height}">{chart.marks}</svg>'
-        )
-        self.image(io.BytesIO(drawing.encode()), x=self.l_margin, w=self.epw, h=height, title=chart.title, alt_text=chart.about)
-        self.ln(2)
-
-    def _chart_height(self, chart: Chart) -> float:
-        return float(self.epw) * chart.height / chart.width
-
-    # tables
-
-    def _widths(self, table: Table) -> list[float]:
-        return [self.epw * width / sum(table.widths) for width in table.widths]
-
-    def _table(self, table: Table, beside: bool = False) -> None:
-        """A table with its caption; beside a chart, whose words it repeats, the caption steps back."""
-        widths = self._widths(table)
-        self._room(self._least(table))
-        self._face(SMALL if beside else BODY, MUTED if beside else INK, bold=not beside)
-        with self._tagged("/P"):
-            self.multi_cell(self.epw, BODY * LEADING, table.caption, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-        with self._tagged("/P"):
-            self._row(table, table.head, widths, bold=True)
-        for number, row in enumerate(table.rows):
-            last_two = table.rows[number : number + 2] if number == len(table.rows) - 2 else (row,)  # the last row never stands alone
-            if self.get_y() + sum(self._height(table, one, widths) for one in last_two) > self.h - MARGIN:
-                self.add_page()
-                self._out("/Artifact BMC")
-                self._row(table, table.head, widths, bold=True)
-                self._out("EMC")
-            with self._tagged("/P"):
-                self._row(table, row, widths)
-        self.ln(3)
-
-    def _height(self, table: Table, row: tuple[str, ...], widths: list[float], bold: bool = False) -> float:
-        self._face(SMALL, bold=bold)
-        lines = max(self._lines(cell, _inner(table, number, widths), SMALL) for number, cell in enumerate(row))
-        return max(FORM_ROW if table.form and not bold else 0, lines * SMALL * LEADING + 2 * PAD)
-
-    def _row(self, table: Table, row: tuple[str, ...], widths: list[float], bold: bool = False) -> None:
-        height = self._height(table, row, widths, bold)
-        left, top = self.l_margin, self.get_y()
-        self.set_draw_color(*(INK if bold or table.form else LINE))
-        self.set_line_width(0.4 if bold else 0.2)
-        for number, (cell, width) in enumerate(zip(row, widths, strict=True)):
-            if table.form:
-                self.rect(left, top, width, height)
-            self.set_xy(left + (PAD if table.form else 0), top + PAD)
-            align = "R" if number in table.numbers else "L"
-            self.multi_cell(_inner(table, number, widths), SMALL * LEADING, cell, align=align, new_x=XPos.LMARGIN, new_y=YPos.TOP)
-            left += width
-        if not table.form:
-            self.line(self.l_margin, top + height, self.w - self.r_margin, top + height)
-        self.set_xy(self.l_margin, top + height)
-
-
-def _inner(table: Table, column: int, widths: list[float]) -> float:
-    """The width that the text of a cell may take: numbers keep away from what stands to the right of them."""
-    return widths[column] - (GAP if column in table.numbers else PAD)

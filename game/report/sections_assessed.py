@@ -1,8 +1,8 @@
 """The self-assessments in the form of a real report of a local index: scores, votes of both sides, reasons and recommendations."""
 
+from game.pages.colours import PLANES
+from game.pages.document import Block, Figure, Heading, Paragraph, Points, Section, Table
 from game.report.charts import Span, spans
-from game.report.document import Block, Figure, Heading, Paragraph, Points, Section, Table
-from game.report.drawing import PLANES
 from game.report.games import Game
 from game.text.catalog import Catalog
 from game.views.assessment import AreaVotes, AssessmentView, area_notes, assessment_view

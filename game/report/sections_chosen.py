@@ -1,10 +1,11 @@
 """What was chosen, quarter by quarter, what it caused, and what it did to principles and trust."""
 
+from game.pages.colours import PLANES
+from game.pages.document import Block, Figure, Heading, Paragraph, Points, Section, Table
 from game.play.session import Session
 from game.report.charts import Bar, Span, bars, spans
 from game.report.choices_made import choices_of_quarter
-from game.report.document import Block, Figure, Heading, Paragraph, Points, Section, Table
-from game.report.drawing import MUTED, PLANES
+from game.report.drawing import MUTED
 from game.report.games import Game
 from game.report.rows import ChoiceRow
 from game.text.catalog import Catalog

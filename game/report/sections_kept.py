@@ -1,8 +1,8 @@
 """Promises, money, what lasted, and what was only on paper."""
 
+from game.pages.colours import PLANES
+from game.pages.document import Block, Chart, Figure, Heading, Paragraph, Points, Section, Table
 from game.report.charts import Bar, Course, bars, courses
-from game.report.document import Block, Chart, Figure, Heading, Paragraph, Points, Section, Table
-from game.report.drawing import PLANES
 from game.report.games import Game
 from game.report.on_paper import on_paper
 from game.report.promises_made import promises_made

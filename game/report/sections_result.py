@@ -1,7 +1,7 @@
 """The first sections of a report: how it ended, the place, and where the game stands among others."""
 
+from game.pages.document import Block, Figure, Paragraph, Points, Section, Table
 from game.report.charts import Course, courses, histogram
-from game.report.document import Block, Figure, Paragraph, Points, Section, Table
 from game.report.games import Game
 from game.report.standing import Place, place_of
 from game.text.catalog import Catalog

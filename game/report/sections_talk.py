@@ -1,6 +1,6 @@
 """The last pages: questions for the talk, and what everyone takes home; to be filled in by hand."""
 
-from game.report.document import Paragraph, Points, Section, Table
+from game.pages.document import Paragraph, Points, Section, Table
 from game.report.games import Game
 from game.text.catalog import Catalog
 from game.views.debrief import debrief_questions

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from game import __version__
+from game.pages.document import Report, Section
 from game.report.compared import comparison
-from game.report.document import Report, Section
 from game.report.games import Game
 from game.report.sections_assessed import areas_section, reasons_section
 from game.report.sections_chosen import causes_section, chosen_section, principles_section

@@ -1,5 +1,7 @@
 """The font files that the game ships: one family with Polish letters in three weights."""
 
+FAMILY = "Source Sans 3"
+
 FACES: dict[str, str] = {
     "regular": "SourceSansPro",
     "semibold": "SourceSansProSemibold",

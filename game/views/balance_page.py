@@ -1,8 +1,7 @@
 """Balance as one page for a browser or a printer, which needs no network."""
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from game import __version__, paths
+from game import __version__
+from game.pages.template import filled
 from game.rules import VERSION
 from game.text.catalog import Catalog
 from game.views.balance import BalanceView
@@ -14,10 +13,8 @@ TEMPLATE = "balance.html"
 
 def balance_page(view: BalanceView, command: str, say: Catalog) -> str:
     """The whole page. command: what was typed to measure it."""
-    environment = Environment(
-        loader=FileSystemLoader(paths.assets() / "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template(TEMPLATE).render(
+    return filled(
+        TEMPLATE,
         view=view,
         language=say.language,
         words=_words(say),

@@ -1,8 +1,7 @@
 """The handbook as one page for a browser or a printer, which needs no network and no script."""
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from game import __version__, paths
+from game import __version__
+from game.pages.template import filled
 from game.text.catalog import Catalog
 from game.views.handbook import Handbook
 
@@ -11,10 +10,6 @@ TEMPLATE = "handbook.html"
 
 def handbook_page(book: Handbook, say: Catalog) -> str:
     """The whole page."""
-    environment = Environment(
-        loader=FileSystemLoader(paths.assets() / "pages"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    environment.filters["anchor"] = anchor
     words = {
         "contents": say("Contents"),
         "skip": say("To the contents"),
@@ -24,7 +19,8 @@ def handbook_page(book: Handbook, say: Catalog) -> str:
         "up": say("Back to the contents"),
         "made": say("Made by Three Planes, program {version}. Places and people are invented.", version=__version__),
     }
-    return environment.get_template(TEMPLATE).render(book=book, language=say.language, other="en" if say.language == "pl" else "pl", words=words)
+    other = "en" if say.language == "pl" else "pl"
+    return filled(TEMPLATE, book=book, language=say.language, other=other, words=words, anchor=anchor)
 
 
 def anchor(page: str) -> str:

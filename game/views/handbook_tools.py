@@ -8,7 +8,7 @@ from game.scenario.schema import Tool
 from game.text.numbers import SPACE, decimal
 from game.views.describe import condition, effect
 from game.views.handbook_parts import Link, Page, Section, Writer, facts
-from game.views.tool_facts import decides, seasons, served, strength, trust
+from game.views.tool_facts import decides, seasons, served, strength, time_it_takes, trust
 from game.views.words import capital
 
 
@@ -45,23 +45,12 @@ def _facts(of: Writer, tool: Tool) -> tuple[tuple[str, str], ...]:
         (say("Who decides"), decides(tool, say)),
         (say("Standing"), ", ".join(marks)),
         (say("Ways of introducing"), ", ".join(of.words.mode(mode).lower() for mode in tool.modes)),
-        (say("Time"), _time(of, tool)),
+        (say("Time"), time_it_takes(tool, of.words)),
         (say("Can be started"), seasons(tool.seasons, say)),
         (say("Works fully with trust"), trust(tool, say)),
         (say("Wants capacity of organisations"), str(tool.capacity) if tool.capacity else ""),
         (say("Money for organisations"), income),
     )
-
-
-def _time(of: Writer, tool: Tool) -> str:
-    say, together = of.say, max(of.words.modes[mode].extra for mode in tool.modes)
-    time = (
-        say.plural("{n} quarter of preparation", "{n} quarters of preparation", tool.takes)
-        if tool.takes
-        else say("works in the quarter in which it starts")
-    )
-    longer = say.plural("together {n} quarter longer", "together {n} quarters longer", together) if together else ""
-    return "; ".join(part for part in (time, longer) if part)
 
 
 def _costs(of: Writer, tool: Tool) -> tuple[tuple[str, str], ...]:

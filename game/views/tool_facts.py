@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.scenario.schema import Tool
 from game.text.catalog import Catalog
-from game.views.words import months
+from game.views.words import Words, months
 
 STRONG, CLEAR = 0.2, 0.1  # from these weights on a tool moves an area strongly, clearly
 
@@ -35,6 +35,18 @@ def trust(tool: Tool, say: Catalog) -> str:
     ngos, office = tool.trust.ngos, tool.trust.office
     parts = (say("of organisations from {level}", level=ngos) if ngos else "", say("of the office from {level}", level=office) if office else "")
     return " · ".join(part for part in parts if part)
+
+
+def time_it_takes(tool: Tool, words: Words) -> str:
+    """The quarters until it works."""
+    say, together = words.say, max(words.modes[mode].extra for mode in tool.modes)
+    time = (
+        say.plural("{n} quarter of preparation", "{n} quarters of preparation", tool.takes)
+        if tool.takes
+        else say("works in the quarter in which it starts")
+    )
+    longer = say.plural("together {n} quarter longer", "together {n} quarters longer", together) if together else ""
+    return "; ".join(part for part in (time, longer) if part)
 
 
 def strength(weight: float) -> int:

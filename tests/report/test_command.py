@@ -1,6 +1,7 @@
 """python -m game report: what it writes, and its sentences when it cannot."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -64,7 +65,8 @@ def test_a_saved_game_is_never_written_over(saves, tmp_path):
 
 def test_pdf_without_its_extra_says_how_to_get_it_and_writes_nothing(saves, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "fpdf", None)
-    monkeypatch.delitem(sys.modules, "game.report.pdf", raising=False)
+    for module in ("game.report.pdf", "game.pages.pdf", "game.pages.pdf_text"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
     result = run(saves / "first.json", "--pdf", tmp_path / "a.pdf", "-o", tmp_path / "a.html")
     assert result.exit_code == 2
     assert "pip install 'trzy-plaszczyzny[pdf]'" in result.output
@@ -74,3 +76,23 @@ def test_pdf_without_its_extra_says_how_to_get_it_and_writes_nothing(saves, tmp_
 def test_the_schema_of_the_tables_is_printed():
     result = CliRunner().invoke(main, ["schema", "report"])
     assert set(json.loads(result.output)["properties"]) >= {"games", "choices", "changes"}
+
+
+def test_without_a_name_the_newest_game_is_reported_and_named(saves, tmp_path, monkeypatch):
+    data = tmp_path / "data"
+    monkeypatch.setenv("TRZY_PLASZCZYZNY_DATA", str(data))
+    (data / "saves").mkdir(parents=True)
+    for name, when in (("second.json", 1), ("first.json", 2)):
+        (data / "saves" / name).write_bytes((saves / name).read_bytes())
+        os.utime(data / "saves" / name, (when, when))
+    result = run("-o", tmp_path / "a.html")
+    assert result.exit_code == 0
+    assert result.output.splitlines()[0].endswith("first.json")
+
+
+def test_without_any_saved_game_it_says_where_it_looked(tmp_path, monkeypatch):
+    monkeypatch.setenv("TRZY_PLASZCZYZNY_DATA", str(tmp_path / "data"))
+    result = run("-o", tmp_path / "a.html")
+    assert result.exit_code == 2
+    assert "none was found in" in result.output
+    assert not list(tmp_path.iterdir())

@@ -1,6 +1,6 @@
 """Several games in one report."""
 
-from game.report.document import Paragraph, Table
+from game.pages.document import Paragraph, Table
 from game.report.games import game_of
 from game.report.whole import report_of
 from game.scenario.read import load

@@ -6,9 +6,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from game.pages.colours import PLANES
+from game.pages.document import Chart
 from game.report.charts import Bar, Course, Span, bars, courses, histogram, spans
-from game.report.document import Chart
-from game.report.drawing import INK, MUTED, PAPER, PLANES, SERIES, TRACK, Pen, wrapped
+from game.report.drawing import INK, MUTED, PAPER, SERIES, TRACK, Pen, wrapped
 
 BANDS = ((1000, 2500, "low"), (2500, 5000, "high"))
 LONG = "Konstantynopolitańczykowianeczka nad wyraz długa"

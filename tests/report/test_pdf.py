@@ -4,8 +4,9 @@ import pytest
 
 pytest.importorskip("fpdf")
 
-from game.report.document import Chart, Figure, Heading, Paragraph, Points, Report, Section, Table
-from game.report.pdf import MARGIN, _Writer, report_pdf
+from game.pages.document import Chart, Figure, Heading, Paragraph, Points, Report, Section, Table
+from game.pages.pdf_text import MARGIN
+from game.report.pdf import ReportWriter, report_pdf
 from game.report.whole import report_of
 from game.text.catalog import LANGUAGES, catalog
 
@@ -13,8 +14,8 @@ LONG = "Konstantynopolitańczykowianeczkowatość" * 4
 
 
 @pytest.fixture(scope="module")
-def written(finished) -> _Writer:
-    writer = _Writer(report_of([finished], catalog("pl")))
+def written(finished) -> ReportWriter:
+    writer = ReportWriter(report_of([finished], catalog("pl")))
     writer.write_report()
     return writer
 
@@ -62,7 +63,7 @@ def test_nothing_is_written_below_the_margin_and_long_words_wrap(monkeypatch):
         Figure(chart, table),
         Table("F", ("A",), (("",),) * 3, (1,), form=True),
     )
-    writer = _Writer(Report("pl", LONG, LONG, (Section("a", LONG, blocks),), "", ""))
+    writer = ReportWriter(Report("pl", LONG, LONG, (Section("a", LONG, blocks),), "", ""))
     ends: list[float] = []
 
     def watched(draw):
@@ -73,3 +74,12 @@ def test_nothing_is_written_below_the_margin_and_long_words_wrap(monkeypatch):
     writer.write_report()
     assert writer.page_no() > 3
     assert max(ends) <= writer.h - MARGIN + 3  # the space below the last line may reach into the margin
+
+
+def test_a_word_of_one_letter_does_not_end_a_line():
+    writer = ReportWriter(Report("pl", "T", "", (), "", ""))
+    writer.add_page()
+    writer._face(10)
+    lines = writer._broken("Urząd i organizacje w gminie z dala od miasta", writer.get_string_width("Urząd i organizacje w") + 2 * writer.c_margin)
+    assert lines[0] == "Urząd i\u00a0organizacje"
+    assert not any(line.endswith((" w", " z", " i")) for line in lines)

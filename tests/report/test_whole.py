@@ -4,7 +4,7 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
-from game.report.document import Figure, Paragraph, Points, Report, Section, Table
+from game.pages.document import Figure, Paragraph, Points, Report, Section, Table
 from game.report.games import game_of
 from game.report.on_paper import on_paper
 from game.report.spending import by_plane, money_of

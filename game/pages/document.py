@@ -29,6 +29,7 @@ class Table:
     widths: tuple[int, ...]  # of the columns, by comparison with each other
     numbers: tuple[int, ...] = ()  # columns of numbers, counted from 0
     form: bool = False  # empty rows to be filled in by hand
+    tall: int = 0  # mm that such a row is high at least; 0: room enough to write
 
 
 @dataclass(frozen=True)

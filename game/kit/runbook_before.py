@@ -1,0 +1,135 @@
+"""What is done before the workshop and after it, what the trainer's panel holds, and what helps when something goes wrong."""
+
+from collections.abc import Sequence
+
+from game.kit.blocks import Facts, Part
+from game.kit.runbook_steps import press
+from game.pages.document import Heading, Paragraph, Points
+from game.play.workshop import MOST_PEOPLE
+from game.scenario.schema import WorkshopPlan
+from game.text.catalog import Catalog
+from game.views.words import Words
+
+
+def before(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[Part, ...]:
+    """From the day before to the moment in which the clock begins."""
+    say = words.say
+    return (
+        Paragraph(say("One laptop, one projector, one keyboard that goes round. Every step stands here; you need not know the program."), "lead"),
+        Heading(say("The day before")),
+        Points(_day_before(words), numbered=True),
+        Heading(say("Half an hour before")),
+        Points(_half_an_hour(words), numbered=True),
+        Heading(say("People come: the workshop begins")),
+        Points(_beginning(words, plans), numbered=True),
+    )
+
+
+def _day_before(words: Words) -> tuple[str, ...]:
+    say = words.say
+    return (
+        say("Install the game. It needs Python 3.11 or newer, and the network only this once. In its folder type:\npython -m pip install ."),
+        say("Open the game and choose the language at the bottom of the title. In its folder type:\npython -m game"),
+        say("Play two quarters yourself: “{new}”, the scenario “{name}”. Twenty minutes are enough.",
+            new=say("New game"), name=say.of(words.scenario.sheet.name)),
+        say("Print this kit; how many of what stands on its first page. Cut cards, badges and slips apart."),
+        say("Read aloud, to yourself, what stands beside the bars on the next pages."),
+    )  # fmt: skip
+
+
+def _half_an_hour(words: Words) -> tuple[str, ...]:
+    say = words.say
+    return (
+        say("Plug the laptop in. Switch off sleep, the screen saver and messages. Set the projector to show the same picture as the laptop."),
+        say("Put the office on one side of the table, the organisations on the other, the laptop at the end. Hang up the poster."),
+        say("Open the game; F11 fills the screen. In its folder type:\npython -m game"),
+        say(
+            "“{settings}”: “{projector}” {yes}, “{sound}” {no}, then {done}. On a projector votes are not seen while they are given.",
+            settings=say("Settings"), projector=say("Projector"), yes=say("Yes"), sound=say("Sound"), no=say("No"), done=press(say, say("Done")),
+        ),
+        say("Go to the last row: can you read it? If not, move “{size}” in the settings.", size=say("Text size")),
+    )  # fmt: skip
+
+
+def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
+    say = words.say
+    lengths = ", ".join(say.plural("“{n} minute”", "“{n} minutes”", plan.minutes) for plan in plans)
+    return (
+        say("On the title click “{workshop}”.", workshop=say("Workshop")),
+        say("Click the card “{name}”, then {press}.", name=say.of(words.scenario.sheet.name), press=press(say, say("Choose"))),
+        say("“{how_long}”: choose one of {lengths}.", how_long=say("How long"), lengths=lengths),
+        say(
+            "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together.",
+            how=say("How you play"), sides=say("Two sides"), table=say("One table"),
+        ),
+        say(
+            "Write the first names, Enter after each; they go to both sides in turn, and the arrow beside a name moves it. At most {n}: in a "
+            "larger group write one name for two or three people, who vote together.",
+            n=MOST_PEOPLE,
+        ),
+        say("Ask one or two people to observe: they get the observer's sheet and no role."),
+        say("When you are ready to speak, {press}. The clock begins: 0:00.", press=press(say, say("Begin the workshop"))),
+    )  # fmt: skip
+
+
+def after(words: Words) -> tuple[Part, ...]:
+    """The report, and where everything is."""
+    say = words.say
+    file = say("report.html")
+    steps = (
+        say("The workshop is saved. On the title {press} and confirm.", press=press(say, say("Leave the program"), "Esc")),
+        say("In the folder of the game type:\npython -m game report -o {file} --lang {language}", file=file, language=say.language),
+        say("Without the name of a saved game it takes the newest one: your workshop."),
+        say(
+            "The file {file} lies in that folder. Open it with a click; it prints on A4. For a PDF write --pdf report.pdf instead of -o {file}.",
+            file=file,
+        ),
+        say("The report holds decisions, results and questions, and no names. Votes and what people take home stay in the saved game."),
+        say("Several tables? Copy the saved games into one folder and name them all after the word report: they are compared."),
+        say(
+            "Saved games lie in the data folder of the user: in Windows %LOCALAPPDATA%\\trzy-plaszczyzny\\saves, in Linux "
+            "~/.local/share/trzy-plaszczyzny/saves, on a Mac ~/Library/Application Support/trzy-plaszczyzny/saves. "
+            "The name begins with workshop-{scenario}.",
+            scenario=words.scenario.id,
+        ),
+    )  # fmt: skip
+    return Heading(say("After the workshop")), Points(steps, numbered=True)
+
+
+def panel(say: Catalog) -> tuple[Part, ...]:
+    """The keys of the trainer's panel."""
+    rows = (
+        ("N", say("Forward"), say("to the next stage")),
+        ("B", say("Back"), say("to the stage before; the game stays as it is")),
+        ("P", say("Pause"), say("the clock stops, the screen shows one question")),
+        ("2, 5", say("2 minutes more") + ", " + say("5 minutes more"), say("for this stage")),
+        ("D", say("To the debrief"), say("at once; the game stays where it is")),
+        ("U", say("Undo a decision"), say("the last one of this quarter")),
+        ("Q", say("Back a quarter"), say("its plan can be changed and played again")),
+        ("E", say("Bring in an event"), say("at once, or in the next quarter without one")),
+        ("W", say("Tell something of your own"), say("to talk about; changes nothing in the game")),
+        ("S", say("Correct a score"), say("the table agreed on another value; with a reason")),
+        ("A", say("Who is here"), say("somebody leaves or comes back")),
+        ("I", say("Hide the index"), say("so that the table talks of the place, not of points")),
+    )
+    about = say("F2 opens it from every screen of the workshop and closes it. The table may see it.")
+    return Heading(say("The trainer's panel")), Paragraph(about), Facts(tuple((key, f"{name}: {what}") for key, name, what in rows))
+
+
+def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
+    """What happens, and what helps."""
+    rows = (
+        (
+            say("Time runs out"),
+            say("The clock only warns. F2 and D lead to the debrief at any moment. Never shorten it: people learn there."),
+        ),
+        (say("A round takes too long"), say("F2 and 5 add minutes. Or end the quarter with what is planned: it need not be full.")),
+        (say("One side is silent"), say("Ask it first in the next quarter: what do you need from the others? Or change sides earlier: F2, N.")),
+        (say("Somebody leaves"), say("F2, A: mark who is absent. A side with nobody there is played by the computer.")),
+        (say("A slip of the finger"), say("F2, U takes back a decision, F2, Q a whole quarter.")),
+        (say("The power goes"), say("Start the game again and choose “{label}”: all is where it was.", label=say("Play on"))),
+        (say("The projector fails"), say("Turn the laptop to the table and go on; poster, cards and letters hold what is needed.")),
+        (say("People quarrel about the result"), say("F2, P: pause. Ask for one sentence from each: what happened, not who is to blame.")),
+        (say("The window does not open"), say("One table can play in the terminal. Type:\npython -m game play {scenario} --text", scenario=scenario)),
+    )
+    return Heading(say("When something goes wrong")), Facts(rows)

@@ -1,0 +1,1 @@
+"""How a document is written: as a page for a browser, or as PDF."""
