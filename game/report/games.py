@@ -9,9 +9,9 @@ from game.play.record import Record
 from game.play.save import Unreadable, load
 from game.play.session import Session
 from game.play.validity import problem
+from game.play.world import world_of
 from game.scenario.problems import Broken
 from game.scenario.read import Scenario
-from game.scenario.read import load as scenario_of
 from game.text.catalog import Catalog
 
 FORMULA = "=+-@"  # a spreadsheet would take a name that begins so for a formula
@@ -67,8 +67,7 @@ def game_of(label: str, scenario: Scenario, record: Record, say: Catalog, saved:
 def _opened(path: Path, label: str, say: Catalog) -> Game:
     try:
         record = load(path, say)
-        scenario = scenario_of(record.scenario, say.language)
-        return game_of(label, scenario, record, say, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
+        return game_of(label, world_of(record, say), record, say, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
     except (Unreadable, NotReportable) as error:
         raise NotReportable(f"{path}: {error}") from error
     except Broken as broken:
@@ -78,11 +77,16 @@ def _opened(path: Path, label: str, say: Catalog) -> Game:
         raise NotReportable(f"{path}: {error.strerror or error}") from error
 
 
+def label_of(path: Path) -> str:
+    """The name of a file without its ending, as it may stand in a table."""
+    return "".join(letter for letter in path.stem if letter.isprintable()).lstrip(FORMULA) or "-"
+
+
 def _labels(paths: list[Path]) -> list[str]:
     """The names of the files without their ending, told apart by a number where two are the same."""
     labels: list[str] = []
     for path in paths:
-        name, number = "".join(letter for letter in path.stem if letter.isprintable()).lstrip(FORMULA) or "-", 2
+        name, number = label_of(path), 2
         label = name
         while label in labels:
             label, number = f"{name} ({number})", number + 1

@@ -10,7 +10,7 @@ FORMAT = 1
 Kind = Literal["promise", "pledge", "start", "stop", "no-upkeep", "document", "activity", "copy", "answer", "advice"]
 By = Literal["partnership", "official", "activist", "two", "computer"]
 
-LABEL = Field(description="name of the file of the game, without its ending")
+LABEL = Field(description="name of the file of the game or self-assessment, without its ending")
 QUARTER = Field(ge=1, description="quarter of the game, from 1")
 
 
@@ -92,7 +92,7 @@ class AreaRow(Row):
     """One area in one self-assessment."""
 
     game: str = LABEL
-    when: Literal["opening", "closing"] = Field(description="which self-assessment; `closing` only in a finished game")
+    when: Literal["opening", "closing", "own"] = Field(description="which self-assessment; `closing` only in a finished game, `own`: of a real place")
     area: str = Field(description="id of the area")
     code: str = Field(description="its code: plane and number")
     name: str = Field(description="its name")
@@ -100,9 +100,21 @@ class AreaRow(Row):
     office: list[int] = Field(description="secret votes of the officials, 1-5, from the lowest; in CSV with spaces between")
     ngos: list[int] = Field(description="secret votes of people from organisations")
     agreed: float = Field(ge=1, le=5, description="what the table agreed, half points")
-    true: float = Field(ge=1, le=5, description="the same as the rules know it, thousandths")
+    true: float | None = Field(ge=1, le=5, description="the same as the rules know it, thousandths; empty for a real place")
     reason: str = Field(description="the reason that the table wrote down")
     recommendation: str = Field(description="its recommendation")
+
+
+class AssessmentRow(Row):
+    """One self-assessment of a real place; its areas stand among the areas."""
+
+    game: str = LABEL
+    place: str = Field(description="the place, as the group wrote it")
+    day: str = Field(description="on which it began, ISO 8601")
+    office: int = Field(ge=0, description="people of the office who voted")
+    ngos: int = Field(ge=0, description="people of organisations who voted")
+    index: float = Field(ge=1, le=5, description="the mean of the twelve agreed values, points")
+    index_counted: float = Field(ge=1, le=5, description="the same after the balance rule of the game")
 
 
 class PromiseRow(Row):
@@ -117,7 +129,7 @@ class PromiseRow(Row):
 
 
 class Export(Row):
-    """Everything: each table as a list."""
+    """Everything: each table as a list. A file holds games, or one self-assessment of a real place."""
 
     format: Literal[1] = Field(description="number of this format")
     program: str = Field(description="version of the program")
@@ -128,9 +140,11 @@ class Export(Row):
     levels: list[LevelRow]
     areas: list[AreaRow]
     promises: list[PromiseRow]
+    assessments: list[AssessmentRow]
 
 
 TABLES: dict[str, type[Row]] = {
     "games": GameRow, "choices": ChoiceRow, "changes": ChangeRow, "levels": LevelRow, "areas": AreaRow, "promises": PromiseRow,
+    "assessments": AssessmentRow,
 }  # fmt: skip
 """Table -> what its lines are."""

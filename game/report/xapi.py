@@ -9,15 +9,18 @@ from typing import Any
 
 from game import __version__
 from game.play.choices import Choices
+from game.play.own_kept import text_of as text_of_own
 from game.play.save import text_of
 from game.report.choices_made import choices_made
 from game.report.games import Game
+from game.report.own import Measured
 from game.report.promises_made import promises_made
 from game.report.rows import ChoiceRow
 from game.report.standing import final_index
 from game.rules.index import assessed, index
 from game.rules.sides import OTHER
 from game.text.catalog import Catalog
+from game.views.own import instrument, own_index
 from game.views.result import medal_of
 from game.views.roles import role_name
 from game.views.words import Words
@@ -37,10 +40,33 @@ DISPLAYS = {
 VERB_OF = {"answer": "responded", "advice": "asked"}  # every other choice is a preference
 
 
-def statements(games: list[Game], say: Catalog) -> Iterator[dict[str, Any]]:
-    """All statements of several games, each game in its order."""
+def statements(games: list[Game] | Measured, say: Catalog) -> Iterator[dict[str, Any]]:
+    """All statements of several games, each game in its order; one statement of a self-assessment of a real place."""
+    if isinstance(games, Measured):
+        yield _measured(games, say)
+        return
     for game in games:
         yield from _Teller(game, say).told()
+
+
+def _measured(measured: Measured, say: Catalog) -> dict[str, Any]:
+    """The index that a group came to. The group is a group, and its place is not named."""
+    final = int(own_index(measured.own, instrument(say)).mean[0])
+    registration = uuid.uuid5(uuid.NAMESPACE_URL, f"{HOME}/own/{hashlib.sha256(text_of_own(measured.own).encode()).hexdigest()}")
+    when = (measured.saved or datetime.fromtimestamp(0, UTC)).astimezone(UTC)
+    english, polish = DISPLAYS["scored"]
+    name = {"en": "Self-assessment of a real place", "pl": "Samoocena prawdziwego miejsca"}
+    account = {"homePage": HOME, "name": f"{registration.hex[:12]}-group"}
+    return {
+        "id": str(uuid.uuid5(registration, "own")),
+        "actor": {"objectType": "Group", "name": say("The group"), "account": account},
+        "verb": {"id": VERBS + "scored", "display": {"en": english, "pl": polish}},
+        "object": {"objectType": "Activity", "id": f"{HOME}/self-assessment/own", "definition": {"name": name, "type": TYPES + "assessment"}},
+        "result": {"score": {"scaled": round((final - 1000) / 4000, 4), "raw": final / 1000, "min": 1, "max": 5}},
+        "context": {"registration": str(registration), "platform": f"Trzy płaszczyzny {__version__}", "language": say.language},
+        "timestamp": when.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "version": "1.0.3",
+    }
 
 
 class _Teller:

@@ -56,12 +56,13 @@ def resume(sitting: Sitting, row: SaveRow) -> bool:
     from game.play.save import Unreadable
     from game.play.save import load as load_save
     from game.play.validity import problem
+    from game.play.world import world_of
 
     wrong = row.problem
     try:
         if not wrong:
             record = load_save(row.path, sitting.say)
-            scenario = load(record.scenario, sitting.say.language)
+            scenario = world_of(record, sitting.say)
             wrong = problem(record, scenario.rulebook, sitting.say)
     except (Unreadable, Broken) as error:
         wrong = str(error)

@@ -53,22 +53,24 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
         rows,
         (say("Office"), say("Organisations")),
         say("By the game"),
-        _summary(led, when, rows, words),
+        summary(rows, sum(ballot.when == when for ballot in led.workshop.ballots), words),
         say("To the assessment of the place"),
     )
 
 
 def _row(led: Led, when: str, area: str, words: Words) -> VoteRow:
-    say = words.say
     state = led.session.state if when == CLOSING else led.session.states[0]
     cast = [led.workshop.votes(when, side, area) for side in SIDES]
+    value = words.points(int(state.measured[0, led.scenario.rulebook.areas.index(area)]), 1)
+    return row_of(area, cast, value, words, _since(led, area, cast, words) if when == CLOSING else "")
+
+
+def row_of(area: str, cast: list[tuple[int, ...]], value: str, words: Words, else_say: str = "") -> VoteRow:
+    """The votes of both sides for an area. value: what stands beside them; else_say: the remark where the sides are not apart"""
+    say, written = words.say, words.areas[area]
     means = [_mean(votes) for votes in cast]
     gap = means[0] - means[1] if all(cast) else 0
-    remark = say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else ""
-    if when == CLOSING and not remark:
-        remark = _since(led, area, cast, words)
-    written = words.areas[area]
-    value = words.points(int(state.measured[0, led.scenario.rulebook.areas.index(area)]), 1)
+    remark = say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else else_say
     counts = [tuple(votes.count(vote) for vote in range(1, 6)) for votes in cast]
     shown = [words.points(mean, 1) if votes else "–" for mean, votes in zip(means, cast, strict=True)]
     return VoteRow(area, written.code, say.of(written.name), written.plane, (counts[0], counts[1]), (shown[0], shown[1]), value, remark, gap)
@@ -88,7 +90,8 @@ def _mean(votes: tuple[int, ...]) -> int:
     return round(1000 * sum(votes) / len(votes)) if votes else 0
 
 
-def _summary(led: Led, when: str, rows: tuple[VoteRow, ...], words: Words) -> tuple[str, ...]:
+def summary(rows: tuple[VoteRow, ...], voted: int, words: Words) -> tuple[str, ...]:
+    """What the votes say in sentences. voted: how many people"""
     say = words.say
     widest = max(rows, key=lambda row: abs(row.gap))
     lines = [
@@ -96,8 +99,7 @@ def _summary(led: Led, when: str, rows: tuple[VoteRow, ...], words: Words) -> tu
         if abs(widest.gap) >= APART
         else say("Both sides see things alike.")
     ]
-    cast = [ballot for ballot in led.workshop.ballots if ballot.when == when]
-    lines.append(say.plural("{n} person has voted.", "{n} people have voted.", len(cast)))
+    lines.append(say.plural("{n} person has voted.", "{n} people have voted.", voted))
     return tuple(lines)
 
 
@@ -105,14 +107,24 @@ def _summary(led: Led, when: str, rows: tuple[VoteRow, ...], words: Words) -> tu
 class BallotView:
     """What one person votes on."""
 
-    heading: str
+    heading: str  # who votes
     side: str
+    question: str
     rows: tuple[tuple[str, str, str, str], ...]  # area, code, name, plane
+    scale: str  # what the grades mean
 
 
 def ballot_view(led: Led, say: Catalog) -> BallotView:
     """The ballot of the next one who votes."""
-    words, person = Words(led.scenario, say), led.workshop.next_voter()
+    person = led.workshop.next_voter()
     assert person is not None, "everybody has voted"
-    rows = tuple((area, words.areas[area].code, say.of(words.areas[area].full), words.areas[area].plane) for area in led.stage.areas)
-    return BallotView(person.name, say("Office") if person.side == SIDES[0] else say("Organisations"), rows)
+    question = say("{name}: how is it here?", name=person.name)
+    return ballot_of(person.name, person.side, question, led.stage.areas, Words(led.scenario, say))
+
+
+def ballot_of(heading: str, side: str, question: str, areas: tuple[str, ...], words: Words) -> BallotView:
+    """A ballot about these areas. side: office or ngos"""
+    say = words.say
+    rows = tuple((area, words.areas[area].code, say.of(words.areas[area].full), words.areas[area].plane) for area in areas)
+    scale = say("1: not at all · 3: the basic standard is met · 5: as good as can be")
+    return BallotView(heading, say("Office") if side == SIDES[0] else say("Organisations"), question, rows, scale)
