@@ -5,6 +5,7 @@ from typing import Literal
 
 from game import __version__
 from game.play.own import Note
+from game.report.answers_given import answers_given
 from game.report.choices_made import choices_made
 from game.report.games import Game
 from game.report.numbers_of_state import NUMBERS, values
@@ -41,6 +42,7 @@ def export(games: list[Game] | Measured, say: Catalog) -> Export:
         areas=[row for game, words in known for row in _areas(game, words)],
         promises=[row for game, words in known for row in promises_made(game, words)],
         assessments=[],
+        answers=[row for game, words in known for row in answers_given(game, words)],
     )
 
 
@@ -61,7 +63,17 @@ def _own(measured: Measured, words: Words) -> Export:
     ]  # fmt: skip
     language: Literal["pl", "en"] = "pl" if words.language == "pl" else "en"
     return Export(
-        format=1, program=__version__, language=language, games=[], choices=[], changes=[], levels=[], areas=areas, promises=[], assessments=[row]
+        format=1,
+        program=__version__,
+        language=language,
+        games=[],
+        choices=[],
+        changes=[],
+        levels=[],
+        areas=areas,
+        promises=[],
+        assessments=[row],
+        answers=[],
     )
 
 

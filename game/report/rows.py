@@ -105,6 +105,24 @@ class AreaRow(Row):
     recommendation: str = Field(description="its recommendation")
 
 
+class AnswerRow(Row):
+    """One answer to a short question of a workshop, or one guess of a side about the votes of the other one. Nobody is named."""
+
+    game: str = LABEL
+    when: Literal["before", "after"] = Field(description="before the game or after it")
+    kind: Literal["question", "belief", "guess"] = Field(description="a question, a sentence about oneself, or a guess of a whole side")
+    sheet: int = Field(
+        ge=0, description="the answers of one person at one time have one number; it says neither who it is nor what it was before; 0: a guess"
+    )
+    by: Literal["person", "office", "ngos"] = Field(description="who answered: one person, or a side together")
+    form: Literal["", "a", "b"] = Field(description="in which of its two ways a question was asked; else empty")
+    id: str = Field(description="id of the topic, of the sentence or of the area")
+    name: str = Field(description="its name")
+    answer: int = Field(ge=0, le=5, description="number of the answer, 0: does not know; of a sentence and of a guess the grade, 1-5")
+    right: bool | None = Field(description="whether the answer is right; empty where there is no right one")
+    voted: float | None = Field(description="of a guess: the mean of what the other side gave, points; else empty")
+
+
 class AssessmentRow(Row):
     """One self-assessment of a real place; its areas stand among the areas."""
 
@@ -141,10 +159,12 @@ class Export(Row):
     areas: list[AreaRow]
     promises: list[PromiseRow]
     assessments: list[AssessmentRow]
+    answers: list[AnswerRow]
 
 
 TABLES: dict[str, type[Row]] = {
     "games": GameRow, "choices": ChoiceRow, "changes": ChangeRow, "levels": LevelRow, "areas": AreaRow, "promises": PromiseRow,
     "assessments": AssessmentRow,
+    "answers": AnswerRow,
 }  # fmt: skip
 """Table -> what its lines are."""

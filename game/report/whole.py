@@ -10,6 +10,7 @@ from game.report.own import Measured, own_report
 from game.report.sections_assessed import areas_section, reasons_section
 from game.report.sections_chosen import causes_section, chosen_section, principles_section
 from game.report.sections_kept import lasting_section, money_section, paper_section, promises_section
+from game.report.sections_learnt import learning_section
 from game.report.sections_result import place_section, result_section, standing_section
 from game.report.sections_talk import talk_sections
 from game.rules import VERSION
@@ -18,7 +19,7 @@ from game.views.words import capital
 
 SECTIONS = (
     result_section, place_section, areas_section, reasons_section, chosen_section, causes_section, principles_section,
-    promises_section, money_section, standing_section, lasting_section, paper_section,
+    promises_section, money_section, standing_section, lasting_section, paper_section, learning_section,
 )  # fmt: skip
 """What is told of one game, in this order."""
 

@@ -11,6 +11,7 @@ from game import __version__
 from game.play.choices import Choices
 from game.play.own_kept import text_of as text_of_own
 from game.play.save import text_of
+from game.report.answers_given import answers_given
 from game.report.choices_made import choices_made
 from game.report.games import Game
 from game.report.own import Measured
@@ -24,6 +25,7 @@ from game.views.own import instrument, own_index
 from game.views.result import medal_of
 from game.views.roles import role_name
 from game.views.words import Words
+from game.views.workshop_learning import question_of
 
 HOME = "https://trzy-plaszczyzny.example"  # a name reserved for examples: it leads nowhere
 VERBS = "http://adlnet.gov/expapi/verbs/"
@@ -34,6 +36,7 @@ DISPLAYS = {
     "initialized": ("initialized", "rozpoczęli"), "preferred": ("preferred", "wybrali"), "responded": ("responded", "odpowiedzieli"),
     "asked": ("asked", "zapytali"), "progressed": ("progressed", "zagrali kolejny kwartał"), "passed": ("passed", "dotrzymali"),
     "failed": ("failed", "nie dotrzymali"), "scored": ("scored", "ocenili"), "completed": ("completed", "ukończyli"),
+    "answered": ("answered", "odpowiedzieli na pytanie"),
 }  # fmt: skip
 """Verb -> what it is called in English and in Polish."""
 
@@ -93,6 +96,25 @@ class _Teller:
         yield from self._promises()
         if self.game.finished:
             yield from self._end()
+        yield from self._answers()
+
+    def _answers(self) -> Iterator[dict[str, Any]]:
+        """The answers to questions that have a right one; who answered is not known."""
+        topics = {topic.id: topic for topic in self.game.session.scenario.model.topics}
+        for row in answers_given(self.game, self.words):
+            if row.kind != "question":
+                continue
+            question = question_of(topics[row.id], row.form)
+            texts = [(number, self.say.of(text)) for number, text in enumerate(question.answers, 1)]
+            thing = self._object(f"question/{row.id}/{row.form}", self.say.of(question.ask), "cmi.interaction")
+            thing["definition"] |= {
+                "interactionType": "choice", "correctResponsesPattern": [str(question.right)],
+                "choices": [{"id": str(number), "description": {self.say.language: text}} for number, text in texts],
+            }  # fmt: skip
+            result = {"response": str(row.answer) if row.answer else "", "success": bool(row.right)}
+            key = f"{row.when}/{row.sheet}/{row.id}"
+            quarter = 0 if row.when == "before" else len(self.game.session.record.quarters)
+            yield self._statement(key, "answered", thing, self.game.session.record.role, result, quarter)
 
     def _choice(self, row: ChoiceRow) -> dict[str, Any]:
         seat = OTHER[self.game.session.role_in(row.quarter - 1)] if row.by == "computer" else row.by

@@ -135,12 +135,12 @@ class Guide:
 
         self._play(Session.new(load(scenario, self.say.language), self.seed() if seed is None else seed, role, swap, areas))
 
-    def lead(self, scenario: str, plan: str, people: tuple[Person, ...], role: str = "") -> None:
-        """Begin a workshop."""
+    def lead(self, scenario: str, plan: str, people: tuple[Person, ...], role: str = "", asked: bool = False) -> None:
+        """Begin a workshop. asked: with short questions before and after, and guesses"""
         from game.play.workshop_led import Led
         from game.scenario.read import load
 
-        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role))
+        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role, asked))
 
     def leave(self) -> str:
         """Save what is being played, for the title is next; why it cannot be saved, or nothing."""

@@ -9,7 +9,7 @@ from game.ui.scene import Answer, Open, Replace, Scene
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.menu import Menu
 from game.views.own import instrument, own_ballot_view
-from game.views.workshop_votes import BallotView, ballot_view
+from game.views.workshop_votes import BallotView, ballot_view, guess_view
 
 
 class BallotBox(Protocol):
@@ -54,6 +54,35 @@ class WorkshopBox:
         person = led.workshop.next_voter()
         assert person is not None, "everybody has voted"
         led.pass_over(person)
+
+    def following(self) -> Scene:
+        return scene_of(self.guide)
+
+    def leave(self) -> str:
+        return self.guide.say("Menu")
+
+    def back(self) -> Answer:
+        return Open(Menu(self.guide))
+
+
+class GuessBox:
+    """What a side of a workshop guesses that the other one gave."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+
+    def _side(self) -> str:
+        led = self.guide.workshop
+        return led.workshop.to_guess(led.when)
+
+    def view(self) -> BallotView:
+        return guess_view(self.guide.workshop, self._side(), self.guide.say)
+
+    def cast(self, votes: dict[str, int]) -> None:
+        self.guide.workshop.guess(self._side(), votes)
+
+    def pass_over(self) -> None:
+        self.guide.workshop.guess(self._side(), {})
 
     def following(self) -> Scene:
         return scene_of(self.guide)

@@ -47,6 +47,16 @@ def _debrief(say: Catalog) -> Topic:
     return say("The debrief"), text, (("1 2 3 4 5", say("open what the game shows")), ("w", say("write other questions")))
 
 
+def _asked(say: Catalog) -> Topic:
+    text = say(
+        "A few **short questions** before the game and a little different ones after it: what the planes are, who decides, what a diagnosis is for. "
+        "Then three sentences about oneself, from 1 to 5. They are no exam; whoever does not know presses 0.\n\n"
+        "Answers are kept without names and without sides, and shown for the whole group. The report has them too. "
+        "One workshop shows what this group answered, not what it will do."
+    )
+    return say("Short questions"), text, (("0 1 2 3 4 5", say("answer and go on")), ("backspace", say("back to the question before")))
+
+
 def _own(say: Catalog) -> Topic:
     text = say(
         "People of one real place rate its twelve areas with the same questions as in the game: office and organisations, each person in secret. "
@@ -59,4 +69,11 @@ def _own(say: Catalog) -> Topic:
     return say("Self-assessment of your own place"), text, keys
 
 
-TOPICS: dict[str, Callable[[Catalog], Topic]] = {"workshop": _workshop, "panel": _panel, "votes": _votes, "debrief": _debrief, "own": _own}
+TOPICS: dict[str, Callable[[Catalog], Topic]] = {
+    "workshop": _workshop,
+    "panel": _panel,
+    "votes": _votes,
+    "debrief": _debrief,
+    "own": _own,
+    "asked": _asked,
+}

@@ -33,8 +33,9 @@ class Voting:
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.box.view()
         hint = say("The screen shows no votes: press the keys 1 to 5.") if self.guide.settings.projector else say("The others look away.")
-        words = ((say("Now votes"), 1.0), (f"**{view.heading}**", 2.0), (view.side, 1.15), (hint, 1.0))
-        curtain(page, self.guide, say("Secret votes"), words, Hint(say("It is me: vote"), "vote", "enter"), back=self.box.leave())
+        words = ((view.now or say("Now votes"), 1.0), (f"**{view.heading}**", 2.0), (view.side, 1.15), (view.hint or hint, 1.0))
+        title = say("A guess before the votes are shown") if view.begin else say("Secret votes")
+        curtain(page, self.guide, title, words, Hint(view.begin or say("It is me: vote"), "vote", "enter"), back=self.box.leave())
 
     def handle(self, command: str) -> Answer:
         if command == "vote":
@@ -60,7 +61,7 @@ class Ballot:
             page.key(str(grade), f"grade={grade}")
         page.key("backspace", "before")
         why_not = say.plural("{n} area is left", "{n} areas are left", missing) if missing else ""
-        keys = (Hint(say("Do not vote"), "pass"), Hint(say("Begin anew"), "back", "esc"))
+        keys = (Hint(view.skip or say("Do not vote"), "pass"), Hint(say("Begin anew"), "back", "esc"))
         with (
             frame(
                 page, self.guide, view.question, "", keys, Hint(say("Cast"), "cast", "enter", why_not=why_not), view.scale, "people", False
@@ -153,7 +154,11 @@ class Reveal:
 
     def _row(self, page: Page, flow: Flow, row: VoteRow, view: VotesView) -> None:
         sign, colour = ("info", "warn") if row.apart else ("", "muted")
-        lines = (Line(f"{row.code} {row.name}", 1.0, "semibold", below=0), Line(row.remark, 0.85, colour=colour, below=0, icon=sign))
+        lines: tuple[Line, ...] = (
+            Line(f"{row.code} {row.name}", 1.0, "semibold", below=0),
+            Line(row.remark, 0.85, colour=colour, below=0, icon=sign),
+        )
+        lines += (Line(row.guess, 0.85, colour="muted", below=0),) if row.guess else ()
         mean, last = _mean_width(page, view), page.width(view.place, 0.75) + page.px(0.3)
         cells = page.px(CELL) * 5 + page.px(0.3) + mean
         beside = flow.rest.w - 2 * cells - last - 3 * page.px(0.8) - page.px(INDENT)
