@@ -77,7 +77,7 @@ class WorkshopSetup:
     def _about_asking(self) -> str:
         say = self.guide.say
         minutes = asking_adds(load(self.scenario, say.language), self.plan, len(self.people))
-        longer = say.plural("The workshop takes {n} minute more.", "The workshop takes {n} minutes more.", minutes)
+        longer = say.plural("With them it takes {n} minute more.", "With them it takes {n} minutes more.", minutes)
         return say("What people know and think, without names, and a guess of the other side's votes.") + " " + longer
 
     def _name(self, page: Page, flow: Flow) -> None:
