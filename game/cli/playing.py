@@ -2,11 +2,12 @@
 
 import os
 import sys
+from pathlib import Path
 
 import click
 
 from game import paths
-from game.cli.program import example, lang_option, language_of, main, scenario_of, seed_option
+from game.cli.program import example, fail, lang_option, language_of, main, scenario_of, seed_option
 from game.text.catalog import Catalog, catalog
 
 ROLES = ("partnership", "official", "activist", "two")  # as in rules.sides, which the first picture must not wait for
@@ -45,10 +46,38 @@ def _window(scenario: str | None, lang: str | None, seed: int | None, fullscreen
     return open_window(paths.data(), scenario, lang, seed, fullscreen, role)
 
 
-def _play_text(scenario: str | None, say: Catalog, seed: int | None, role: str | None) -> int:
+def _play_text(scenario: str | None, say: Catalog, seed: int | None, role: str | None, assess: Path | bool = False) -> int:
+    from getpass import getpass
+
     from game.terminal.play import play as play_text
 
-    return play_text(scenario, say, paths.saves(), seed, role)
+    return play_text(scenario, say, paths.saves(), seed, role, secret=getpass if sys.stdin.isatty() else None, assess=assess)
+
+
+@main.command(epilog=example("python -m game assess --lang pl"))
+@click.argument("file", required=False, type=click.Path(path_type=Path, dir_okay=False))
+@lang_option
+def assess(file: Path | None, lang: str | None) -> None:
+    """Assess the cooperation in your own place, in the terminal: secret votes of both sides, values, reasons, and a scenario that begins from it.
+
+    The file is one that was begun before. `report` writes a report of it. Nothing leaves this computer.
+    """
+    say = catalog(language_of(lang))
+    if file is not None:
+        _check(file, say)
+    sys.exit(_play_text(None, say, None, None, file or True))
+
+
+def _check(file: Path, say: Catalog) -> None:
+    """End with a sentence where the file is no self-assessment."""
+    from game.play.own_kept import load
+    from game.play.save import Unreadable
+    from game.views.own import areas_of, instrument
+
+    try:
+        load(file, areas_of(instrument(say).scenario), say)
+    except Unreadable as error:
+        fail(f"{file}: {error}")
 
 
 def _demo(scenario: str, say: Catalog, seed: int | None) -> None:

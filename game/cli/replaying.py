@@ -20,13 +20,17 @@ def replay(file: Path, as_json: bool, lang: str | None) -> None:
     from game.play.record import found_digests
     from game.play.save import Unreadable, load
     from game.play.validity import unknown_names
+    from game.play.world import fitted
 
     say = catalog(language_of(lang))
     try:
         record = load(file, say)
     except Unreadable as error:
         fail(f"{file}: {error}")
-    rulebook = scenario_of(record.scenario, say).rulebook
+    try:
+        rulebook = fitted(scenario_of(record.scenario, say), record, say).rulebook
+    except Unreadable as error:
+        fail(f"{file}: {error}")
     wrong = unknown_names(record, rulebook, say)
     if wrong:
         fail(f"{file}: {wrong}")

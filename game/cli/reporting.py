@@ -23,11 +23,14 @@ def report(
     saves: tuple[Path, ...], output: Path | None, pdf: Path | None, folder: Path | None, json_file: Path | None, xapi: Path | None, lang: str | None
 ) -> None:
     """Say what came of a saved game; several games are compared in one report. Without a SAVE it is the newest one.
+    A self-assessment of a real place gets the same.
 
     What is in the tables and statements is described in docs/report.md.
     """
+    from game.play.own_kept import is_assessment
     from game.report.files import write_csv, write_html, write_json, write_pdf, write_xapi
     from game.report.games import NotReportable, opened
+    from game.report.own import opened_own
 
     say = catalog(language_of(lang))
     wanted: list[tuple[Path | None, Callable[..., list[Path]]]] = [
@@ -40,8 +43,11 @@ def report(
     twice = next((path for path in paths if path in [save.resolve() for save in saves] or paths.count(path) > 1), None)
     if twice:
         fail(say("{path} is named twice; each thing needs a file of its own.", path=twice))
+    own = [path for path in saves if is_assessment(path)]
+    if own and len(saves) > 1:
+        fail(say("{path} is a self-assessment of a real place; it has a report of its own. Name it alone.", path=own[0]))
     try:
-        games = opened(list(saves), say)
+        games = opened_own(own[0], say) if own else opened(list(saves), say)
     except NotReportable as error:
         fail(str(error))
     for path, write in wanted:

@@ -26,6 +26,7 @@ class Record:
     quarters: tuple[Choices, ...] = ()
     digests: tuple[str, ...] = ()
     draft: Choices = field(default_factory=Choices)  # of the quarter that is being planned
+    areas: dict[str, int] = field(default_factory=dict)  # at the start, thousandths, where a group measured its own place; none: as written
 
     def played(self, choices: Choices, digest: str) -> "Record":
         """With one more quarter."""

@@ -9,12 +9,13 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from game.paths import write_whole
-from game.play.acts import LONGEST_REASON, MOST, Act
+from game.play.acts import LEAST, LONGEST_REASON, MOST, Act
 from game.play.choices import Choices
 from game.play.record import Record
 from game.play.workshop import Workshop
 from game.play.workshop_forms import WorkshopForm
 from game.rules.documents import MOST_CONSULTED
+from game.rules.index import STEP
 from game.text.catalog import Catalog
 
 FORMAT = 1
@@ -74,6 +75,7 @@ class _Save(_Form):
     quarters: Annotated[list[_Choices], Field(max_length=40)]
     digests: list[str]
     draft: _Choices = _Choices()
+    areas: dict[str, Annotated[int, Field(ge=LEAST, le=MOST, multiple_of=STEP)]] = {}
     workshop: WorkshopForm | None = None
 
 
@@ -96,7 +98,10 @@ class Saved:
 def text_of(record: Record, workshop: Workshop | None = None) -> str:
     """A record as it is written to a file, with the workshop around its game."""
     around = {"workshop": asdict(workshop)} if workshop else {}
-    return json.dumps({"format": FORMAT, **asdict(record), **around}, ensure_ascii=False, indent=1)
+    written = asdict(record)
+    if not record.areas:
+        del written["areas"]
+    return json.dumps({"format": FORMAT, **written, **around}, ensure_ascii=False, indent=1)
 
 
 def save(record: Record, path: Path, workshop: Workshop | None = None) -> None:
@@ -130,7 +135,7 @@ def load_whole(path: Path, say: Catalog) -> tuple[Record, Workshop | None]:
     if len(form.digests) != len(form.quarters):
         raise Unreadable(say("The file is not a saved game, or is damaged at: {where}.", where="digests"))
     quarters = tuple(choices.made() for choices in form.quarters)
-    record = Record(form.scenario, form.seed, form.rules, form.role, form.swap, quarters, tuple(form.digests), form.draft.made())
+    record = Record(form.scenario, form.seed, form.rules, form.role, form.swap, quarters, tuple(form.digests), form.draft.made(), dict(form.areas))
     return record, form.workshop.made() if form.workshop else None
 
 

@@ -1,6 +1,6 @@
 """One game with people: where it stands, what may be chosen now, and taking back within the quarter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from game.play.choices import Choices, choices_of, plan_of
@@ -20,6 +20,7 @@ from game.rules.rulebook import RESOURCES, SIDES, Rulebook
 from game.rules.sides import OTHER, PARTNER, asked, own_word
 from game.rules.state import ABSENT, WITHDRAWN, WORKING, State, digests
 from game.rules.turn import apply
+from game.scenario.measured import measured
 from game.scenario.read import Scenario
 
 STEPS = ("briefing", "assessment", "commitments", "event", "desk", "report", "closing", "result")
@@ -47,9 +48,10 @@ class Session:
         self.on_quarter: Callable[[Session], None] | None = None  # after each quarter: the autosave
 
     @classmethod
-    def new(cls, scenario: Scenario, seed: int, role: str = "partnership", swap: bool = False) -> "Session":
-        """A game at its beginning."""
-        return cls(scenario, Record(scenario.id, seed, role=role, swap=swap))
+    def new(cls, scenario: Scenario, seed: int, role: str = "partnership", swap: bool = False, areas: Mapping[str, int] | None = None) -> "Session":
+        """A game at its beginning. areas: figures that a group has measured in its own place, thousandths"""
+        own = dict(areas or {})
+        return cls(measured(scenario, own), Record(scenario.id, seed, role=role, swap=swap, areas=own))
 
     @classmethod
     def resumed(cls, scenario: Scenario, record: Record) -> "Session":

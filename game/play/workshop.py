@@ -9,6 +9,8 @@ LONGEST_NAME = 40  # characters
 LONGEST_TEXT = 300
 MOST_ENTRIES = 400  # of the diary: older ones go
 OPENING, CLOSING = "opening", "closing"
+BEFORE, AFTER = WHEN = ("before", "after")  # when short questions are asked
+FORMS = ("a", "b")
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,16 @@ class Ballot:
     when: str  # opening or closing
     side: str
     votes: dict[str, int] = field(default_factory=dict)  # area -> 1 to 5
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What one person answered to the short questions, without a name and without a side."""
+
+    when: str  # before or after
+    form: str  # a or b: in which way the topics were asked
+    answers: dict[str, int] = field(default_factory=dict)  # topic -> number of the answer, from 1; 0: does not know
+    beliefs: dict[str, int] = field(default_factory=dict)  # belief -> 1 to 5
 
 
 @dataclass(frozen=True)
@@ -67,6 +79,9 @@ class Workshop:
     voted: tuple[str, ...] = ()  # who has voted in this stage
     waiting: tuple[str, ...] = ()  # events to come in the next quarter that brings none of its own
     ballots: tuple[Ballot, ...] = ()
+    asked: bool = False  # whether short questions are asked before the game and after it, and votes are guessed
+    sheets: tuple[Sheet, ...] = ()
+    guesses: tuple[Ballot, ...] = ()  # of a side together: what the other one gave; no votes: it did not want to guess
     questions: tuple[str, ...] = ()  # of the debrief as the trainer wrote them; none: those of the plan
     tasks: tuple[Task, ...] = ()
     diary: tuple[Entry, ...] = ()
@@ -92,6 +107,26 @@ class Workshop:
     def votes(self, when: str, side: str, area: str) -> tuple[int, ...]:
         """What a side voted for an area, the lowest first."""
         return tuple(sorted(one.votes[area] for one in self.ballots if (one.when, one.side) == (when, side) and area in one.votes))
+
+    def form_of(self, person: Person, when: str) -> str:
+        """In which way the topics are asked: every other person begins with the other one, and afterwards all change."""
+        return FORMS[(self.people.index(person) + WHEN.index(when)) % 2]
+
+    def answered(self, person: Person, sheet: Sheet) -> "Workshop":
+        """With one more sheet. They are kept in the order of their answers, so that nobody can tell whose is whose."""
+        sheets = (*self.sheets, sheet)
+        order = sorted(sheets, key=lambda one: (WHEN.index(one.when), one.form, sorted(one.answers.items()), sorted(one.beliefs.items())))
+        return replace(self, sheets=tuple(order), voted=(*self.voted, person.name))
+
+    def to_guess(self, when: str) -> str:
+        """The side that has not guessed yet what the other one gave; nothing where nobody guesses or one side has not voted."""
+        voted = {ballot.side for ballot in self.ballots if ballot.when == when}
+        guessed = {guess.side for guess in self.guesses if guess.when == when}
+        return next((side for side in SIDES if side not in guessed), "") if self.asked and voted == set(SIDES) else ""
+
+    def guess(self, when: str, side: str) -> dict[str, int]:
+        """What a side guessed, by area; nothing where it did not."""
+        return next((guess.votes for guess in self.guesses if (guess.when, guess.side) == (when, side)), {})
 
     def swapped(self) -> "Workshop":
         """Everybody on the other side."""

@@ -8,9 +8,9 @@ from game.play.choices import Choices
 from game.play.record import Record
 from game.play.save import save
 from game.play.session import Session
-from game.play.workshop import CLOSING, OPENING, Entry, Person, Task, Workshop, role_of
+from game.play.workshop import CLOSING, OPENING, WHEN, Ballot, Entry, Person, Sheet, Task, Workshop, role_of
 from game.play.workshop_clock import MINUTE, Times, longer, passed, times
-from game.play.workshop_plan import Stage, stages_of
+from game.play.workshop_plan import Stage, asking_takes, stages_of
 from game.rules.index import STEP
 from game.rules.rulebook import SIDES
 from game.scenario.read import Scenario
@@ -26,7 +26,7 @@ class Led:
     def __init__(self, scenario: Scenario, record: Record, workshop: Workshop, path: Path, now: float) -> None:
         self.scenario = scenario
         self.workshop = workshop
-        self.stages = stages_of(scenario, workshop.plan)
+        self.stages = stages_of(scenario, workshop.plan, workshop.asked)
         self.path = path
         self.session = Session(scenario, record, workshop.step)
         self.problem = ""  # why it could not be saved
@@ -35,10 +35,13 @@ class Led:
             self.session.step = self.session.first_step()
 
     @classmethod
-    def begun(cls, scenario: Scenario, plan: str, people: tuple[Person, ...], seed: int, folder: Path, now: float, role: str = "") -> "Led":
-        """A workshop at its beginning. role: who plays, as in Record; by the sides of the people if left out."""
-        length = len(stages_of(scenario, plan))
-        workshop = Workshop(plan, people, spent=(0,) * length, extra=(0,) * length)
+    def begun(
+        cls, scenario: Scenario, plan: str, people: tuple[Person, ...], seed: int, folder: Path, now: float, role: str = "", asked: bool = False
+    ) -> "Led":
+        """A workshop at its beginning. role: who plays, as in Record; by the sides of the people if left out. asked: short questions, guesses"""
+        stages = stages_of(scenario, plan, asked)
+        extra = tuple(asking_takes(stage, len(people)) - stage.minutes if stage.kind in WHEN else 0 for stage in stages)
+        workshop = Workshop(plan, people, spent=(0,) * len(stages), extra=extra, asked=asked)
         led = cls(scenario, Record(scenario.id, seed, role=role or role_of(people)), workshop, folder / f"workshop-{scenario.id}-{seed}.json", now)
         led._end("begun")
         return led
@@ -183,6 +186,7 @@ class Led:
             "assessment": step != "assessment",
             "round": step in ("event", "desk", "closing", "result") and quarter >= self.workshop.target,
             "closing": step == "result",
+            **dict.fromkeys(WHEN, self.workshop.next_voter() is None),
         }.get(self.stage.kind, self.workshop.done)
         self.workshop = replace(self.workshop, done=self.workshop.entered and over)
 
@@ -302,6 +306,23 @@ class Led:
     def pass_over(self, person: Person) -> None:
         """Somebody does not vote."""
         self.workshop = replace(self.workshop, voted=(*self.workshop.voted, person.name))
+        self.keep()
+
+    def answer(self, person: Person, sheet: Sheet) -> None:
+        """What one person answered to the short questions."""
+        self.workshop = self.workshop.answered(person, sheet)
+        self._settle()
+        self.keep()
+
+    def pass_questions(self, person: Person) -> None:
+        """Somebody does not answer them."""
+        self.pass_over(person)
+        self._settle()
+        self.keep()
+
+    def guess(self, side: str, votes: dict[str, int]) -> None:
+        """What a side guesses that the other one gave; no votes: it does not guess."""
+        self.workshop = replace(self.workshop, guesses=(*self.workshop.guesses, Ballot(self.when, side, dict(votes))))
         self.keep()
 
     def ask(self, questions: tuple[str, ...]) -> None:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from game.play.workshop import WHEN
 from game.scenario.fields import Text
 from game.scenario.read import Scenario
 from game.scenario.schema import WorkshopPlan
 
+ANSWERING = 90  # seconds in which one person answers the short questions
 QUARTER = 5  # minutes that people need for a quarter of the game
-DEFENDED = ("closing", "debrief", "commitments")  # kinds of stages whose time rounds must not take
+DEFENDED = ("closing", "after", "debrief", "commitments")  # kinds of stages whose time rounds must not take
 
 
 @dataclass(frozen=True)
@@ -29,20 +31,22 @@ def plan_of(scenario: Scenario, name: str) -> WorkshopPlan | None:
     return next((plan for plan in scenario.model.plans if plan.id == name), None)
 
 
-def stages_of(scenario: Scenario, name: str) -> tuple[Stage, ...]:
-    """The stages of a plan, with the quarters of the game spread over its rounds."""
+def stages_of(scenario: Scenario, name: str, asked: bool = False) -> tuple[Stage, ...]:
+    """The stages of a plan, with the quarters of the game spread over its rounds. asked: whether short questions belong to it"""
     plan = plan_of(scenario, name)
     assert plan is not None, f"no plan {name}"
     known = {stage.id: stage for stage in scenario.model.stages}
     left, rounds = scenario.sheet.quarters, sum(known[one.stage].kind == "round" for one in plan.stages)
-    asked = next((tuple(one.areas) for one in plan.stages if known[one.stage].kind == "assessment"), ()) or scenario.rulebook.areas
+    voted = next((tuple(one.areas) for one in plan.stages if known[one.stage].kind == "assessment"), ()) or scenario.rulebook.areas
     stages = []
     for one in plan.stages:
         stage, quarters = known[one.stage], 0
+        if stage.kind in WHEN and not asked:
+            continue
         if stage.kind == "round":
             quarters = min(left, one.quarters or share(left, rounds, one.minutes))
             left, rounds = left - quarters, rounds - 1
-        areas = asked if stage.kind in ("assessment", "closing") else ()
+        areas = voted if stage.kind in ("assessment", "closing") else ()
         questions = scenario.sheet.questions if stage.kind == "debrief" and scenario.sheet.questions else stage.questions
         stages.append(Stage(stage.id, stage.kind, stage.name, stage.script, tuple(questions), one.minutes, quarters, areas))
     return tuple(stages)
@@ -51,3 +55,13 @@ def stages_of(scenario: Scenario, name: str) -> tuple[Stage, ...]:
 def share(left: int, rounds: int, minutes: int) -> int:
     """How many quarters a round holds: its share of those left, and no more than people can play in its minutes."""
     return min(-(-left // rounds), max(1, minutes // QUARTER))
+
+
+def asking_takes(stage: Stage, people: int) -> int:
+    """How many minutes the short questions take at one keyboard: as planned, or longer where there are many people."""
+    return max(stage.minutes, -(-people * ANSWERING // 60))
+
+
+def asking_adds(scenario: Scenario, name: str, people: int) -> int:
+    """How many minutes longer a session is with short questions."""
+    return sum(asking_takes(stage, people) for stage in stages_of(scenario, name, asked=True) if stage.kind in WHEN)

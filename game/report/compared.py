@@ -46,6 +46,9 @@ def _summary(games: list[Game], say: Catalog) -> Section:
     if len({game.session.scenario.id for game in games}) > 1:
         text = say("These games were played in different scenarios: compare how far each has come, not where each stands.")
         blocks.append(Paragraph(text, "notice"))
+    if any(game.session.record.areas for game in games) and len({tuple(sorted(game.session.record.areas.items())) for game in games}) > 1:
+        text = say("Some of these games begin with figures of a real place: compare how far each has come, not where each stands.")
+        blocks.append(Paragraph(text, "notice"))
     early = [game.label for game in games if not game.finished]
     if early:
         text = say("Not finished, so only what was measured is known: {games}.", games=", ".join(early))

@@ -1,28 +1,35 @@
 """Games as tables for other programs: every choice, every change, every level."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from game import __version__
+from game.play.own import Note
+from game.report.answers_given import answers_given
 from game.report.choices_made import choices_made
 from game.report.games import Game
 from game.report.numbers_of_state import NUMBERS, values
+from game.report.own import Measured
 from game.report.promises_made import promises_made
-from game.report.rows import AreaRow, ChangeRow, Export, GameRow, LevelRow
+from game.report.rows import AreaRow, AssessmentRow, ChangeRow, Export, GameRow, LevelRow
 from game.report.standing import final_index, place_of
 from game.rules.index import assessed, index
-from game.rules.rulebook import NGOS, OFFICE
+from game.rules.rulebook import NGOS, OFFICE, SIDES
 from game.rules.visibility import votes
 from game.scenario.read import folder_of
 from game.simulation.standing import read
 from game.text.catalog import Catalog
 from game.views.assessment import area_notes
 from game.views.describe import cause
+from game.views.own import instrument, own_index
 from game.views.result import medal_of
 from game.views.words import Words
 
 
-def export(games: list[Game], say: Catalog) -> Export:
-    """All tables of several games."""
+def export(games: list[Game] | Measured, say: Catalog) -> Export:
+    """All tables of several games, or of a self-assessment of a real place."""
+    if isinstance(games, Measured):
+        return _own(games, instrument(say))
     known = [(game, Words(game.session.scenario, say)) for game in games]
     return Export(
         format=1,
@@ -34,12 +41,45 @@ def export(games: list[Game], say: Catalog) -> Export:
         levels=[row for game, words in known for row in _levels(game, words)],
         areas=[row for game, words in known for row in _areas(game, words)],
         promises=[row for game, words in known for row in promises_made(game, words)],
+        assessments=[],
+        answers=[row for game, words in known for row in answers_given(game, words)],
+    )
+
+
+def _own(measured: Measured, words: Words) -> Export:
+    own, found = measured.own, own_index(measured.own, words)
+    cast = [sum(ballot.side == side for ballot in own.ballots) for side in SIDES]
+    row = AssessmentRow(
+        game=measured.label, place=own.place, day=own.day, office=cast[OFFICE], ngos=cast[NGOS],
+        index=int(found.mean[0]) / 1000, index_counted=int(found.final[0]) / 1000,
+    )  # fmt: skip
+    areas = [
+        AreaRow(
+            game=measured.label, when="own", area=area.id, code=area.code, name=words.say.of(area.full), plane=area.plane,
+            office=list(own.votes(SIDES[OFFICE], area.id)), ngos=list(own.votes(SIDES[NGOS], area.id)), agreed=own.value(area.id) / 1000, true=None,
+            reason=own.notes.get(area.id, Note()).reason.strip(), recommendation=own.notes.get(area.id, Note()).recommendation.strip(),
+        )
+        for area in words.scenario.model.areas
+    ]  # fmt: skip
+    language: Literal["pl", "en"] = "pl" if words.language == "pl" else "en"
+    return Export(
+        format=1,
+        program=__version__,
+        language=language,
+        games=[],
+        choices=[],
+        changes=[],
+        levels=[],
+        areas=areas,
+        promises=[],
+        assessments=[row],
+        answers=[],
     )
 
 
 def _game(game: Game, words: Words) -> GameRow:
     session, record, place = game.session, game.session.record, place_of(game)
-    plans = read(folder_of(session.scenario.id))
+    plans = None if record.areas else read(folder_of(session.scenario.id))
     first, last = index(game.opening.state.measured, session.rulebook), index(session.state.measured, session.rulebook)
     later = int(index(assessed(session.epilogue()[-1].area), session.rulebook).mean[0]) if game.finished else None
     return GameRow(

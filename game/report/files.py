@@ -10,24 +10,29 @@ from game.pages.missing import needing_pdf
 from game.paths import write_whole
 from game.report.export import export
 from game.report.games import Game
+from game.report.own import Measured
 from game.report.page import report_page
 from game.report.rows import TABLES, Row
 from game.report.whole import report_of
 from game.report.xapi import statements
 from game.text.catalog import Catalog
 
+Told = list[Game] | Measured
+"""What a report tells of: games, or a self-assessment of a real place."""
+
 MARK = "\ufeff"  # by which spreadsheets know UTF-8
 
 
-def write_html(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+def write_html(games: Told, path: Path, say: Catalog) -> list[Path]:
     """The page. Raises OSError."""
     write_whole(path, report_page(report_of(games, say)))
     return [path]
 
 
-def write_pdf(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+def write_pdf(games: Told, path: Path, say: Catalog) -> list[Path]:
     """The same as PDF. Raises NoPdf, OSError."""
-    saved = max((game.saved for game in games if game.saved), default=None)
+    told = [games] if isinstance(games, Measured) else games
+    saved = max((one.saved for one in told if one.saved), default=None)
     with needing_pdf():
         from game.report.pdf import report_pdf
 
@@ -36,7 +41,7 @@ def write_pdf(games: list[Game], path: Path, say: Catalog) -> list[Path]:
     return [path]
 
 
-def write_csv(games: list[Game], folder: Path, say: Catalog) -> list[Path]:
+def write_csv(games: Told, folder: Path, say: Catalog) -> list[Path]:
     """Each table as a file of the folder. Raises OSError."""
     found = export(games, say)
     texts = {folder / f"{name}.csv": _csv(getattr(found, name), list(kind.model_fields)) for name, kind in TABLES.items()}
@@ -62,13 +67,13 @@ def _cell(value: Any) -> Any:
     return {True: "true", False: "false"}[value] if isinstance(value, bool) else value
 
 
-def write_json(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+def write_json(games: Told, path: Path, say: Catalog) -> list[Path]:
     """All tables as one file. Raises OSError."""
     write_whole(path, json.dumps(export(games, say).model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n")
     return [path]
 
 
-def write_xapi(games: list[Game], path: Path, say: Catalog) -> list[Path]:
+def write_xapi(games: Told, path: Path, say: Catalog) -> list[Path]:
     """A statement a line. Raises OSError."""
     write_whole(path, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in statements(games, say)))
     return [path]

@@ -6,12 +6,13 @@ from functools import cached_property
 from pathlib import Path
 
 from game.play.record import Record
-from game.play.save import Unreadable, load
+from game.play.save import Unreadable, load_whole
 from game.play.session import Session
 from game.play.validity import problem
+from game.play.workshop import Workshop
+from game.play.world import world_of
 from game.scenario.problems import Broken
 from game.scenario.read import Scenario
-from game.scenario.read import load as scenario_of
 from game.text.catalog import Catalog
 
 FORMULA = "=+-@"  # a spreadsheet would take a name that begins so for a formula
@@ -28,6 +29,7 @@ class Game:
     label: str
     session: Session
     saved: datetime | None = None  # when its file was written
+    workshop: Workshop | None = None  # around the game, if there was one
 
     @property
     def finished(self) -> bool:
@@ -52,7 +54,7 @@ def opened(paths: list[Path], say: Catalog) -> list[Game]:
     return [_opened(path, label, say) for path, label in zip(paths, labels, strict=True)]
 
 
-def game_of(label: str, scenario: Scenario, record: Record, say: Catalog, saved: datetime | None = None) -> Game:
+def game_of(label: str, scenario: Scenario, record: Record, say: Catalog, saved: datetime | None = None, workshop: Workshop | None = None) -> Game:
     """A record as a game of a report; raises NotReportable when there is nothing to say about it or it no longer fits its scenario."""
     reason = problem(record, scenario.rulebook, say)
     if reason:
@@ -61,14 +63,14 @@ def game_of(label: str, scenario: Scenario, record: Record, say: Catalog, saved:
         raise NotReportable(say("No quarter of this game has been played yet, so there is nothing to report. Play at least one and save the game."))
     session = Session(scenario, record)
     session.step = "result" if session.over else "desk"
-    return Game(label, session, saved)
+    return Game(label, session, saved, workshop)
 
 
 def _opened(path: Path, label: str, say: Catalog) -> Game:
     try:
-        record = load(path, say)
-        scenario = scenario_of(record.scenario, say.language)
-        return game_of(label, scenario, record, say, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
+        record, workshop = load_whole(path, say)
+        scenario = world_of(record, say)
+        return game_of(label, scenario, record, say, datetime.fromtimestamp(path.stat().st_mtime).astimezone(), workshop)
     except (Unreadable, NotReportable) as error:
         raise NotReportable(f"{path}: {error}") from error
     except Broken as broken:
@@ -78,11 +80,16 @@ def _opened(path: Path, label: str, say: Catalog) -> Game:
         raise NotReportable(f"{path}: {error.strerror or error}") from error
 
 
+def label_of(path: Path) -> str:
+    """The name of a file without its ending, as it may stand in a table."""
+    return "".join(letter for letter in path.stem if letter.isprintable()).lstrip(FORMULA) or "-"
+
+
 def _labels(paths: list[Path]) -> list[str]:
     """The names of the files without their ending, told apart by a number where two are the same."""
     labels: list[str] = []
     for path in paths:
-        name, number = "".join(letter for letter in path.stem if letter.isprintable()).lstrip(FORMULA) or "-", 2
+        name, number = label_of(path), 2
         label = name
         while label in labels:
             label, number = f"{name} ({number})", number + 1

@@ -10,7 +10,7 @@ FORMAT = 1
 Kind = Literal["promise", "pledge", "start", "stop", "no-upkeep", "document", "activity", "copy", "answer", "advice"]
 By = Literal["partnership", "official", "activist", "two", "computer"]
 
-LABEL = Field(description="name of the file of the game, without its ending")
+LABEL = Field(description="name of the file of the game or self-assessment, without its ending")
 QUARTER = Field(ge=1, description="quarter of the game, from 1")
 
 
@@ -92,7 +92,7 @@ class AreaRow(Row):
     """One area in one self-assessment."""
 
     game: str = LABEL
-    when: Literal["opening", "closing"] = Field(description="which self-assessment; `closing` only in a finished game")
+    when: Literal["opening", "closing", "own"] = Field(description="which self-assessment; `closing` only in a finished game, `own`: of a real place")
     area: str = Field(description="id of the area")
     code: str = Field(description="its code: plane and number")
     name: str = Field(description="its name")
@@ -100,9 +100,39 @@ class AreaRow(Row):
     office: list[int] = Field(description="secret votes of the officials, 1-5, from the lowest; in CSV with spaces between")
     ngos: list[int] = Field(description="secret votes of people from organisations")
     agreed: float = Field(ge=1, le=5, description="what the table agreed, half points")
-    true: float = Field(ge=1, le=5, description="the same as the rules know it, thousandths")
+    true: float | None = Field(ge=1, le=5, description="the same as the rules know it, thousandths; empty for a real place")
     reason: str = Field(description="the reason that the table wrote down")
     recommendation: str = Field(description="its recommendation")
+
+
+class AnswerRow(Row):
+    """One answer to a short question of a workshop, or one guess of a side about the votes of the other one. Nobody is named."""
+
+    game: str = LABEL
+    when: Literal["before", "after"] = Field(description="before the game or after it")
+    kind: Literal["question", "belief", "guess"] = Field(description="a question, a sentence about oneself, or a guess of a whole side")
+    sheet: int = Field(
+        ge=0, description="the answers of one person at one time have one number; it says neither who it is nor what it was before; 0: a guess"
+    )
+    by: Literal["person", "office", "ngos"] = Field(description="who answered: one person, or a side together")
+    form: Literal["", "a", "b"] = Field(description="in which of its two ways a question was asked; else empty")
+    id: str = Field(description="id of the topic, of the sentence or of the area")
+    name: str = Field(description="its name")
+    answer: int = Field(ge=0, le=5, description="number of the answer, 0: does not know; of a sentence and of a guess the grade, 1-5")
+    right: bool | None = Field(description="whether the answer is right; empty where there is no right one")
+    voted: float | None = Field(description="of a guess: the mean of what the other side gave, points; else empty")
+
+
+class AssessmentRow(Row):
+    """One self-assessment of a real place; its areas stand among the areas."""
+
+    game: str = LABEL
+    place: str = Field(description="the place, as the group wrote it")
+    day: str = Field(description="on which it began, ISO 8601")
+    office: int = Field(ge=0, description="people of the office who voted")
+    ngos: int = Field(ge=0, description="people of organisations who voted")
+    index: float = Field(ge=1, le=5, description="the mean of the twelve agreed values, points")
+    index_counted: float = Field(ge=1, le=5, description="the same after the balance rule of the game")
 
 
 class PromiseRow(Row):
@@ -117,7 +147,7 @@ class PromiseRow(Row):
 
 
 class Export(Row):
-    """Everything: each table as a list."""
+    """Everything: each table as a list. A file holds games, or one self-assessment of a real place."""
 
     format: Literal[1] = Field(description="number of this format")
     program: str = Field(description="version of the program")
@@ -128,9 +158,13 @@ class Export(Row):
     levels: list[LevelRow]
     areas: list[AreaRow]
     promises: list[PromiseRow]
+    assessments: list[AssessmentRow]
+    answers: list[AnswerRow]
 
 
 TABLES: dict[str, type[Row]] = {
     "games": GameRow, "choices": ChoiceRow, "changes": ChangeRow, "levels": LevelRow, "areas": AreaRow, "promises": PromiseRow,
+    "assessments": AssessmentRow,
+    "answers": AnswerRow,
 }  # fmt: skip
 """Table -> what its lines are."""

@@ -20,7 +20,7 @@ def areas_section(game: Game, say: Catalog) -> Section:
     blocks: list[Block] = [Paragraph(first.lead)]
     if last is None:
         blocks.append(Paragraph(say("There has been no closing self-assessment yet, so only the opening one is shown."), "notice"))
-        blocks += [_votes_once(plane_rows, say, title) for title, plane_rows in _by_plane(first)]
+        blocks += [votes_once(plane_rows, say, title) for title, plane_rows in _by_plane(first)]
         return Section("areas", say("The index by area"), tuple(blocks))
     before = {row.code: row for plane in first.planes for row in plane.areas}
     blocks.append(_figure(game, words, last))
@@ -76,7 +76,8 @@ def _votes(rows: tuple[AreaVotes, ...], before: dict[str, AreaVotes], say: Catal
     return Table(title, head, cells, (6, 4, 5, 4, 5, 5))
 
 
-def _votes_once(rows: tuple[AreaVotes, ...], say: Catalog, title: str) -> Table:
+def votes_once(rows: tuple[AreaVotes, ...], say: Catalog, title: str) -> Table:
+    """The votes of one self-assessment in one plane, and what was agreed."""
     head = (say("Area"), say("Office"), say("Organisations"), say("Agreed"), say("What the votes show"))
     cells = tuple((f"{row.code} {row.full}", _cast(row.office), _cast(row.ngos), row.agreed, row.remark or say("alike")) for row in rows)
     return Table(title, head, cells, (9, 3, 4, 3, 6), (3,))

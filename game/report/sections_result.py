@@ -107,6 +107,7 @@ def place_section(game: Game, say: Catalog) -> Section:
         (say("Scenario"), say.of(sheet.name)),
         (say("What one learns here"), say.of(sheet.teaches)),
         (say("Who played"), _who(game, say)),
+        *([(say("Figures at the start"), say("from the self-assessment of a real place"))] if session.record.areas else []),
         (say("Quarters played"), say("{played} of {all}", played=len(session.record.quarters), all=session.rulebook.quarters)),
         (say("Number of the game"), str(session.record.seed)),
         (say("Saved"), game.saved.strftime("%d.%m.%Y %H:%M" if say.language == "pl" else "%Y-%m-%d %H:%M") if game.saved else "–"),

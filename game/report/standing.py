@@ -36,6 +36,6 @@ def final_index(game: Game) -> int:
 
 
 def place_of(game: Game) -> Place | None:
-    """The place of a finished game; None for one that is not, and where no plans were played."""
-    kept = read(folder_of(game.session.scenario.id)) if game.finished else None
+    """The place of a finished game; None for one that is not, that began with figures of its own, and where no plans were played."""
+    kept = read(folder_of(game.session.scenario.id)) if game.finished and not game.session.record.areas else None
     return Place(kept, final_index(game)) if kept is not None and kept.total else None

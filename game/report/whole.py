@@ -6,9 +6,11 @@ from game import __version__
 from game.pages.document import Report, Section
 from game.report.compared import comparison
 from game.report.games import Game
+from game.report.own import Measured, own_report
 from game.report.sections_assessed import areas_section, reasons_section
 from game.report.sections_chosen import causes_section, chosen_section, principles_section
 from game.report.sections_kept import lasting_section, money_section, paper_section, promises_section
+from game.report.sections_learnt import learning_section
 from game.report.sections_result import place_section, result_section, standing_section
 from game.report.sections_talk import talk_sections
 from game.rules import VERSION
@@ -17,13 +19,15 @@ from game.views.words import capital
 
 SECTIONS = (
     result_section, place_section, areas_section, reasons_section, chosen_section, causes_section, principles_section,
-    promises_section, money_section, standing_section, lasting_section, paper_section,
+    promises_section, money_section, standing_section, lasting_section, paper_section, learning_section,
 )  # fmt: skip
 """What is told of one game, in this order."""
 
 
-def report_of(games: list[Game], say: Catalog) -> Report:
-    """The report of one game, or the comparison of several."""
+def report_of(games: list[Game] | Measured, say: Catalog) -> Report:
+    """The report of one game, the comparison of several, or the report of a self-assessment of a real place."""
+    if isinstance(games, Measured):
+        return own_report(games, say)
     if len(games) == 1:
         found: Iterator[Section | None] = (section(games[0], say) for section in SECTIONS)
         heading = say("Report: {place}", place=capital(say.of(games[0].session.scenario.sheet.place.name)))

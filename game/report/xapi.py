@@ -9,18 +9,23 @@ from typing import Any
 
 from game import __version__
 from game.play.choices import Choices
+from game.play.own_kept import text_of as text_of_own
 from game.play.save import text_of
+from game.report.answers_given import answers_given
 from game.report.choices_made import choices_made
 from game.report.games import Game
+from game.report.own import Measured
 from game.report.promises_made import promises_made
 from game.report.rows import ChoiceRow
 from game.report.standing import final_index
 from game.rules.index import assessed, index
 from game.rules.sides import OTHER
 from game.text.catalog import Catalog
+from game.views.own import instrument, own_index
 from game.views.result import medal_of
 from game.views.roles import role_name
 from game.views.words import Words
+from game.views.workshop_learning import question_of
 
 HOME = "https://trzy-plaszczyzny.example"  # a name reserved for examples: it leads nowhere
 VERBS = "http://adlnet.gov/expapi/verbs/"
@@ -31,16 +36,40 @@ DISPLAYS = {
     "initialized": ("initialized", "rozpoczęli"), "preferred": ("preferred", "wybrali"), "responded": ("responded", "odpowiedzieli"),
     "asked": ("asked", "zapytali"), "progressed": ("progressed", "zagrali kolejny kwartał"), "passed": ("passed", "dotrzymali"),
     "failed": ("failed", "nie dotrzymali"), "scored": ("scored", "ocenili"), "completed": ("completed", "ukończyli"),
+    "answered": ("answered", "odpowiedzieli na pytanie"),
 }  # fmt: skip
 """Verb -> what it is called in English and in Polish."""
 
 VERB_OF = {"answer": "responded", "advice": "asked"}  # every other choice is a preference
 
 
-def statements(games: list[Game], say: Catalog) -> Iterator[dict[str, Any]]:
-    """All statements of several games, each game in its order."""
+def statements(games: list[Game] | Measured, say: Catalog) -> Iterator[dict[str, Any]]:
+    """All statements of several games, each game in its order; one statement of a self-assessment of a real place."""
+    if isinstance(games, Measured):
+        yield _measured(games, say)
+        return
     for game in games:
         yield from _Teller(game, say).told()
+
+
+def _measured(measured: Measured, say: Catalog) -> dict[str, Any]:
+    """The index that a group came to. The group is a group, and its place is not named."""
+    final = int(own_index(measured.own, instrument(say)).mean[0])
+    registration = uuid.uuid5(uuid.NAMESPACE_URL, f"{HOME}/own/{hashlib.sha256(text_of_own(measured.own).encode()).hexdigest()}")
+    when = (measured.saved or datetime.fromtimestamp(0, UTC)).astimezone(UTC)
+    english, polish = DISPLAYS["scored"]
+    name = {"en": "Self-assessment of a real place", "pl": "Samoocena prawdziwego miejsca"}
+    account = {"homePage": HOME, "name": f"{registration.hex[:12]}-group"}
+    return {
+        "id": str(uuid.uuid5(registration, "own")),
+        "actor": {"objectType": "Group", "name": say("The group"), "account": account},
+        "verb": {"id": VERBS + "scored", "display": {"en": english, "pl": polish}},
+        "object": {"objectType": "Activity", "id": f"{HOME}/self-assessment/own", "definition": {"name": name, "type": TYPES + "assessment"}},
+        "result": {"score": {"scaled": round((final - 1000) / 4000, 4), "raw": final / 1000, "min": 1, "max": 5}},
+        "context": {"registration": str(registration), "platform": f"Trzy płaszczyzny {__version__}", "language": say.language},
+        "timestamp": when.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "version": "1.0.3",
+    }
 
 
 class _Teller:
@@ -67,6 +96,25 @@ class _Teller:
         yield from self._promises()
         if self.game.finished:
             yield from self._end()
+        yield from self._answers()
+
+    def _answers(self) -> Iterator[dict[str, Any]]:
+        """The answers to questions that have a right one; who answered is not known."""
+        topics = {topic.id: topic for topic in self.game.session.scenario.model.topics}
+        for row in answers_given(self.game, self.words):
+            if row.kind != "question":
+                continue
+            question = question_of(topics[row.id], row.form)
+            texts = [(number, self.say.of(text)) for number, text in enumerate(question.answers, 1)]
+            thing = self._object(f"question/{row.id}/{row.form}", self.say.of(question.ask), "cmi.interaction")
+            thing["definition"] |= {
+                "interactionType": "choice", "correctResponsesPattern": [str(question.right)],
+                "choices": [{"id": str(number), "description": {self.say.language: text}} for number, text in texts],
+            }  # fmt: skip
+            result = {"response": str(row.answer) if row.answer else "", "success": bool(row.right)}
+            key = f"{row.when}/{row.sheet}/{row.id}"
+            quarter = 0 if row.when == "before" else len(self.game.session.record.quarters)
+            yield self._statement(key, "answered", thing, self.game.session.record.role, result, quarter)
 
     def _choice(self, row: ChoiceRow) -> dict[str, Any]:
         seat = OTHER[self.game.session.role_in(row.quarter - 1)] if row.by == "computer" else row.by

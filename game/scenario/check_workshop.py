@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from game.scenario.questions import Topic
 from game.scenario.shelf import Place, Shelf
 from game.scenario.workshop import Stage, WorkshopPlan
 
 LEAST_DEBRIEF = 15  # minutes
+ASKED = ("before", "after")  # only when the trainer switches on the questions
 ONCE = ("briefing", "assessment", "closing", "debrief", "commitments")  # in this order, once each; rounds after the second and before the third
 
 
@@ -24,7 +26,7 @@ def _problem(place: Place, way: tuple[int | str, ...], message: str, hint: str) 
 def sessions_last_as_they_say(shelf: Shelf) -> None:
     """The minutes of the stages add up, and the debrief has its quarter of an hour."""
     for plan, place, kinds in _plans(shelf):
-        minutes = sum(one.minutes for one in plan.stages)
+        minutes = sum(one.minutes for one, kind in zip(plan.stages, kinds, strict=True) if kind not in ASKED)
         if minutes != plan.minutes:
             hint = shelf.say("its stages take {sum}", sum=minutes)
             _problem(place, ("minutes",), shelf.say("the session does not last {minutes} minutes", minutes=plan.minutes), hint)
@@ -43,6 +45,23 @@ def sessions_are_whole(shelf: Shelf) -> None:
             _problem(place, ("id",), shelf.say("a session has these stages once each, in this order: {kinds}", kinds=", ".join(ONCE)), "")
         elif not rounds or rounds[0] < kinds.index("assessment") or rounds[-1] > kinds.index("closing"):
             _problem(place, ("id",), shelf.say("rounds are played between the first votes and the last, at least one of them"), "")
+
+
+def questions_stand_around_the_game(shelf: Shelf) -> None:
+    """A session that can be asked about has its questions once before the first votes and once after the last."""
+    for _plan, place, kinds in _plans(shelf):
+        found = [kind for kind in kinds if kind in (*ASKED, "assessment", "closing")]
+        if set(kinds) & set(ASKED) and found != ["before", "assessment", "closing", "after"]:
+            _problem(place, ("id",), shelf.say("questions are asked once before the first votes and once after the last"), "")
+
+
+def right_answers_are_there(shelf: Shelf) -> None:
+    """The right answer of a question is one of its answers."""
+    for topic in shelf.all("topic", Topic):
+        for way, question in (("a", topic.a), ("b", topic.b)):
+            if question.right > len(question.answers):
+                message = shelf.say("there are only {n} answers", n=len(question.answers))
+                _problem(shelf.places["topic"][topic.id], (way, "right"), message, shelf.say("the right one is counted from 1"))
 
 
 def stages_are_told_what_they_use(shelf: Shelf) -> None:

@@ -43,6 +43,8 @@ CHECKS: tuple[Callable[[Shelf], None], ...] = (
     check_claims.replaced_claims_say_why,
     check_workshop.sessions_last_as_they_say,
     check_workshop.sessions_are_whole,
+    check_workshop.questions_stand_around_the_game,
+    check_workshop.right_answers_are_there,
     check_workshop.stages_are_told_what_they_use,
 )
 

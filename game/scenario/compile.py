@@ -60,7 +60,7 @@ class Compiler(Undertakings):
             beginning=self.beginning(),
             **parts,
         )
-        return _with_habits(book if _shows(book) else replace(book, practices=()))
+        return with_habits(book if _shows(book) else replace(book, practices=()))
 
     def tool_tables(self) -> dict[str, Any]:
         """Everything about tools."""
@@ -162,7 +162,7 @@ def _shows(book: Rulebook) -> bool:
     return any(effect.kind == "show" for effects in lists for effect in effects)
 
 
-def _with_habits(book: Rulebook) -> Rulebook:
+def with_habits(book: Rulebook) -> Rulebook:
     """Old customs: what holds the areas at their beginning beside the practices at work."""
     state = begin(book, np.zeros(1, np.uint64))
     reach = pull(Draft(state), book, np.ascontiguousarray(state.quality.T)).reach[0]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.scenario.schema import (
     Activity,
     Area,
+    Belief,
     Check,
     Counter,
     Deadline,
@@ -18,6 +19,7 @@ from game.scenario.schema import (
     Principle,
     Term,
     Tool,
+    Topic,
 )
 from game.scenario.shelf import Shelf
 from game.scenario.workshop import Stage, WorkshopPlan
@@ -45,6 +47,8 @@ class Model:
     terms: tuple[Term, ...]
     stages: tuple[Stage, ...]
     plans: tuple[WorkshopPlan, ...]
+    topics: tuple[Topic, ...]
+    beliefs: tuple[Belief, ...]
 
 
 def model_of(shelf: Shelf) -> Model:
@@ -68,4 +72,6 @@ def model_of(shelf: Shelf) -> Model:
         terms=tuple(shelf.all("term", Term)),
         stages=tuple(shelf.all("stage", Stage)),
         plans=tuple(shelf.all("plan", WorkshopPlan)),
+        topics=tuple(shelf.all("topic", Topic)),
+        beliefs=tuple(shelf.all("belief", Belief)),
     )

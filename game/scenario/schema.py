@@ -8,6 +8,7 @@ from game.scenario.claims import Check, ChecksFile
 from game.scenario.content import Answer, Area, Event, Mode, ModeCost, Named, Plane, Principle, Tool, Trust
 from game.scenario.essays import Essay, Term
 from game.scenario.fields import Cost, Entry, Text, Written
+from game.scenario.questions import Belief, QuestionsFile, Topic
 from game.scenario.sheet import (
     Begins,
     Commitments,
@@ -127,12 +128,13 @@ FILES: dict[str, type[Entry]] = {
     "practices": PracticesFile,
     "handbook": HandbookFile,
     "workshop": WorkshopFile,
+    "questions": QuestionsFile,
     "scenario": Sheet,
 }
 """The beginning of a file's name, up to the first hyphen or dot -> what may stand in it."""
 
 OF_THE_MODEL = tuple(name for name in FILES if name != "scenario")
-OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines", "checks", "practices", "workshop")
+OF_A_SCENARIO = ("scenario", "tools", "events", "counters", "activities", "pledges", "deadlines", "checks", "practices", "workshop", "questions")
 
 KINDS = {
     "planes": "plane",
@@ -153,15 +155,18 @@ KINDS = {
     "terms": "term",
     "stages": "stage",
     "plans": "plan",
+    "topics": "topic",
+    "beliefs": "belief",
 }
 """Lists in files of the Model -> what each of their entries is."""
 
-REPLACED = ("check", "stage", "plan")
+REPLACED = ("check", "stage", "plan", "topic", "belief")
 """Kinds of which a scenario may put its own in the place of one of the Model, with the same id."""
 
 __all__ = [
     "FILES", "KINDS", "OF_A_SCENARIO", "OF_THE_MODEL", "REPLACED",
-    "Activity", "Answer", "Area", "Avoided", "Begins", "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Essay", "Event", "Fixed",
+    "Activity", "Answer", "Area", "Avoided", "Begins", "Belief",
+    "Check", "Commitments", "Cost", "Counter", "Deadline", "Entry", "Essay", "Event", "Fixed",
     "Laurel", "Laurels", "Letter", "Medals", "Mode", "ModeCost", "Named", "Office", "Organisation", "Place", "Plane", "Pledge", "Practice",
-    "PracticeCard", "Principle", "Residents", "Sheet", "Stage", "Term", "Text", "Tool", "Trainer", "Trust", "WorkshopPlan",
+    "PracticeCard", "Principle", "Residents", "Sheet", "Stage", "Term", "Text", "Tool", "Topic", "Trainer", "Trust", "WorkshopPlan",
 ]  # fmt: skip

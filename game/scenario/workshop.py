@@ -13,9 +13,10 @@ class Stage(Entry):
     """A part of a workshop."""
 
     id: Id
-    kind: Literal["talk", "briefing", "assessment", "round", "swap", "closing", "debrief", "commitments"] = Field(
+    kind: Literal["talk", "before", "briefing", "assessment", "round", "swap", "closing", "after", "debrief", "commitments"] = Field(
         description="what the program shows: talk (questions alone), briefing (the letter), assessment (votes at the beginning), round (quarters of "
-        "the game), swap (the sides change seats), closing (votes at the end), debrief, commitments (what each person takes home)"
+        "the game), swap (the sides change seats), closing (votes at the end), debrief, commitments (what each person takes home); before, after: "
+        "the short questions of questions.yaml, which are asked only when the trainer switches them on"
     )
     name: Annotated[Text, Longest(32)] = Field(description="the name of the stage")
     script: Text = Field(description="what the trainer reads aloud as the stage begins")
@@ -36,7 +37,9 @@ class WorkshopPlan(Entry):
 
     id: Id
     name: Annotated[Text, Longest(24)] = Field(description="how long it is, in words")
-    minutes: int = Field(ge=30, le=480, description="how long the session lasts: the minutes of its stages together")
+    minutes: int = Field(
+        ge=30, le=480, description="how long the session lasts: the minutes of its stages together, without those of the kinds before and after"
+    )
     stages: list[PlanStage] = Field(min_length=5, max_length=40, description="the stages, in order")
 
 

@@ -59,9 +59,10 @@ def dotted(text: str) -> None:
 class Voice:
     """What speaks to one person and listens."""
 
-    def __init__(self, say: Catalog, read: Read, write: Write, mark: Write = dotted) -> None:
-        """mark: writes a sign of life, without a new line"""
+    def __init__(self, say: Catalog, read: Read, write: Write, mark: Write = dotted, secret: Read | None = None) -> None:
+        """mark: writes a sign of life, without a new line; secret: reads what must not be seen while it is typed"""
         self.say, self.read, self.write, self.mark = say, read, write, mark
+        self.secret = secret or read
 
     def tell(self, *texts: str) -> None:
         """Say each text on its own line, wrapped; an empty text is an empty line."""
@@ -112,6 +113,25 @@ class Voice:
         """Whatever is typed, in small letters and without what is around it."""
         return self._heard(prompt)
 
+    def line(self, prompt: str, most: int) -> str:
+        """What is typed, as it is typed, cut to so many characters."""
+        return self._read(prompt, self.read).strip()[:most].rstrip()
+
+    def number(self, prompt: str, least: int, most: int) -> int:
+        """A whole number from least to most; asks again until it is one."""
+        return self._number(prompt, least, most, self.read)
+
+    def grade(self, prompt: str, least: int, most: int) -> int:
+        """The same, typed in secret."""
+        return self._number(prompt, least, most, self.secret)
+
+    def _number(self, prompt: str, least: int, most: int, read: Read) -> int:
+        while True:
+            word = self._read(prompt, read).strip()
+            if word.isdecimal() and len(word) <= LONGEST_NUMBER and least <= int(word) <= most:
+                return int(word)
+            self.tell(self.say("Type a number from {least} to {most}, then press Enter.", least=least, most=most))
+
     def _expected(self, most: int, back: bool) -> str:
         if most == 0:
             return self.say("This is not one of the choices. Type 0 or a letter, then press Enter.")
@@ -119,8 +139,11 @@ class Voice:
         return self.say("This is not one of the choices. Type a number from {least} to {most} or a letter, then press Enter.", least=least, most=most)
 
     def _heard(self, prompt: str) -> str:
+        return self._read(prompt, self.read).strip().rstrip(".)").lower()
+
+    def _read(self, prompt: str, read: Read) -> str:
         try:
-            return self.read(prompt).strip().rstrip(".)").lower()
+            return read(prompt)
         except EOFError:
             self.write("")
             raise Left(0) from None

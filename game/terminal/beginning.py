@@ -1,6 +1,7 @@
 """Before the game: going on with a saved one, or choosing a scenario."""
 
 import random
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.play.session import Session
@@ -10,6 +11,7 @@ from game.terminal import options
 from game.terminal.lines import lines
 from game.terminal.seats import choose_role
 from game.terminal.sitting import Sitting
+from game.views.own import begin_view
 from game.views.saves import SaveRow, SavesView, saves_view
 from game.views.start import scenarios_view
 
@@ -21,6 +23,7 @@ class Wish(NamedTuple):
 
     seed: int | None
     role: str | None
+    areas: Mapping[str, int] | None = None  # figures that a group has measured in its own place
 
 
 def begin(sitting: Sitting, wish: Wish) -> None:
@@ -31,11 +34,15 @@ def begin(sitting: Sitting, wish: Wish) -> None:
         return
     say, last = sitting.say, next((row for row in saves.rows if not row.problem), None)
     entries = [say("Go on with the last game. {game}", game=options.saved(last, say))] if last else []
-    entries += [say("New game"), say("Saved games: {n}", n=len(saves.rows))]
+    entries += [say("New game"), say("Saved games: {n}", n=len(saves.rows)), say("Self-assessment of your own place")]
     number = sitting.ask(say("What do you want to do?"), entries) - len(entries)
     if number == 0:
-        choose_save(sitting, saves)
+        from game.terminal.assessing import choose_assessment
+
+        choose_assessment(sitting, wish)
     elif number == -1:
+        choose_save(sitting, saves)
+    elif number == -2:
         choose_scenario(sitting, wish, say("Back"))
     elif last:
         resume(sitting, last)
@@ -56,12 +63,13 @@ def resume(sitting: Sitting, row: SaveRow) -> bool:
     from game.play.save import Unreadable
     from game.play.save import load as load_save
     from game.play.validity import problem
+    from game.play.world import world_of
 
     wrong = row.problem
     try:
         if not wrong:
             record = load_save(row.path, sitting.say)
-            scenario = load(record.scenario, sitting.say.language)
+            scenario = world_of(record, sitting.say)
             wrong = problem(record, scenario.rulebook, sitting.say)
     except (Unreadable, Broken) as error:
         wrong = str(error)
@@ -89,8 +97,11 @@ def new_game(sitting: Sitting, scenario: str, wish: Wish) -> bool:
     except Broken as broken:
         sitting.voice.block([sitting.say("This scenario cannot be played."), *map(str, broken.problems)])
         return False
+    if wish.areas:
+        told = begin_view(wish.areas, loaded, sitting.say)
+        sitting.voice.block((told.heading, *told.own, *told.scenario))
     role = (wish.role, False) if wish.role else choose_role(sitting, sitting.say("Back"))
     if role is None:
         return False
-    sitting.play(Session.new(loaded, random.randrange(MOST_SEED) if wish.seed is None else wish.seed, *role))
+    sitting.play(Session.new(loaded, random.randrange(MOST_SEED) if wish.seed is None else wish.seed, *role, areas=wish.areas))
     return True

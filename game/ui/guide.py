@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from game.ui.sound import Sound
 
 if TYPE_CHECKING:  # the rules come with the first game, not with the title
     from game.play.advice import Advice
+    from game.play.own_kept import Measuring
     from game.play.session import Session
     from game.play.workshop import Person
     from game.play.workshop_led import Led
@@ -34,6 +35,7 @@ class Guide:
         self._session: Session | None = None
         self._led: Led | None = None
         self._seat: Seat | None = None
+        self._measuring: Measuring | None = None
         self.advice: Advice | None = None  # the last answer of the adviser
         self.hinting = False  # whether first-time hints are given: in the window, not in pictures
         self.offered: object = None  # the game in which advice was offered
@@ -51,6 +53,28 @@ class Guide:
     def saves(self) -> Path:
         """Where this person's games are saved."""
         return self.folder / "saves"
+
+    @property
+    def assessments(self) -> Path:
+        """Where self-assessments of real places are kept."""
+        return self.folder / "assessments"
+
+    @property
+    def measuring(self) -> Measuring:
+        """The self-assessment of a real place in progress."""
+        assert self._measuring is not None, "no self-assessment has begun"
+        return self._measuring
+
+    def measure(self, act: Measuring | Callable[[Measuring], None]) -> None:
+        """Go on with a self-assessment, or do something in the one in progress; says when it cannot be saved."""
+        from game.play.own_kept import Measuring
+
+        if isinstance(act, Measuring):
+            self._measuring = act
+        else:
+            act(self.measuring)
+        reason = self.measuring.problem
+        self.notice = self.say("The self-assessment cannot be saved: {reason}", reason=reason) if reason else ""
 
     @property
     def session(self) -> Session | None:
@@ -102,19 +126,21 @@ class Guide:
         reason = copied(page)
         return self.say("The words cannot be copied: {reason}", reason=reason) if reason else self.say("The words of this screen are copied.")
 
-    def begin(self, scenario: str, seed: int | None = None, role: str = "partnership", swap: bool = False) -> None:
-        """Begin a new game."""
+    def begin(
+        self, scenario: str, seed: int | None = None, role: str = "partnership", swap: bool = False, areas: Mapping[str, int] | None = None
+    ) -> None:
+        """Begin a new game. areas: figures that a group has measured in its own place, thousandths"""
         from game.play.session import Session
         from game.scenario.read import load
 
-        self._play(Session.new(load(scenario, self.say.language), self.seed() if seed is None else seed, role, swap))
+        self._play(Session.new(load(scenario, self.say.language), self.seed() if seed is None else seed, role, swap, areas))
 
-    def lead(self, scenario: str, plan: str, people: tuple[Person, ...], role: str = "") -> None:
-        """Begin a workshop."""
+    def lead(self, scenario: str, plan: str, people: tuple[Person, ...], role: str = "", asked: bool = False) -> None:
+        """Begin a workshop. asked: with short questions before and after, and guesses"""
         from game.play.workshop_led import Led
         from game.scenario.read import load
 
-        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role))
+        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role, asked))
 
     def leave(self) -> str:
         """Save what is being played, for the title is next; why it cannot be saved, or nothing."""
@@ -135,12 +161,12 @@ class Guide:
         from game.play.validity import problem
         from game.play.workshop_forms import workshop_problem
         from game.play.workshop_led import Led
+        from game.play.world import world_of
         from game.scenario.problems import Broken
-        from game.scenario.read import load
 
         try:
             record, workshop = load_whole(path, self.say)
-            scenario = load(record.scenario, self.say.language)
+            scenario = world_of(record, self.say)
         except (Unreadable, Broken) as error:
             return str(error)
         wrong = problem(record, scenario.rulebook, self.say) or (workshop_problem(workshop, scenario, self.say) if workshop else "")

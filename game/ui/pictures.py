@@ -15,6 +15,8 @@ from game.rules.rulebook import NGOS
 from game.scenario.read import Scenario, load
 from game.ui.driver import Driver
 from game.ui.guide import Guide
+from game.ui.pictures_asked import ASKED
+from game.ui.pictures_own import OWN
 from game.ui.pictures_workshop import WORKSHOP
 from game.ui.scene import Scene
 from game.ui.scenes.adviser import AdviserScene
@@ -229,6 +231,8 @@ SCENES: dict[str, Made] = {
     "handbook-tool": _handbook("tool:open-competition", "konkurs"),
     "menu": _named("menu", "Menu"),
     **WORKSHOP,
+    **ASKED,
+    **OWN,
 }
 """Every scene, in the order in which a player meets them, and how to get there."""
 

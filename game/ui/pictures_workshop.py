@@ -29,11 +29,11 @@ NEWS = ("Autobus już nie jeździ", "Ostatni kurs o szesnastej zniknął z rozk�
 Made = Callable[[Guide], Scene]
 
 
-def workshop(guide: Guide) -> Led:
+def workshop(guide: Guide, asked: bool = False) -> Led:
     """A workshop in which people have voted, and which is about to play its first round. It is kept in a folder of its own."""
     scenario, folder = load(SCENARIO, guide.say.language), Path(tempfile.mkdtemp(prefix="workshop-"))
     guide.clock = lambda: 0.0
-    led = Led.begun(scenario, PLAN, PEOPLE, SEED, folder, 0.0)
+    led = Led.begun(scenario, PLAN, PEOPLE, SEED, folder, 0.0, asked=asked)
     guide.take(led)
     led.tick(40)
     return led

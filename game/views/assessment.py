@@ -102,10 +102,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
     widest = session.scenario.model.areas[int(abs(gaps).argmax())]
     return AssessmentView(
         heading=say("Closing self-assessment") if closing else say("Opening self-assessment"),
-        lead=say(
-            "Three officials and three people from organisations voted in secret, from 1 to 5. "
-            "Then the table agreed on a value in half points. 3 means that the minimal standard is met."
-        ),
+        lead=_lead(session, closing, say),
         planes=tuple(planes),
         index=words.points(int(measured.mean[0])),
         band=words.band(int(band(measured.mean)[0])),
@@ -119,6 +116,19 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         next=say("To the result") if closing else say("To the promises"),
         closing=closing,
         bands=words.bands(),
+    )
+
+
+def _lead(session: Session, closing: bool, say: Catalog) -> str:
+    """How it was done; in a game that begins with figures of a real place, what of it is the game's."""
+    if session.record.areas and not closing:
+        return say(
+            "The agreed values come from the self-assessment of your own place. The votes beside them and what the table wrote down "
+            "are the game's: people of this scenario see the place that way."
+        )
+    return say(
+        "Three officials and three people from organisations voted in secret, from 1 to 5. "
+        "Then the table agreed on a value in half points. 3 means that the minimal standard is met."
     )
 
 

@@ -4,8 +4,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.play.save import Saved, listed
+from game.play.save import Saved, Unreadable, listed
 from game.play.validity import problem
+from game.play.world import fitted
 from game.scenario.problems import Broken
 from game.scenario.read import Scenario, load
 from game.text.catalog import Catalog
@@ -54,4 +55,8 @@ def _row(saved: Saved, known: dict[str, Scenario | str], say: Catalog) -> SaveRo
         return SaveRow(saved.path, name, detail, saved.auto, scenario)
     quarter = min(len(saved.record.quarters) + 1, scenario.sheet.quarters)
     title = say("{scenario}, quarter {n} of {all}", scenario=say.of(scenario.sheet.name), n=quarter, all=scenario.sheet.quarters)
-    return SaveRow(saved.path, title, detail, saved.auto, problem(saved.record, scenario.rulebook, say))
+    try:
+        wrong = problem(saved.record, fitted(scenario, saved.record, say).rulebook, say)
+    except Unreadable as error:
+        wrong = str(error)
+    return SaveRow(saved.path, title, detail, saved.auto, wrong)

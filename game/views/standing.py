@@ -11,7 +11,7 @@ TEN = 10
 
 def standing_line(session: Session, words: Words) -> str:
     """How many of ten plans this game ended above, and the best index known; nothing where no plans were played."""
-    kept = read(folder_of(session.scenario.id))
+    kept = None if session.record.areas else read(folder_of(session.scenario.id))  # plans begin where the scenario does
     if kept is None or not kept.total:
         return ""
     say, final = words.say, int(index(session.state.measured, session.rulebook).final[0])

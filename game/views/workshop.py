@@ -9,7 +9,17 @@ from game.play.workshop_plan import Stage
 from game.text.catalog import Catalog
 from game.views.words import Words
 
-ENTERED = ("briefing", "assessment", "round", "swap", "closing", "debrief", "commitments")  # kinds of stages with scenes of their own
+ENTERED = (
+    "before",
+    "briefing",
+    "assessment",
+    "round",
+    "swap",
+    "closing",
+    "after",
+    "debrief",
+    "commitments",
+)  # kinds of stages with scenes of their own
 
 
 @dataclass(frozen=True)
@@ -134,7 +144,8 @@ def _begin(led: Led, say: Catalog) -> str:
         return say.plural("Let {n} quarter pass and vote", "Let {n} quarters pass and vote", led.left)
     return {
         "briefing": say("Open the letter"), "assessment": say("Begin to vote"), "round": say("Play"), "swap": say("Change sides"),
-        "closing": say("Begin to vote"), "debrief": say("Open the debrief"), "commitments": say("Write it down"),
+        "closing": say("Begin to vote"), "debrief": say("Open the debrief"),
+        "before": say("Begin to answer"), "after": say("Begin to answer"), "commitments": say("Write it down"),
     }[led.stage.kind]  # fmt: skip
 
 

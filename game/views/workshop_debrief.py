@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.play.workshop_led import Led
 from game.text.catalog import Catalog
+from game.views.workshop_learning import answered
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,15 @@ def debrief_view(led: Led, say: Catalog) -> DebriefView:
     session = led.session
     unplayed = "" if session.over else say("The game was not played to its end")
     none = "" if led.workshop.ballots else say("Nobody has voted")
-    parts = (
+    parts: tuple[tuple[str, str, str, str], ...] = (
         ("result", say("The result"), say("Medal, index before and after, best known result, promises"), unplayed),
         ("history", say("Decisions and effects"), say("Quarter by quarter: what was begun and what it did"), ""),
         ("votes", say("Your votes"), say("Area by area: office, organisations, and the game"), none),
         ("paper", say("Only on paper"), say("What existed, and hardly anybody used"), ""),
         ("epilogue", say("A year later"), say("What lasts without help"), unplayed),
     )
+    if led.workshop.asked:
+        empty = "" if answered(led.workshop) else say("Nobody has answered")
+        parts += (("learned", say("What you answered"), say("The short questions before and after, the whole group together"), empty),)
     following = say("Next: {stage}", stage=say.of(led.following.name)) if led.following else say("End the workshop")
     return DebriefView(say.of(led.stage.name), say("Talk first, then look"), questions_of(led, say), parts, following)

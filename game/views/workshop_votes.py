@@ -1,8 +1,8 @@
 """The votes of the people at the table: side by side, beside what the place's own table agreed, and what has changed since."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from game.play.workshop import CLOSING, OPENING
+from game.play.workshop import CLOSING, OPENING, Workshop
 from game.play.workshop_led import Led
 from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
@@ -24,6 +24,8 @@ class VoteRow:
     place: str  # what the place's own table agreed
     remark: str  # what the votes show, or nothing
     gap: int  # thousandths: the mean of the office less that of organisations, 0 where one of them did not vote
+
+    guess: str = ""  # what each side guessed that the other one gave, or nothing
 
     @property
     def apart(self) -> bool:
@@ -53,25 +55,52 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
         rows,
         (say("Office"), say("Organisations")),
         say("By the game"),
-        _summary(led, when, rows, words),
+        (*summary(rows, sum(ballot.when == when for ballot in led.workshop.ballots), words), *guess_lines(led.workshop, when, words)),
         say("To the assessment of the place"),
     )
 
 
 def _row(led: Led, when: str, area: str, words: Words) -> VoteRow:
-    say = words.say
     state = led.session.state if when == CLOSING else led.session.states[0]
     cast = [led.workshop.votes(when, side, area) for side in SIDES]
+    value = words.points(int(state.measured[0, led.scenario.rulebook.areas.index(area)]), 1)
+    row = row_of(area, cast, value, words, _since(led, area, cast, words) if when == CLOSING else "")
+    return replace(row, guess=_guessed(led, when, area, words.say))
+
+
+def row_of(area: str, cast: list[tuple[int, ...]], value: str, words: Words, else_say: str = "") -> VoteRow:
+    """The votes of both sides for an area. value: what stands beside them; else_say: the remark where the sides are not apart"""
+    say, written = words.say, words.areas[area]
     means = [_mean(votes) for votes in cast]
     gap = means[0] - means[1] if all(cast) else 0
-    remark = say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else ""
-    if when == CLOSING and not remark:
-        remark = _since(led, area, cast, words)
-    written = words.areas[area]
-    value = words.points(int(state.measured[0, led.scenario.rulebook.areas.index(area)]), 1)
+    remark = say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else else_say
     counts = [tuple(votes.count(vote) for vote in range(1, 6)) for votes in cast]
     shown = [words.points(mean, 1) if votes else "–" for mean, votes in zip(means, cast, strict=True)]
     return VoteRow(area, written.code, say.of(written.name), written.plane, (counts[0], counts[1]), (shown[0], shown[1]), value, remark, gap)
+
+
+def _guessed(led: Led, when: str, area: str, say: Catalog) -> str:
+    """What each side guessed that the other one gave, or nothing."""
+    office, ngos = (led.workshop.guess(when, side).get(area, 0) for side in SIDES)
+    parts = (say("the office guessed {grade}", grade=office) if office else "", say("the organisations guessed {grade}", grade=ngos) if ngos else "")
+    return ", ".join(part for part in parts if part)
+
+
+def guess_error(workshop: Workshop, when: str, side: str) -> int | None:
+    """By how much a side's guesses missed the means of the other one, on average, thousandths; None where it did not guess."""
+    other = SIDES[1 - SIDES.index(side)]
+    missed = [abs(1000 * guess - _mean(votes)) for area, guess in workshop.guess(when, side).items() if (votes := workshop.votes(when, other, area))]
+    return round(sum(missed) / len(missed)) if missed else None
+
+
+def guess_lines(workshop: Workshop, when: str, words: Words) -> tuple[str, ...]:
+    """How well the sides guessed each other's votes, in sentences."""
+    say, missed = words.say, [guess_error(workshop, when, side) for side in SIDES]
+    texts = (
+        say("The office guessed the votes of organisations to within {points} on average.", points=words.points(missed[0] or 0, 1)),
+        say("The organisations guessed the votes of the office to within {points} on average.", points=words.points(missed[1] or 0, 1)),
+    )
+    return tuple(text for text, by in zip(texts, missed, strict=True) if by is not None)
 
 
 def _since(led: Led, area: str, cast: list[tuple[int, ...]], words: Words) -> str:
@@ -88,7 +117,8 @@ def _mean(votes: tuple[int, ...]) -> int:
     return round(1000 * sum(votes) / len(votes)) if votes else 0
 
 
-def _summary(led: Led, when: str, rows: tuple[VoteRow, ...], words: Words) -> tuple[str, ...]:
+def summary(rows: tuple[VoteRow, ...], voted: int, words: Words) -> tuple[str, ...]:
+    """What the votes say in sentences. voted: how many people"""
     say = words.say
     widest = max(rows, key=lambda row: abs(row.gap))
     lines = [
@@ -96,8 +126,7 @@ def _summary(led: Led, when: str, rows: tuple[VoteRow, ...], words: Words) -> tu
         if abs(widest.gap) >= APART
         else say("Both sides see things alike.")
     ]
-    cast = [ballot for ballot in led.workshop.ballots if ballot.when == when]
-    lines.append(say.plural("{n} person has voted.", "{n} people have voted.", len(cast)))
+    lines.append(say.plural("{n} person has voted.", "{n} people have voted.", voted))
     return tuple(lines)
 
 
@@ -105,14 +134,38 @@ def _summary(led: Led, when: str, rows: tuple[VoteRow, ...], words: Words) -> tu
 class BallotView:
     """What one person votes on."""
 
-    heading: str
+    heading: str  # who votes
     side: str
+    question: str
     rows: tuple[tuple[str, str, str, str], ...]  # area, code, name, plane
+    scale: str  # what the grades mean
+    now: str = ""  # what is done now, on the curtain before the ballot
+    hint: str = ""  # what the others do meanwhile
+    begin: str = ""  # how the ballot is opened
+    skip: str = ""  # how it is left out
 
 
 def ballot_view(led: Led, say: Catalog) -> BallotView:
     """The ballot of the next one who votes."""
-    words, person = Words(led.scenario, say), led.workshop.next_voter()
+    person = led.workshop.next_voter()
     assert person is not None, "everybody has voted"
-    rows = tuple((area, words.areas[area].code, say.of(words.areas[area].full), words.areas[area].plane) for area in led.stage.areas)
-    return BallotView(person.name, say("Office") if person.side == SIDES[0] else say("Organisations"), rows)
+    question = say("{name}: how is it here?", name=person.name)
+    return ballot_of(person.name, person.side, question, led.stage.areas, Words(led.scenario, say))
+
+
+def ballot_of(heading: str, side: str, question: str, areas: tuple[str, ...], words: Words) -> BallotView:
+    """A ballot about these areas. side: office or ngos"""
+    say = words.say
+    rows = tuple((area, words.areas[area].code, say.of(words.areas[area].full), words.areas[area].plane) for area in areas)
+    scale = say("1: not at all · 3: the basic standard is met · 5: as good as can be")
+    return BallotView(heading, say("Office") if side == SIDES[0] else say("Organisations"), question, rows, scale)
+
+
+def guess_view(led: Led, side: str, say: Catalog) -> BallotView:
+    """The ballot on which a side guesses together what the other one gave."""
+    office = side == SIDES[0]
+    question = say("What did the organisations give, most often?") if office else say("What did the office give, most often?")
+    who = say("Office") if office else say("Organisations")
+    view = ballot_of(who, side, question, led.stage.areas, Words(led.scenario, say))
+    hint = say("Talk it over aloud and give one grade for each area. The votes are shown right after.")
+    return replace(view, side=question, now=say("Now guess, the whole side together"), hint=hint, begin=say("Guess"), skip=say("Do not guess"))

@@ -21,10 +21,10 @@ def test_it_writes_a_page_tables_and_statements_and_names_each_file(saves, tmp_p
     )  # fmt: skip
     assert result.exit_code == 0
     named = result.output.split()
-    assert len(named) == 9
+    assert len(named) == 11
     assert all(Path(name).is_file() for name in named)
     assert {path.name for path in (tmp_path / "csv").iterdir()} == {
-        f"{name}.csv" for name in ("games", "choices", "changes", "levels", "areas", "promises")
+        f"{name}.csv" for name in ("games", "choices", "changes", "levels", "areas", "promises", "assessments", "answers")
     }
 
 

@@ -44,9 +44,9 @@ def test_csv_has_the_columns_of_its_table_and_each_line_fits_them(finished, half
     write_csv([finished, halfway], tmp_path, SAY)
     raw = (tmp_path / f"{name}.csv").read_bytes()
     assert raw.startswith("\ufeff".encode())
-    rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
+    rows = csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""))
     kind = TABLES[name]
-    assert list(rows[0]) == list(kind.model_fields)
+    assert list(rows.fieldnames or ()) == list(kind.model_fields)
     for row in rows:
         values = {column: cell.split() if typing.get_origin(kind.model_fields[column].annotation) is list else cell for column, cell in row.items()}
         optional = {column for column, field in kind.model_fields.items() if type(None) in typing.get_args(field.annotation)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
@@ -18,8 +20,10 @@ SEATED = ("official", "activist")  # who has a seat that can be changed
 class Roles:
     """Four cards; one is chosen, Enter begins the game."""
 
-    def __init__(self, guide: Guide, scenario: str) -> None:
+    def __init__(self, guide: Guide, scenario: str, areas: Mapping[str, int] | None = None) -> None:
+        """areas: figures that a group has measured in its own place; the game begins from them"""
         self.guide = guide
+        self.areas = areas
         self.scenario = scenario
         self.role = "partnership"
         self.swap = True
@@ -84,12 +88,12 @@ class Roles:
             self.swap = said == "yes"
         elif command == "begin":
             self.guide.notice = ""
-            self.guide.begin(self.scenario, role=self.role, swap=self.swap and self.role in SEATED)
+            self.guide.begin(self.scenario, role=self.role, swap=self.swap and self.role in SEATED, areas=self.areas)
             return Replace(scene_of(self.guide))
         elif command == "help":
             return Open(Help(self.guide, "roles"))
         elif command == "back":
-            return Replace(Scenarios(self.guide, self.scenario))
+            return Replace(Scenarios(self.guide, self.scenario, areas=self.areas))
         return Stay()
 
 

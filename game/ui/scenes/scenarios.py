@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.ui.draw import Page
@@ -20,8 +21,10 @@ PICTURE = 8.0  # ems: the landscape on a card
 class Scenarios:
     """Cards; one is chosen, Enter goes on to the choice of a role, or to who comes to the workshop."""
 
-    def __init__(self, guide: Guide, chosen: str = "", workshop: bool = False) -> None:
+    def __init__(self, guide: Guide, chosen: str = "", workshop: bool = False, areas: Mapping[str, int] | None = None) -> None:
+        """areas: figures that a group has measured in its own place; the game begins from them"""
         self.guide = guide
+        self.areas = areas
         self.workshop = workshop
         self.chosen = chosen
         self.problems: dict[str, str] = {}  # of scenarios that turned out not to be playable when they were chosen
@@ -84,7 +87,6 @@ class Scenarios:
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help
-        from game.ui.scenes.roles import Roles
 
         name, _, said = command.partition("=")
         if name == "choose":
@@ -94,12 +96,16 @@ class Scenarios:
             if wrong := first_problem(self.chosen, self.guide.say.language):
                 self.problems[self.chosen] = self.guide.notice = wrong
                 return Stay()
-            return Replace(self._workshop() if self.workshop else Roles(self.guide, self.chosen))
+            return Replace(self._onward())
         if command == "help":
             return Open(Help(self.guide, "scenarios"))
         return Close() if command == "back" else Stay()
 
-    def _workshop(self) -> Scene:
+    def _onward(self) -> Scene:
+        from game.ui.scenes.own_begin import OwnBegin
+        from game.ui.scenes.roles import Roles
         from game.ui.scenes.workshop_setup import WorkshopSetup
 
-        return WorkshopSetup(self.guide, self.chosen)
+        if self.workshop:
+            return WorkshopSetup(self.guide, self.chosen)
+        return OwnBegin(self.guide, self.chosen, self.areas) if self.areas else Roles(self.guide, self.chosen)

@@ -72,6 +72,7 @@ class Title:
             *([Hint(say("Play on"), "continue", "enter", "primary", tip=when)] if saved else []),
             Hint(say("New game"), "new", "" if saved else "enter", "secondary" if saved else "primary", icon="plus" if saved and not narrow else ""),
             Hint(say("Workshop"), "workshop", icon="" if narrow else "people", tip=say("For a trainer with a table of people: an hour or more")),
+            Hint(say("Your own place"), "own", icon="" if narrow else "house", tip=say("A self-assessment of the place where you live or work")),
             Hint(say("Saved games"), "saves", icon="" if narrow else "save"),
             Hint(say("Handbook"), "handbook", "b", icon="" if narrow else "book"),
             Hint(say("Settings"), "settings", icon="" if narrow else "settings"),
@@ -107,6 +108,7 @@ class Title:
         opened: dict[str, Callable[[Guide], Scene]] = {
             "new": _new,
             "workshop": _workshop,
+            "own": _own,
             "saves": _saves,
             "handbook": _handbook,
             "settings": SettingsScene,
@@ -142,6 +144,12 @@ def _workshop(guide: Guide) -> Scene:
     from game.ui.scenes.scenarios import Scenarios
 
     return Scenarios(guide, workshop=True)
+
+
+def _own(guide: Guide) -> Scene:
+    from game.ui.scenes.own_list import OwnList
+
+    return OwnList(guide)
 
 
 def _saves(guide: Guide) -> Scene:

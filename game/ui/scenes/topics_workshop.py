@@ -47,4 +47,33 @@ def _debrief(say: Catalog) -> Topic:
     return say("The debrief"), text, (("1 2 3 4 5", say("open what the game shows")), ("w", say("write other questions")))
 
 
-TOPICS: dict[str, Callable[[Catalog], Topic]] = {"workshop": _workshop, "panel": _panel, "votes": _votes, "debrief": _debrief}
+def _asked(say: Catalog) -> Topic:
+    text = say(
+        "A few **short questions** before the game and a little different ones after it: what the planes are, who decides, what a diagnosis is for. "
+        "Then three sentences about oneself, from 1 to 5. They are no exam; whoever does not know presses 0.\n\n"
+        "Answers are kept without names and without sides, and shown for the whole group. The report has them too. "
+        "One workshop shows what this group answered, not what it will do."
+    )
+    return say("Short questions"), text, (("0 1 2 3 4 5", say("answer and go on")), ("backspace", say("back to the question before")))
+
+
+def _own(say: Catalog) -> Topic:
+    text = say(
+        "People of one real place rate its twelve areas with the same questions as in the game: office and organisations, each person in secret. "
+        "Then the votes are seen side by side, the group agrees on values in half points and writes down why and what to do.\n\n"
+        "From the result you can write a **report**, and begin a **scenario** with your figures of the areas. Everything else in that game stays "
+        "invented.\n\n"
+        "Every step is saved at once, on this computer alone."
+    )
+    keys = (("1 2 3 4 5", say("a grade for the marked area")), ("left right", say("move a value by half a point")), ("r", say("write the report")))
+    return say("Self-assessment of your own place"), text, keys
+
+
+TOPICS: dict[str, Callable[[Catalog], Topic]] = {
+    "workshop": _workshop,
+    "panel": _panel,
+    "votes": _votes,
+    "debrief": _debrief,
+    "own": _own,
+    "asked": _asked,
+}

@@ -17,12 +17,20 @@ from game.ui.scenes.history import History
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.result import Result
+from game.ui.scenes.workshop_learned import Learned
 from game.ui.scenes.workshop_paper import Paper
 from game.ui.scenes.workshop_votes import reveal_again
 from game.ui.widgets import Hint, button, card, field, field_height
 from game.views.workshop_debrief import DebriefView, debrief_view
 
-OPENS: dict[str, Callable[[Guide], Scene]] = {"result": Result, "history": History, "votes": reveal_again, "paper": Paper, "epilogue": Epilogue}
+OPENS: dict[str, Callable[[Guide], Scene]] = {
+    "result": Result,
+    "history": History,
+    "votes": reveal_again,
+    "paper": Paper,
+    "epilogue": Epilogue,
+    "learned": Learned,
+}
 MOST_QUESTIONS = 14
 
 

@@ -13,10 +13,10 @@ from game.ui.scenes.menu import Menu
 from game.ui.widgets import Hint, paragraph
 
 
-def curtain(page: Page, guide: Guide, title: str, words: tuple[tuple[str, float], ...], go: Hint, panel: bool = True) -> None:
-    """Large words in the middle and nothing else, so that nothing of the game is seen. words: (text, size)"""
+def curtain(page: Page, guide: Guide, title: str, words: tuple[tuple[str, float], ...], go: Hint, panel: bool = True, back: str = "") -> None:
+    """Large words in the middle and nothing else, so that nothing of the game is seen. words: (text, size); back: where Esc leads, the menu"""
     say = guide.say
-    keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+    keys = (Hint(back or say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
     with (
         frame(page, guide, title, "", keys, go, icon="people", panel=panel) as body,
         stage(page, body, "curtain", 52) as middle,

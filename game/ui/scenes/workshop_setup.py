@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.play.workshop import LONGEST_NAME, MOST_PEOPLE, Person
+from game.play.workshop_plan import asking_adds
 from game.scenario.read import load
 from game.ui.draw import Page
 from game.ui.guide import Guide
@@ -14,7 +15,7 @@ from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, write
-from game.ui.widgets import Hint, choice, field
+from game.ui.widgets import Hint, choice, field, toggle
 from game.views.workshop import side_name
 
 SIDES = ("office", "ngos")
@@ -31,6 +32,7 @@ class WorkshopSetup:
         self.plan = self.plans[min(1, len(self.plans) - 1)].id
         self.people: tuple[Person, ...] = ()
         self.role = "sides"
+        self.asked = False
         self.written = ""
         self._clear = False
 
@@ -67,7 +69,16 @@ class WorkshopSetup:
             inside.skip(page.text(say("How you play"), inside.rest, 1.0, "semibold") + page.px(0.3))
             choice(page, inside.take(page.row), "play", (("sides", say("Two sides")), ("partnership", say("One table"))), self.role)
             about = say("Each side plans for itself; the keyboard goes round.") if self.role == "sides" else say("All plan everything together.")
-            inside.skip(page.text(about, inside.rest, 0.9, colour="muted"))
+            inside.skip(page.text(about, inside.rest, 0.9, colour="muted") + page.px(0.6))
+            inside.skip(page.text(say("Short questions before and after"), inside.rest, 1.0, "semibold") + page.px(0.3))
+            toggle(page, inside.take(page.row), "asked", self.asked, say("Yes"), say("No"))
+            inside.skip(page.text(self._about_asking(), inside.rest, 0.9, colour="muted"))
+
+    def _about_asking(self) -> str:
+        say = self.guide.say
+        minutes = asking_adds(load(self.scenario, say.language), self.plan, len(self.people))
+        longer = say.plural("With them it takes {n} minute more.", "With them it takes {n} minutes more.", minutes)
+        return say("What people know and think, without names, and a guess of the other side's votes.") + " " + longer
 
     def _name(self, page: Page, flow: Flow) -> None:
         say = self.guide.say
@@ -115,6 +126,8 @@ class WorkshopSetup:
             self.plan = said
         elif name == "play":
             self.role = said
+        elif name == "asked":
+            self.asked = said == "yes"
         elif name in ("move", "remove"):
             self._change(int(said), name)
         elif name == "begin" and len(self.people) > 1:
@@ -131,5 +144,5 @@ class WorkshopSetup:
         self.people = (*self.people[:number], *moved, *self.people[number + 1 :])
 
     def _begin(self) -> Answer:
-        self.guide.lead(self.scenario, self.plan, self.people, "partnership" if self.role == "partnership" else "")
+        self.guide.lead(self.scenario, self.plan, self.people, "partnership" if self.role == "partnership" else "", self.asked)
         return Replace(scene_of(self.guide))

@@ -7,15 +7,15 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Close, Open, Replace, Stay
+from game.ui.scenes.ballot_box import BallotBox, WorkshopBox
 from game.ui.scenes.desk_parts import ground_of
-from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.workshop_pause import curtain
 from game.ui.widgets import Hint, stepper
-from game.views.workshop_votes import VoteRow, VotesView, ballot_view, votes_view
+from game.views.workshop_votes import VoteRow, VotesView, votes_view
 
 GRADES = range(1, 6)
 CELL = 1.5  # ems: the count of one grade
@@ -26,43 +26,46 @@ LEAST = 14  # ems: the name of an area beside its votes
 class Voting:
     """The curtain before each ballot."""
 
-    def __init__(self, guide: Guide) -> None:
+    def __init__(self, guide: Guide, box: BallotBox | None = None) -> None:
         self.guide = guide
+        self.box = box or WorkshopBox(guide)
 
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, ballot_view(self.guide.workshop, self.guide.say)
+        say, view = self.guide.say, self.box.view()
         hint = say("The screen shows no votes: press the keys 1 to 5.") if self.guide.settings.projector else say("The others look away.")
-        words = ((say("Now votes"), 1.0), (f"**{view.heading}**", 2.0), (view.side, 1.15), (hint, 1.0))
-        curtain(page, self.guide, say("Secret votes"), words, Hint(say("It is me: vote"), "vote", "enter"))
+        words = ((view.now or say("Now votes"), 1.0), (f"**{view.heading}**", 2.0), (view.side, 1.15), (view.hint or hint, 1.0))
+        title = say("A guess before the votes are shown") if view.begin else say("Secret votes")
+        curtain(page, self.guide, title, words, Hint(view.begin or say("It is me: vote"), "vote", "enter"), back=self.box.leave())
 
     def handle(self, command: str) -> Answer:
         if command == "vote":
-            return Replace(Ballot(self.guide))
+            return Replace(Ballot(self.guide, self.box))
         if command == "help":
             return Open(Help(self.guide, "votes"))
-        return Open(Menu(self.guide)) if command == "back" else Stay()
+        return self.box.back() if command == "back" else Stay()
 
 
 class Ballot:
     """One person gives a grade to each area. On a projector nothing of it is seen but what is still missing."""
 
-    def __init__(self, guide: Guide) -> None:
+    def __init__(self, guide: Guide, box: BallotBox | None = None) -> None:
         self.guide = guide
+        self.box = box or WorkshopBox(guide)
         self.given: dict[str, int] = {}
         self.now = 0  # the area to which keys give a grade
 
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, ballot_view(self.guide.workshop, self.guide.say)
+        say, view = self.guide.say, self.box.view()
         missing = len(view.rows) - len(self.given)
         for grade in GRADES:
             page.key(str(grade), f"grade={grade}")
         page.key("backspace", "before")
         why_not = say.plural("{n} area is left", "{n} areas are left", missing) if missing else ""
-        keys = (Hint(say("Do not vote"), "pass"), Hint(say("Begin anew"), "back", "esc"))
-        title = say("{name}: how is it here?", name=view.heading)
-        lead = say("1: not at all · 3: the basic standard is met · 5: as good as can be")
+        keys = (Hint(view.skip or say("Do not vote"), "pass"), Hint(say("Begin anew"), "back", "esc"))
         with (
-            frame(page, self.guide, title, "", keys, Hint(say("Cast"), "cast", "enter", why_not=why_not), lead, "people", False) as body,
+            frame(
+                page, self.guide, view.question, "", keys, Hint(say("Cast"), "cast", "enter", why_not=why_not), view.scale, "people", False
+            ) as body,
             stage(page, body, "ballot", 64) as middle,
         ):
             flow = Flow(middle)
@@ -89,9 +92,8 @@ class Ballot:
         flow.skip(page.px(0.35))
 
     def handle(self, command: str) -> Answer:
-        guide, led = self.guide, self.guide.workshop
-        areas, person = led.stage.areas, led.workshop.next_voter()
-        assert person is not None, "everybody has voted"
+        guide, box = self.guide, self.box
+        areas = tuple(area for area, *_ in box.view().rows)
         name, _, said = command.partition("=")
         if name == "grade":
             self._give(areas[self.now], int(said), areas)
@@ -100,15 +102,15 @@ class Ballot:
         elif name == "before":
             self.now = max(0, self.now - 1)
         elif name == "cast" and len(self.given) == len(areas):
-            led.vote(person, self.given)
-            return Replace(scene_of(guide))
+            box.cast(self.given)
+            return Replace(box.following())
         elif name == "pass":
-            led.pass_over(person)
-            return Replace(scene_of(guide))
+            box.pass_over()
+            return Replace(box.following())
         elif name == "help":
             return Open(Help(guide, "votes"))
         elif name == "back":
-            return Replace(scene_of(guide))
+            return Replace(box.following())
         return Stay()
 
     def _give(self, area: str, grade: int, areas: tuple[str, ...]) -> None:
@@ -123,16 +125,24 @@ class Reveal:
 
     def __init__(self, guide: Guide, when: str = "", again: bool = False) -> None:
         self.guide = guide
-        self.when = when or guide.workshop.when
+        self.when = when or (guide.workshop.when if guide.led else "")
         self.again = again
 
+    def leave(self) -> str:
+        """Where Esc leads, in words."""
+        return self.guide.say("Menu")
+
+    def view(self) -> VotesView:
+        """The votes."""
+        return votes_view(self.guide.workshop, self.when, self.guide.say)
+
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, votes_view(self.guide.workshop, self.when, self.guide.say)
+        say, view = self.guide.say, self.view()
         keys: tuple[Hint, ...]
         if self.again:
             keys, go = (Hint(say("Help"), "help", "f1"),), Hint(say("Back to the debrief"), "back", "enter")
         else:
-            keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+            keys = (Hint(self.leave(), "back", "esc"), Hint(say("Help"), "help", "f1"))
             go = Hint(say("Go on") if narrow(page) else view.next, "next", "enter")
         with frame(page, self.guide, view.heading, "", keys, go, icon="people") as body, stage(page, body, "reveal", 80) as middle:
             flow = Flow(middle)
@@ -144,7 +154,11 @@ class Reveal:
 
     def _row(self, page: Page, flow: Flow, row: VoteRow, view: VotesView) -> None:
         sign, colour = ("info", "warn") if row.apart else ("", "muted")
-        lines = (Line(f"{row.code} {row.name}", 1.0, "semibold", below=0), Line(row.remark, 0.85, colour=colour, below=0, icon=sign))
+        lines: tuple[Line, ...] = (
+            Line(f"{row.code} {row.name}", 1.0, "semibold", below=0),
+            Line(row.remark, 0.85, colour=colour, below=0, icon=sign),
+        )
+        lines += (Line(row.guess, 0.85, colour="muted", below=0),) if row.guess else ()
         mean, last = _mean_width(page, view), page.width(view.place, 0.75) + page.px(0.3)
         cells = page.px(CELL) * 5 + page.px(0.3) + mean
         beside = flow.rest.w - 2 * cells - last - 3 * page.px(0.8) - page.px(INDENT)

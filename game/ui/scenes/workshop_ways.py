@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.play.workshop import WHEN
 from game.ui.guide import Guide
 from game.ui.scene import Scene
 
@@ -12,6 +13,8 @@ VOTES = ("assessment", "closing")
 
 def scene_around(guide: Guide) -> Scene | None:
     """The scene of the workshop that is seen now; None where it is the game's turn."""
+    from game.ui.scenes.ballot_box import GuessBox
+    from game.ui.scenes.workshop_asking import Asking
     from game.ui.scenes.workshop_card import StageCard
     from game.ui.scenes.workshop_debrief import Debrief
     from game.ui.scenes.workshop_home import TakeHome
@@ -24,6 +27,10 @@ def scene_around(guide: Guide) -> Scene | None:
     if not led.inside:
         return StageCard(guide)
     if led.stage.kind in VOTES:
-        return Voting(guide) if led.workshop.next_voter() else Reveal(guide)
+        if led.workshop.next_voter():
+            return Voting(guide)
+        return Voting(guide, GuessBox(guide)) if led.workshop.to_guess(led.when) else Reveal(guide)
+    if led.stage.kind in WHEN:
+        return Asking(guide)
     after: dict[str, Callable[[Guide], Scene]] = {"debrief": Debrief, "commitments": TakeHome}
     return after[led.stage.kind](guide) if led.stage.kind in after else None

@@ -1,0 +1,153 @@
+"""What a group has found out about its own place: the index, the planes, where the sides differ, what they wrote; and what to do with it."""
+
+from __future__ import annotations
+
+from game.ui.draw import Page
+from game.ui.guide import Guide
+from game.ui.layout import Box, Flow
+from game.ui.scene import Answer, Open, Replace, Stay
+from game.ui.scenes.frame import frame, level, narrow, sheet, stage
+from game.ui.scenes.help import Help
+from game.ui.scenes.lines import Line, height, write
+from game.ui.scenes.own_ways import own_step
+from game.ui.scenes.scale import scale
+from game.ui.widgets import Hint, button, gauge
+from game.views.assessment import AssessmentView, PlaneVotes
+from game.views.own import areas_of, balance_line, instrument, own_assessment_view, own_votes_view
+from game.views.workshop_votes import VoteRow
+
+
+class OwnResult:
+    """Read and talked over; a report is written and a scenario begun from here."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.written = ""  # where the report lies
+
+    def page(self, page: Page) -> None:
+        say, own, words = self.guide.say, self.guide.measuring.own, instrument(self.guide.say)
+        view, rows = own_assessment_view(own, words), own_votes_view(own, words).rows
+        keys = (Hint(say("To the list"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+        go = Hint(say("Play it") if narrow(page) else view.next, "play", "enter")
+        with (
+            frame(page, self.guide, say("This is how you see it"), view.heading, keys, go, icon="house") as body,
+            stage(page, body, "own result", 84) as middle,
+        ):
+            if narrow(page):
+                flow = Flow(middle)
+                self._index(page, flow, view, balance_line(own, words), 0)
+                self._table(page, flow, view, rows, 0)
+            else:
+                left, right = middle.columns(("share", 16), ("share", 11), gap=page.pad)
+                least = level(page, "table", "index")
+                self._table(page, Flow(left), view, rows, least)
+                self._index(page, Flow(right), view, balance_line(own, words), least)
+
+    def _table(self, page: Page, flow: Flow, view: AssessmentView, rows: tuple[VoteRow, ...], least: int) -> None:
+        """Means and not single votes: there may be many people."""
+        say = self.guide.say
+        heads, known = (view.office, view.ngos, say("Agreed")), {row.code: row for row in rows}
+        wide = [page.width(head, 0.85) + page.px(0.7) for head in heads]
+        with sheet(page, flow, "table", least=least) as inside:
+            stacked = sum(wide) * 2 > inside.rest.w
+            if not stacked:
+                _cells(page, inside.take(page.line_height(0.85)), heads, wide, 0.85, "muted")
+                inside.skip(page.px(0.3))
+            for plane in view.planes:
+                _head(page, inside, plane, wide[-1])
+                for area in plane.areas:
+                    lines = (Line(f"{area.code} {area.name}", below=0), Line(area.remark, 0.85, colour="warn", below=0))
+                    texts = (*known[area.code].means, area.agreed)
+                    if stacked:
+                        said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
+                        inside.skip(write(page, inside.rest, (*lines, Line(said, 0.95, "semibold", below=0.4))))
+                        continue
+                    words = inside.rest.w - sum(wide)
+                    box = inside.take(height(page, words, lines))
+                    write(page, box._replace(w=words), lines)
+                    _cells(page, box, texts, wide, 1.0, "ink")
+                    inside.skip(page.px(0.4))
+                inside.skip(page.px(0.3))
+
+    def _index(self, page: Page, flow: Flow, view: AssessmentView, balance: str, least: int) -> None:
+        say = self.guide.say
+        with sheet(page, flow, "index", least=least) as inside:
+            inside.skip(page.text(say("Index of cooperation"), inside.rest, 1.15, "semibold") + page.gap)
+            inside.skip(page.text(view.index, inside.rest, 3.4, "bold"))
+            inside.skip(page.text(view.band, inside.rest, 1.15, "semibold") + page.px(0.9))
+            scale(page, inside.take(page.px(2.6)), view.bands, view.value)
+            for plane in view.planes:
+                mean = sum(area.value for area in plane.areas) / len(plane.areas) / 1000
+                place = inside.take(page.px(1.9))
+                names = min(page.px(9), place.w * 45 // 100)
+                gauge(page, place, mean, 1, 5, f"{plane.numeral} {plane.name}", plane.mean, f"{plane.id}-strong", label_width=names)
+            inside.skip(page.px(0.6))
+            lines = [Line(view.gap, icon="people", icon_colour="link", below=0.5), Line(balance, colour="warn", icon="warning", below=0.5)]
+            inside.skip(write(page, inside.rest, lines))
+            self._report(page, inside)
+            if view.notes:
+                inside.skip(page.text(say("What you wrote down"), inside.rest, 1.0, "semibold") + page.px(0.2))
+            for note in view.notes:
+                inside.skip(page.text(note.area, inside.rest, 0.95, "semibold"))
+                inside.skip(page.text(note.reason, inside.rest, 0.95, plain=True))
+                if note.recommendation:
+                    sign, words = inside.rest.split_left(page.px(1), page.px(0.4))
+                    page.icon("arrow-right", sign._replace(h=page.px(1)), "link")
+                    inside.skip(page.text(note.recommendation, words, 0.95, plain=True))
+                inside.skip(page.px(0.4))
+
+    def _report(self, page: Page, flow: Flow) -> None:
+        say = self.guide.say
+        button(page, flow.take(page.row), say("Write the report"), "report", key="r", icon="save")
+        flow.skip(page.px(0.35))
+        button(page, flow.take(page.row), say("Correct the values"), "agree", key="w")
+        flow.skip(page.px(0.6))
+        if self.written:
+            flow.skip(write(page, flow.rest, [Line(self.written, 0.95, icon="check", icon_colour="good", below=0.6)]))
+
+    def handle(self, command: str) -> Answer:
+        from game.ui.scenes.own_list import OwnList
+        from game.ui.scenes.scenarios import Scenarios
+
+        guide = self.guide
+        guide.notice = ""
+        if command == "report":
+            self._write()
+        if command == "agree":
+            return Replace(own_step(guide, "agree"))
+        if command == "play":
+            words = instrument(guide.say)
+            return Open(Scenarios(guide, areas=guide.measuring.own.values(areas_of(words.scenario))))
+        if command == "help":
+            return Open(Help(guide, "own"))
+        return Replace(OwnList(guide)) if command == "back" else Stay()
+
+    def _write(self) -> None:
+        """The report as a page, beside the folder of self-assessments."""
+        from game.report.files import write_html
+        from game.report.own import Measured
+
+        guide, measuring = self.guide, self.guide.measuring
+        path = guide.folder / "reports" / f"{measuring.path.stem}.html"
+        try:
+            write_html(Measured(measuring.path.stem, measuring.own), path, guide.say)
+            self.written = guide.say("The report is written. Open it in a browser: {path}", path=path)
+        except OSError as error:
+            guide.notice = guide.say("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+
+
+def _head(page: Page, flow: Flow, plane: PlaneVotes, last: int) -> None:
+    """The name of a plane and its mean."""
+    name = f"{plane.numeral} {plane.full}"
+    words = flow.rest.w - page.px(1.2) - last
+    head = flow.take(page.measure(name, words, 1.0, "semibold") + page.px(0.5))
+    page.panel(head, f"{plane.id}-soft", None, 0.35)
+    page.text(name, head.inset(page.px(0.6), 0)._replace(w=words), 1.0, "semibold", f"{plane.id}-text", valign="middle")
+    page.text(plane.mean, head, 1.0, "bold", f"{plane.id}-text", "right", "middle", wrap=False)
+    flow.skip(page.px(0.35))
+
+
+def _cells(page: Page, box: Box, texts: tuple[str, str, str], wide: list[int], size: float, colour: str) -> None:
+    """What both sides gave and what was agreed, at the right."""
+    for text, place, last in zip(texts, box.columns(None, *wide)[1:], (False, False, True), strict=True):
+        page.text(text, place, size, "bold" if last and colour == "ink" else "regular", colour, "right", wrap=False)
