@@ -53,7 +53,7 @@ def organisations_view(session: Session, say: Catalog) -> OrganisationsView:
     met = [place for place in range(len(session.scenario.sheet.organisations)) if state.active[0, place] and state.known[0, place]]
     rows = tuple(_row(session, words, place) for place in met)
     return OrganisationsView(
-        heading=say("Organisations"),
+        heading=say("Organisations, the office and principles"),
         lead=say.plural("{n} organisation talks with the office.", "{n} organisations talk with the office.", len(rows)),
         organisations=rows,
         sides=tuple(_side(group) for group in level_groups(session, say)),

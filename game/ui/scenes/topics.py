@@ -144,7 +144,8 @@ def _history(say: Catalog) -> Topic:
 def _organisations(say: Catalog) -> Topic:
     text = say(
         "The organisations of the place: what each does, how strong it is, how rested its people are, and how far it trusts the office. "
-        "Only those that talk with the office are shown."
+        "Only those that talk with the office are shown. Above them stand the office, the organisations together and the principles: "
+        "how each level is, what feeds it and what starves it."
     )
     return say("The organisations"), text, ()
 
