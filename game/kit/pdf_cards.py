@@ -18,7 +18,7 @@ PAD, HEAD = 5.0, 7.0  # mm inside a piece, and for its label
 SCALES = (1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1.0, 0.95, 0.9, 0.85)
 ICON = 4.6  # mm
 LINE = 2.0  # mm: the space below a last line may reach beyond the piece
-DASHES = {"policies": (0, 0), "tasks": (6, 2), "infrastructure": (1.2, 1.6)}  # of the stripe, so that black and white tells planes apart
+DASHES = {"policies": (0, 0), "tasks": (6, 3.5), "infrastructure": (1, 3)}  # of the stripe, so that black and white tells planes apart
 
 
 Grid = tuple[int, int, float]  # how many across and down a page, and the scale of letters

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from game.kit.blocks import Facts, Part, Sheet, Timed
 from game.kit.runbook_before import after, before, mishaps, panel
 from game.kit.runbook_steps import on_paper, steps
-from game.pages.document import Paragraph, Points
+from game.pages.document import Heading, Paragraph, Points
 from game.play.workshop_plan import Stage, stages_of
 from game.scenario.schema import WorkshopPlan
 from game.text.catalog import Catalog
+from game.views.debrief import trainer_notes
 from game.views.words import Words
 
 DEBRIEF = (20, 40, 25, 15)  # percent of its time: feelings, facts, conclusions, plans
@@ -34,6 +35,9 @@ def _session(words: Words, plan: WorkshopPlan) -> Sheet:
         following = stages[number + 1] if number + 1 < len(stages) else None
         parts.append(_stage(words, stage, following, clock, quarter))
         clock, quarter = clock + stage.minutes, quarter + stage.quarters
+    if notes := trainer_notes(words.scenario.sheet, say).get(plan.minutes):
+        about = say("Hints for this place. Minutes and quarters are rough here; the program goes by those above.")
+        parts += [Heading(say("What the author of the scenario advises")), Paragraph(about, "note"), Points(notes)]
     title = say.plural("A session of {n} minute, minute by minute", "A session of {n} minutes, minute by minute", plan.minutes)
     return Sheet(title, tuple(parts))
 

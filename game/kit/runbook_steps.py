@@ -95,6 +95,10 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
         "The organisations come, {press}. In the plan a click on the tick beside a tool says yes to it. They add their own, then {end}.",
         press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter"), "E"),
     )  # fmt: skip
+    yield say(
+        "With “{table}” these two steps are one: all plan together. If a question comes up, Enter ends the quarter, Esc leads back to the desk.",
+        table=say("One table"),
+    )
     yield say("The report: one thing that grew, one that fell, why. {press}.", press=press(say, say("To the next quarter")))
     if stage.quarters > 1:
         yield say("Every further quarter goes the same way, from what has happened to the report.")

@@ -33,9 +33,8 @@ def debrief_questions(sheet: Sheet, say: Catalog) -> tuple[str, ...]:
 
 def trainer_view(scenario: Scenario, say: Catalog) -> TrainerView:
     """The notes of a scenario; a length for which nothing is written is left out."""
-    sheet, notes = scenario.sheet, scenario.sheet.trainer
-    lengths = {60: notes.minutes_60, 90: notes.minutes_90, 180: notes.minutes_180}
-    plans = tuple((say("A session of {minutes} minutes", minutes=minutes), _stages(say.of(text))) for minutes, text in lengths.items() if text)
+    sheet = scenario.sheet
+    plans = tuple((say("A session of {minutes} minutes", minutes=minutes), lines) for minutes, lines in trainer_notes(sheet, say).items())
     return TrainerView(
         say.of(sheet.name),
         capital(say.of(sheet.place.name)),
@@ -46,5 +45,8 @@ def trainer_view(scenario: Scenario, say: Catalog) -> TrainerView:
     )
 
 
-def _stages(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+def trainer_notes(sheet: Sheet, say: Catalog) -> dict[int, tuple[str, ...]]:
+    """What the author of a scenario advises: minutes of a session -> its stages, a line each; only lengths for which something is written."""
+    notes = sheet.trainer
+    lengths = {60: notes.minutes_60, 90: notes.minutes_90, 180: notes.minutes_180}
+    return {minutes: tuple(line.strip() for line in say.of(text).splitlines() if line.strip()) for minutes, text in lengths.items() if text}

@@ -60,6 +60,12 @@ def _go_on(guide: Guide, driver: Driver) -> None:
     elif scene == "Commitments" and not guide.game.draft.commit:
         for spot in [spot.command for spot in driver.spots() if spot.command.startswith("promise=")]:
             driver.click_on(spot)
+    elif scene == "Debrief":
+        for key in "12345":
+            driver.press(key)
+            assert type(driver.scene).__name__ != "Debrief"
+            driver.press("enter")
+            assert type(driver.scene).__name__ == "Debrief"
     driver.press("e" if scene == "Desk" else "enter")
 
 
