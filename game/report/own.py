@@ -5,12 +5,12 @@ from datetime import datetime
 from pathlib import Path
 
 from game import __version__
+from game.pages.colours import PLANES
+from game.pages.document import Block, Figure, Heading, Paragraph, Report, Section, Table
 from game.play.own import Own
 from game.play.own_kept import load
 from game.play.save import Unreadable
 from game.report.charts import Bar, bars
-from game.report.document import Block, Figure, Heading, Paragraph, Report, Section, Table
-from game.report.drawing import PLANES
 from game.report.games import NotReportable, label_of
 from game.report.sections_assessed import votes_once
 from game.report.sections_talk import home_section, questions_section

@@ -1,6 +1,6 @@
 """What a workshop measured about its own group: answers before and after, and guesses of the other side's votes."""
 
-from game.report.document import Block, Heading, Paragraph, Section, Table
+from game.pages.document import Block, Heading, Paragraph, Section, Table
 from game.report.games import Game
 from game.text.catalog import Catalog
 from game.views.workshop_learning import answered, learning_view
