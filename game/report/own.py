@@ -6,14 +6,14 @@ from pathlib import Path
 
 from game import __version__
 from game.pages.colours import PLANES
-from game.pages.document import Block, Figure, Heading, Paragraph, Report, Section, Table
+from game.pages.document import Block, Figure, Heading, Paragraph, Points, Report, Section, Table
 from game.play.own import Own
 from game.play.own_kept import load
 from game.play.save import Unreadable
 from game.report.charts import Bar, bars
 from game.report.games import NotReportable, label_of
 from game.report.sections_assessed import votes_once
-from game.report.sections_talk import home_section, questions_section
+from game.report.sections_talk import home_section
 from game.text.catalog import Catalog
 from game.views.assessment import AssessmentView
 from game.views.own import areas_of, balance_line, day_in_words, instrument, own_assessment_view
@@ -49,7 +49,7 @@ def own_report(measured: Measured, say: Catalog) -> Report:
     view = own_assessment_view(own, words)
     sections = (
         _result(own, view, words), _areas(view, words), _reasons(own, view, words), _method(own, words),
-        questions_section(_questions(say), say), home_section(say),
+        Section("questions", say("To talk over"), (Points(_questions(say), numbered=True),)), home_section(say),
     )  # fmt: skip
     lead = say("Self-assessment of cooperation, {day}", day=day_in_words(own.day, say))
     made = say("Made on this computer by the program, version {version}, from the votes of the people who were there.", version=__version__)
@@ -113,11 +113,12 @@ def _method(own: Own, words: Words) -> Section:
         ),
         Heading(say("What it says and what it does not")),
         Paragraph(
-            say(
-                "This is what {n} people thought on one day. It is a beginning for a talk and for a plan, not a measurement of the whole place: "
-                "people who were not in the room may see it otherwise. The names of the bands are those of this game. "
-                "To see a change, ask again in a year, with the same questions and with people of both sides.",
-                n=len(own.ballots),
+            say.plural("This is what {n} person thought on one day.", "This is what {n} people thought on one day.", len(own.ballots))
+            + " "
+            + say(
+                "It is a beginning for a talk and for a plan, not a measurement of the whole place: people who were not in the room may see it "
+                "otherwise. The names of the bands are those of this game. "
+                "To see a change, ask again in a year, with the same questions and with people of both sides."
             )
         ),
     ]
