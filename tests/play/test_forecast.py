@@ -12,8 +12,8 @@ PROMISES = ("consultation-rules", "competition-standard", "coordinator", "integr
 
 @pytest.fixture
 def drafts(session):
-    """Doing nothing, and starting the coordinator."""
-    return [session.draft, session.draft.started("coordinator", "co-created")]
+    """Doing nothing, and beginning to assess each year."""
+    return [session.draft, session.draft.started("cyclical-assessment", "co-created")]
 
 
 @pytest.fixture

@@ -125,10 +125,10 @@ def test_the_closing_assessment_shows_what_was_before(session):
 
 
 def test_the_report_names_the_causes_of_what_moved(session):
-    perform(session, "start=coordinator=co-created", SAY)
+    perform(session, "start=cyclical-assessment=co-created", SAY)
     for _ in range(3):
         session.end_quarter()
-    moved = [move for move in report_view(session, SAY).areas if "Cooperation coordinator" in move.causes]
+    moved = [move for move in report_view(session, SAY).areas if "Yearly review of cooperation" in move.causes]
     assert moved
 
 
