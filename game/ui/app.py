@@ -27,14 +27,15 @@ def run(
     stack: Stack,
     settings: Callable[[], Settings] = Settings,
     title: str = "",
+    on_shown: Callable[[], None] | None = None,
     on_size: Callable[[tuple[int, int], bool], None] | None = None,
 ) -> None:
     """Plays until the stack is done. `settings` is asked before every picture, so changes show at once;
-    `on_size` is told (window size, fullscreen) when the game ends.
+    `on_shown` is called when the first picture stands; `on_size` is told (window size, fullscreen) when the game ends.
     """
     window = Window(settings(), title)
     try:
-        Loop(stack, window, settings).play()
+        Loop(stack, window, settings).play(on_shown)
     except KeyboardInterrupt:
         pass
     finally:
@@ -117,8 +118,10 @@ class Loop:
         self.moving = True  # whether the top scene has an animation under way
         self.before = time.monotonic()
 
-    def play(self) -> None:
+    def play(self, on_shown: Callable[[], None] | None = None) -> None:
         self.draw()
+        if on_shown:
+            on_shown()
         while not self.stack.done:
             events = self.wait()
             changes = [self.take(event) for event in events]

@@ -21,10 +21,9 @@ def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int 
     guide.hinting = True
     kept = guide.settings
     guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
-    Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()
     stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error), on_copy=guide.copy)
     try:
-        run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_size=lambda size, full: _keep(guide, size, full))
+        run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_shown=lambda: _warm_up(guide.say.language), on_size=lambda size, full: _keep(guide, size, full))
     except pygame.error as error:
         return str(error)
     return ""
@@ -50,7 +49,11 @@ def crash_scene(guide: Guide, error: BaseException) -> Scene:
 
 
 def _warm_up(language: str) -> None:
-    """Read the rules and the first scenario while the title is looked at."""
+    """Read the rules and the scenarios while the title is looked at: not earlier, for two threads of Python share one core."""
+    Thread(target=_read_all, args=(language,), daemon=True).start()
+
+
+def _read_all(language: str) -> None:
     from game.scenario.problems import Broken
     from game.scenario.read import available, load
 
