@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
@@ -22,8 +23,9 @@ def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int 
     kept = guide.settings
     guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
     stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error), on_copy=guide.copy)
+    shown = partial(_warm_up, guide.say.language)
     try:
-        run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_shown=lambda: _warm_up(guide.say.language), on_size=lambda size, full: _keep(guide, size, full))
+        run(stack, lambda: guide.settings, "Trzy płaszczyzny", on_shown=shown, on_size=lambda size, full: _keep(guide, size, full))
     except pygame.error as error:
         return str(error)
     return ""

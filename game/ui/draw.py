@@ -29,6 +29,7 @@ class Page:
     def __init__(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, memory: Memory | None = None, time: float = 0.0) -> None:
         self.surface = surface
         self.theme = theme
+        self.px = theme.px  # ems in whole pixels
         self.fonts = fonts
         self.memory = memory or Memory()
         self.time = time
@@ -39,6 +40,7 @@ class Page:
         self.layers = 0
         self.depth = 0  # the layer being drawn; texts of different layers may cover each other
         self.spots: list[Spot] = []
+        self.alike: dict[str, int] = {}  # how many spots have that command
         self.areas: list[Area] = []
         self.shortcuts: dict[str, str] = {}
         self.tips: list[tuple[Box, str]] = []
@@ -50,9 +52,6 @@ class Page:
         self.fresh = math.inf  # seconds until the picture must be drawn anew though nothing was pressed
 
     # sizes, in pixels
-
-    def px(self, ems: float) -> int:
-        return self.theme.px(ems)
 
     @property
     def gap(self) -> int:
@@ -75,10 +74,9 @@ class Page:
         if alpha >= 1:
             self.surface.fill(rgb, box)
             return
-        veil = shapes.kept(("veil", box.w, box.h), lambda: pygame.Surface((box.w, box.h)))
-        veil.fill(rgb)
-        veil.set_alpha(round(alpha * 255))
-        self.surface.blit(veil, (box.x, box.y))
+        left = 1 - alpha
+        self.surface.fill([round(left * 255)] * 3, box, pygame.BLEND_RGB_MULT)  # in place: a veil as large as the window would be kept too
+        self.surface.fill([round(part * alpha) for part in rgb], box, pygame.BLEND_RGB_ADD)
 
     def panel(
         self,
@@ -204,8 +202,9 @@ class Page:
     ) -> State:
         """Registers something that can be pressed; a reason why not makes it disabled. Says how to draw it."""
         self.reach = max(self.reach, box.bottom)
-        same = sum(spot.command == command for spot in self.spots)
-        name = f"{command}#{same + 1}" if same else command
+        same = self.alike.get(command, 0) + 1
+        self.alike[command] = same
+        name = f"{command}#{same}" if same > 1 else command
         seen = box.common(self.clip)
         self.spots.append(Spot(name, box, seen, command, label, why_not, key, role, tip, selected, keys, drag, self.area, stop))
         memory = self.memory

@@ -109,6 +109,9 @@ def _draw(
 
 def seen_of(letters: tuple[Box, ...], clip: Box) -> tuple[Box, ...]:
     """What a clip leaves of the letters."""
+    left, top, right, bottom = clip.x, clip.y, clip.right, clip.bottom
+    if all(x >= left and y >= top and x + w <= right and y + h <= bottom and w and h for x, y, w, h in letters):
+        return letters
     parts = (line.common(clip) for line in letters)
     return tuple(part for part in parts if part.w and part.h)
 
