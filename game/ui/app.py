@@ -12,7 +12,7 @@ import pygame
 
 from game.ui import theme as themes
 from game.ui.fonts import Fonts
-from game.ui.input import Key, Quit, Resize, heard
+from game.ui.input import Held, Key, Quit, Resize, heard
 from game.ui.settings import Settings
 from game.ui.stack import AT_ONCE, Stack
 
@@ -68,15 +68,18 @@ class Window:
     def switch(self) -> None:
         """To the whole screen and back; stays a window where the system refuses."""
         try:
+            window = pygame.Window.from_display_module()
             if self.fullscreen:
-                self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
-                self._keep_least()
+                window.set_windowed()  # set_mode would ask for a window that the system still holds on the whole screen
+                window.size = self.size
             else:
-                self.surface = pygame.display.set_mode(pygame.display.get_desktop_sizes()[0], pygame.FULLSCREEN)
+                window.set_fullscreen(desktop=True)
             self.fullscreen = not self.fullscreen
-        except pygame.error:
+        except (AttributeError, pygame.error):
             self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
             self.fullscreen = False
+        self.surface = pygame.display.get_surface() or self.surface
+        self._keep_least()
 
     def resized(self, w: int, h: int) -> None:
         self.surface = pygame.display.get_surface() or self.surface
@@ -115,6 +118,7 @@ class Loop:
         self.fonts = Fonts()
         self.look: tuple[str, int, bool] = ("light", 18, False)
         self.theme = themes.load("light", 18)
+        self.held = Held()
         self.moving = True  # whether the top scene has an animation under way
         self.before = time.monotonic()
 
@@ -145,7 +149,7 @@ class Loop:
     def take(self, event: pygame.event.Event) -> bool:
         if event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             return True
-        record = heard(event)
+        record = None if self.held.again(event) else heard(event)
         match record:
             case None:
                 return False
