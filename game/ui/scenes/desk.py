@@ -201,7 +201,9 @@ class Desk:
         sign_button(page, undo, "undo", say("Undo"), "undo", "ctrl+z", "" if view.can_undo else say("There is nothing to undo"))
         sign_button(page, redo, "redo", say("Redo"), "redo", "ctrl+y", "" if view.can_redo else say("There is nothing to redo"))
         if note.w >= page.px(6):
-            page.text(view.slots, note, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)
+            due = say("Due this quarter: {names}", names="; ".join(view.due)) if view.due else ""
+            lines = "\n".join(text for text in (view.slots, due) if text)
+            page.text(lines, note, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)
         button(page, last, view.end, "end", "primary", "enter")
         self._say(page, inner, view)
 

@@ -91,8 +91,8 @@ def _title(page: Page, box: Box, view: DeskView, ways: list[Hint]) -> None:
 def _meters(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     sides = ((say("OFFICE"), view.office), (say("ORGANISATIONS"), view.ngos))
     dress = next((one for one in DRESSES if _wide(page, sides, one) <= box.w), DRESSES[-1])
-    spare = max(0, box.w - _wide(page, sides, dress)) // (len(view.office) + len(view.ngos))
-    space = page.px(dress.space) + min(spare, page.px(1.6))
+    gaps = len(view.office) + len(view.ngos)  # the line between the sides has one of its own, after the last there is none
+    space = page.px(dress.space) + max(0, box.w - _wide(page, sides, dress)) // gaps
     x = box.x
     for number, (name, meters) in enumerate(sides):
         if number:
