@@ -14,6 +14,7 @@ from game.ui.fonts import Fonts
 from game.ui.icons import icon as drawn_icon
 from game.ui.layout import Box
 from game.ui.memory import NO_KEYS, Area, Memory, Point, Spot, State
+from game.ui.mentions import Mentions
 from game.ui.theme import Colour, Theme
 from game.ui.wrapping import Weight
 from game.ui.writing import Written, overlapping, write
@@ -49,6 +50,7 @@ class Page:
         self.cut: list[str] = []
         self.again = False  # something was learnt while drawing: the page must be drawn once more
         self.offers: dict[str, Callable[[], object]] = {}  # command -> the scene it opens, whatever the scene of the page is
+        self.mentions: Mentions | None = None  # finds words of the game in linked texts
         self.fresh = math.inf  # seconds until the picture must be drawn anew though nothing was pressed
 
     # sizes, in pixels
@@ -158,9 +160,12 @@ class Page:
         may_shorten: bool = False,
         least: float | None = None,
         plain: bool = False,
+        linked: bool = False,
     ) -> int:
-        """Writes and gives the height used. **Stars** make bold unless plain; `least` is the smallest size tried."""
-        return write(self, text, box, size, weight, colour, align, valign, wrap, max_lines, may_shorten, least, plain)
+        """Writes and gives the height used. **Stars** make bold unless plain; `least` is the smallest size tried.
+        linked: words of the game are underlined and open what they mean; not for texts of what can be pressed itself.
+        """
+        return write(self, text, box, size, weight, colour, align, valign, wrap, max_lines, may_shorten, least, plain, linked)
 
     def measure(self, text: str, width: int, size: float = 1.0, weight: Weight = "regular") -> int:
         """The height that the text takes in that width."""

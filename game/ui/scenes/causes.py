@@ -21,7 +21,7 @@ def balance_bars(page: Page, box: Box, rows: Sequence[CauseRow]) -> int:
         tall = max(page.px(1.5), page.measure(row.name, words, 0.9))
         place = Box(box.x, y, box.w, tall)
         label, bar, amount = place.columns(words, None, number, gap=page.gap)
-        page.text(row.name, label, 0.9, valign="middle")
+        page.text(row.name, label, 0.9, valign="middle", linked=True)
         page.text(row.text, amount, 0.9, "semibold", "good" if row.amount > 0 else "bad", "right", "middle", wrap=False)
         _bar(page, bar, row.amount, low, high)
         y += tall

@@ -30,6 +30,7 @@ class Crash:
             frame(page, self.guide, say("Something went wrong"), "", hints, Hint(say("To the title"), "back", "esc"), icon="warning") as body,
             stage(page, body, "crash", 44) as room,
         ):
+            page.mentions = None  # what broke may be the handbook
             words = [
                 say("It is a mistake of the program, not yours. The game is saved after each quarter; go on with it from the title."),
                 self.what,

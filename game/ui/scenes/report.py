@@ -52,7 +52,7 @@ class Report:
 
     def _news(self, page: Page, flow: Flow, view: ReportView) -> None:
         say = self.guide.say
-        lines = [Line(text, icon="info", icon_colour="link", below=0.4) for text in view.news]
+        lines = [Line(text, icon="info", icon_colour="link", below=0.4, linked=True) for text in view.news]
         if view.measured:
             lines.append(Line(view.measured, weight="semibold", icon="people", icon_colour="link", below=0.4))
         if view.harmony:
@@ -104,7 +104,7 @@ def _move(page: Page, flow: Flow, move: Move) -> None:
         name += page.text(text, wide.inset(0, name, 0, 0), 1.0, "semibold", colour)
     else:
         page.text(text, row._replace(h=name), 1.0, "semibold", colour, "right", wrap=False)
-    used = page.text(causes, wide.inset(0, name, 0, 0), 0.9, colour="muted")
+    used = page.text(causes, wide.inset(0, name, 0, 0), 0.9, colour="muted", linked=True)
     flow.skip(name + used + page.px(0.65))
 
 
