@@ -7,6 +7,7 @@ import traceback
 from pathlib import Path
 
 from game import __version__
+from game.paths import HERE, write_whole
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.scene import Answer, Home, Quit, Stay
@@ -46,6 +47,13 @@ class Crash:
         return Quit() if command == "leave" else Stay()
 
 
+def _without_names(text: str, folder: Path) -> str:
+    """The text without the folders above the program, the games and the person: they bear the person's name."""
+    for place, word in ((folder, "GAMES"), (HERE.parent, "PROGRAM"), (Path.home(), "HOME")):
+        text = text.replace(str(place), word) if place != Path(place.anchor) else text
+    return text
+
+
 def _written(guide: Guide, error: BaseException) -> Path | None:
     """The report file: the error and the choices of the game; None if it cannot be written."""
     path = guide.folder / "reports" / f"{time.strftime('%Y-%m-%d-%H%M%S')}.txt"
@@ -55,8 +63,7 @@ def _written(guide: Guide, error: BaseException) -> Path | None:
 
         lines.append(text_of(guide.session.record))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(lines), encoding="utf-8")
+        write_whole(path, _without_names("\n".join(lines), guide.folder))
     except OSError:
         return None
     return path
