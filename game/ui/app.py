@@ -13,6 +13,7 @@ import pygame
 from game.ui import theme as themes
 from game.ui.fonts import Fonts
 from game.ui.input import Held, Key, Quit, Resize, heard
+from game.ui.reader import ASKED, Reader, connected
 from game.ui.settings import Settings
 from game.ui.stack import AT_ONCE, Stack
 
@@ -119,6 +120,7 @@ class Loop:
         self.look: tuple[str, int, bool] = ("light", 18, False)
         self.theme = themes.load("light", 18)
         self.held = Held()
+        self.reader: Reader | None = None  # comes after the first picture
         self.moving = True  # whether the top scene has an animation under way
         self.before = time.monotonic()
 
@@ -126,6 +128,8 @@ class Loop:
         self.draw()
         if on_shown:
             on_shown()
+        self.reader = connected(pygame.display.get_caption()[0])
+        self.tell(True)
         while not self.stack.done:
             events = self.wait()
             changes = [self.take(event) for event in events]
@@ -149,6 +153,10 @@ class Loop:
     def take(self, event: pygame.event.Event) -> bool:
         if event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             return True
+        if event.type == ASKED:
+            return self.stack.ask(event.spot, event.press)
+        if self.reader and event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
+            self.reader.focused(event.type == pygame.WINDOWFOCUSGAINED)
         record = None if self.held.again(event) else heard(event)
         match record:
             case None:
@@ -183,3 +191,11 @@ class Loop:
             self.fonts = self.fonts if self.fonts.airy == settings.airy else Fonts(settings.airy)
         self.stack.draw(self.window.surface, self.theme, self.fonts, time.monotonic())
         pygame.display.flip()
+        self.tell()
+
+    def tell(self, focused: bool = False) -> None:
+        """Say to a screen reader what is seen."""
+        if self.reader and self.stack.last:
+            self.reader.show(self.stack.last)
+            if focused:
+                self.reader.focused(True)

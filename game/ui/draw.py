@@ -41,6 +41,7 @@ class Page:
         self.layers = 0
         self.depth = 0  # the layer being drawn; texts of different layers may cover each other
         self.spots: list[Spot] = []
+        self.before: list[int] = []  # how many texts were written before each spot
         self.alike: dict[str, int] = {}  # how many spots have that command
         self.areas: list[Area] = []
         self.shortcuts: dict[str, str] = {}
@@ -211,6 +212,7 @@ class Page:
         self.alike[command] = same
         name = f"{command}#{same}" if same > 1 else command
         seen = box.common(self.clip)
+        self.before.append(len(self.written))
         self.spots.append(Spot(name, box, seen, command, label, why_not, key, role, tip, selected, keys, drag, self.area, stop))
         memory = self.memory
         hover = memory.hover == name

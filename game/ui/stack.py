@@ -131,6 +131,20 @@ class Stack:
             return True
         return changed
 
+    def ask(self, name: str, press: bool) -> bool:
+        """A screen reader asks for the focus on a spot, or presses it; says whether a new picture is needed."""
+        spot = next((spot for spot in self.last.spots if spot.id == name), None) if self.last else None
+        if spot is None or self.last is None:
+            return False
+        memory = self.last.memory
+        memory.focus = memory.reveal = spot.id
+        memory.ring = True
+        if press and spot.enabled and not spot.drag and spot.role != "field":
+            if self.on_command:
+                self.on_command(spot.command)
+            self.handle(spot.command)
+        return True
+
     def handle(self, command: str) -> None:
         """Gives the command to the top scene and does what it answers; what the page offers beside the scene opens over it."""
         self._below = None
