@@ -45,16 +45,22 @@ def run(
         pygame.quit()
 
 
+def desktop() -> tuple[int, int]:
+    """The size of the screen, in its own pixels; raises pygame.error where there is none."""
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+    os.environ.setdefault("SDL_VIDEO_CENTERED", "1")
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # still pictures need no OpenGL, and it takes a tenth of a second to wake
+    pygame.display.init()
+    return pygame.display.get_desktop_sizes()[0]
+
+
 class Window:
     """A window of any size, or the whole screen."""
 
     def __init__(self, settings: Settings, title: str) -> None:
-        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
-        os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
-        os.environ.setdefault("SDL_VIDEO_CENTERED", "1")
-        if sys.platform.startswith("linux"):
-            os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # still pictures need no OpenGL, and it takes a tenth of a second to wake
-        pygame.display.init()
+        desktop()
         pygame.font.init()
         self.fullscreen = False
         self.size = self._fitting(settings.window)
@@ -89,7 +95,7 @@ class Window:
 
     def _fitting(self, wanted: tuple[int, int]) -> tuple[int, int]:
         """No larger than the desktop: the window of a big screen is opened on a small laptop too."""
-        w, h = pygame.display.get_desktop_sizes()[0]
+        w, h = desktop()
         return max(LEAST[0], min(wanted[0], w)), max(LEAST[1], min(wanted[1], h - 60))
 
     def _keep_least(self) -> None:
@@ -128,7 +134,7 @@ class Loop:
         self.draw()
         if on_shown:
             on_shown()
-        self.reader = connected(pygame.display.get_caption()[0])
+        self.reader = connected("".join(pygame.display.get_caption()[:1]))
         self.tell(True)
         while not self.stack.done:
             events = self.wait()

@@ -10,9 +10,10 @@ from threading import Thread
 
 import pygame
 
-from game.ui.app import run
+from game.ui.app import desktop, run
 from game.ui.guide import Guide
 from game.ui.scene import Scene
+from game.ui.settings import FILE, first
 from game.ui.stack import Stack
 
 
@@ -20,7 +21,10 @@ def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int 
     """Play in a window until it is closed; why it cannot be opened, or nothing."""
     guide = Guide(folder)
     guide.hinting = True
-    kept = guide.settings
+    try:
+        kept = guide.settings if (folder / FILE).exists() else first(desktop())
+    except pygame.error as error:
+        return str(error)
     guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
     stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error), on_copy=guide.copy)
     shown = partial(_warm_up, guide.say.language)

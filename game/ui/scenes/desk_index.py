@@ -176,9 +176,10 @@ def _calendar(page: Page, panel: Box, dates: tuple[Date, ...], say: Catalog) -> 
         page.say(say("Calendar"), sign)
     else:
         inner = inner.inset(0, heading(page, inner, say("Calendar")) + page.px(0.25), 0, 0)
+    brief = low or sum(_calendar_rows(page, dates, inner.w)[1]) > inner.h
     with scroll(page, inner, "calendar") as inside:
         flow = Flow(inside)
-        if low:
+        if brief:
             for date in dates:
                 _in_short(page, flow.take(page.line_height(0.85) + page.px(0.1)), date)
             return

@@ -104,7 +104,7 @@ def _move(page: Page, flow: Flow, move: Move) -> None:
         name += page.text(text, wide.inset(0, name, 0, 0), 1.0, "semibold", colour)
     else:
         page.text(text, row._replace(h=name), 1.0, "semibold", colour, "right", wrap=False)
-    used = page.text(causes, wide.inset(0, name, 0, 0), 0.9, colour="muted", linked=True)
+    used = page.text(causes, wide.inset(0, name, 0, 0), 0.9, colour="muted")
     flow.skip(name + used + page.px(0.65))
 
 
