@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from game import paths
 from game.cli import main
 from game.play.save import save
 from game.play.session import Session
@@ -333,3 +334,25 @@ def test_the_gallery_shows_every_scene_in_small_pictures(tmp_path, monkeypatch):
     assert [file.name for file in pictures] == ["settings.png", "title.png"]
     assert all(f"](pictures/{file.name})" in page for file in pictures)
     assert all(file.stat().st_size < 60_000 for file in pictures)
+
+
+def test_the_first_picture_waits_for_no_rules():
+    code = (
+        "import atexit, sys; heavy = {'numpy', 'pydantic', 'jinja2', 'rich', 'joblib'}; "
+        "atexit.register(lambda: print(sorted(heavy & set(sys.modules)))); "
+        "from game.cli.first_picture import show_once; show_once()"
+    )
+    quiet = dict(os.environ, SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
+    heard = subprocess.run([sys.executable, "-c", code], env=quiet, capture_output=True, text=True, check=True, timeout=60)
+    assert heard.stdout.split() == ["here", "[]"]
+
+
+def test_every_command_can_be_meant():
+    from importlib import import_module
+
+    from game.cli.program import MODULES
+
+    files = [file.stem for file in (paths.HERE / "cli").glob("*.py") if "@main.command" in file.read_text(encoding="utf-8")]
+    for name in files:
+        import_module(f"game.cli.{name}")
+    assert set(main.commands) == {name for names in MODULES.values() for name in names}

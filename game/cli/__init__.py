@@ -5,32 +5,6 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: two threads fight over one core
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-from game.cli import (
-    author,
-    balancing,
-    benchmarking,
-    handbook,
-    many,
-    playing,
-    printing,
-    replaying,
-    reporting,
-    standing,
-    teaching,
-)
 from game.cli.program import main
 
-__all__ = [
-    "author",
-    "balancing",
-    "benchmarking",
-    "handbook",
-    "main",
-    "many",
-    "playing",
-    "printing",
-    "replaying",
-    "reporting",
-    "standing",
-    "teaching",
-]
+__all__ = ["main"]

@@ -7,7 +7,7 @@ def show_once() -> None:
     """Play until the first picture."""
     from game.ui.app import Loop
 
-    def play(self: Loop) -> None:
+    def play(self: Loop, on_shown: object = None) -> None:
         self.draw()
         print("here", flush=True)
 

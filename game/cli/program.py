@@ -1,5 +1,6 @@
 """The command line itself: its languages, its errors and its end. Errors a person can cause are one sentence and exit code 2."""
 
+import importlib
 import io
 import os
 import sys
@@ -18,10 +19,35 @@ if TYPE_CHECKING:  # each command imports what it needs: the first picture must 
     from game.scenario.read import Scenario
 
 BROKEN = 2
+MODULES: dict[str, tuple[str, ...]] = {
+    "author": ("check", "new", "pictures", "schema", "reference", "texts"),
+    "balancing": ("balance",),
+    "benchmarking": ("benchmark",),
+    "handbook": ("handbook",),
+    "many": ("simulate",),
+    "playing": ("play", "assess", "demo"),
+    "printing": ("kit",),
+    "replaying": ("replay",),
+    "reporting": ("report",),
+    "standing": ("plans",),
+    "teaching": ("trainer",),
+}
+"""The commands by the module that gives them; it is imported when one of them is meant."""
 
 
-class Interrupted(click.Group):
-    """A group of commands that ends politely on Ctrl-C and on a reader that went away."""
+class Commands(click.Group):
+    """Commands that are imported when they are meant; they end politely on Ctrl-C and on a reader that went away."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """The names of all commands."""
+        return sorted(name for names in MODULES.values() for name in names)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The command of that name, or none."""
+        module = next((module for module, names in MODULES.items() if name in names), None)
+        if module:
+            importlib.import_module(f"game.cli.{module}")  # it joins the group
+        return super().get_command(context, name)
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command; a person's Ctrl-C is no error of the program."""
@@ -90,7 +116,7 @@ lang_option = click.option("--lang", type=click.Choice(LANGUAGES), help="Languag
 seed_option = click.option("--seed", type=click.IntRange(0, 2**63), help="The same seed gives the same game.")
 
 
-@click.group(cls=Interrupted, invoke_without_command=True, epilog=example("python -m game play na-medal --lang pl"))
+@click.group(cls=Commands, invoke_without_command=True, epilog=example("python -m game play na-medal --lang pl"))
 @click.version_option(__version__)
 @click.pass_context
 def main(context: click.Context) -> None:
@@ -99,4 +125,6 @@ def main(context: click.Context) -> None:
     Without a command the game opens.
     """
     if context.invoked_subcommand is None:
-        context.invoke(main.commands["play"])
+        command = main.get_command(context, "play")
+        assert command is not None
+        context.invoke(command)

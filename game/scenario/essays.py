@@ -1,6 +1,6 @@
 """What may stand in the handbook beside the pages that are made from other content: essays and the words of the game."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -37,6 +37,7 @@ class Term(Entry):
     meaning: Text = Field(description="what it means, in one to three plain sentences")
     instead_of: Annotated[Text | None, Quoted()] = Field(default=None, alias="instead-of", description="words not used for it, with commas between")
     often: bool = Field(default=False, description="one meets it all the time: it stands in the help of every screen")
+    everyday: list[Literal["pl", "en"]] = Field(default=[], description="languages in which everybody uses the word: not underlined in texts")
     tools: list[ToolId] = Field(default=[], description="tools to read about")
     areas: list[AreaId] = Field(default=[], description="areas to read about")
     essays: list[EssayId] = Field(default=[], description="essays to read")

@@ -12,7 +12,8 @@ import pygame
 
 from game.ui import theme as themes
 from game.ui.fonts import Fonts
-from game.ui.input import Key, Quit, Resize, heard
+from game.ui.input import Held, Key, Quit, Resize, heard
+from game.ui.reader import ASKED, Reader, connected
 from game.ui.settings import Settings
 from game.ui.stack import AT_ONCE, Stack
 
@@ -27,14 +28,15 @@ def run(
     stack: Stack,
     settings: Callable[[], Settings] = Settings,
     title: str = "",
+    on_shown: Callable[[], None] | None = None,
     on_size: Callable[[tuple[int, int], bool], None] | None = None,
 ) -> None:
     """Plays until the stack is done. `settings` is asked before every picture, so changes show at once;
-    `on_size` is told (window size, fullscreen) when the game ends.
+    `on_shown` is called when the first picture stands; `on_size` is told (window size, fullscreen) when the game ends.
     """
     window = Window(settings(), title)
     try:
-        Loop(stack, window, settings).play()
+        Loop(stack, window, settings).play(on_shown)
     except KeyboardInterrupt:
         pass
     finally:
@@ -43,16 +45,22 @@ def run(
         pygame.quit()
 
 
+def desktop() -> tuple[int, int]:
+    """The size of the screen, in its own pixels; raises pygame.error where there is none."""
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
+    os.environ.setdefault("SDL_VIDEO_CENTERED", "1")
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # still pictures need no OpenGL, and it takes a tenth of a second to wake
+    pygame.display.init()
+    return pygame.display.get_desktop_sizes()[0]
+
+
 class Window:
     """A window of any size, or the whole screen."""
 
     def __init__(self, settings: Settings, title: str) -> None:
-        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
-        os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "1")
-        os.environ.setdefault("SDL_VIDEO_CENTERED", "1")
-        if sys.platform.startswith("linux"):
-            os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # still pictures need no OpenGL, and it takes a tenth of a second to wake
-        pygame.display.init()
+        desktop()
         pygame.font.init()
         self.fullscreen = False
         self.size = self._fitting(settings.window)
@@ -67,15 +75,18 @@ class Window:
     def switch(self) -> None:
         """To the whole screen and back; stays a window where the system refuses."""
         try:
+            window = pygame.Window.from_display_module()
             if self.fullscreen:
-                self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
-                self._keep_least()
+                window.set_windowed()  # set_mode would ask for a window that the system still holds on the whole screen
+                window.size = self.size
             else:
-                self.surface = pygame.display.set_mode(pygame.display.get_desktop_sizes()[0], pygame.FULLSCREEN)
+                window.set_fullscreen(desktop=True)
             self.fullscreen = not self.fullscreen
-        except pygame.error:
+        except (AttributeError, pygame.error):
             self.surface = pygame.display.set_mode(self.size, pygame.RESIZABLE)
             self.fullscreen = False
+        self.surface = pygame.display.get_surface() or self.surface
+        self._keep_least()
 
     def resized(self, w: int, h: int) -> None:
         self.surface = pygame.display.get_surface() or self.surface
@@ -84,7 +95,7 @@ class Window:
 
     def _fitting(self, wanted: tuple[int, int]) -> tuple[int, int]:
         """No larger than the desktop: the window of a big screen is opened on a small laptop too."""
-        w, h = pygame.display.get_desktop_sizes()[0]
+        w, h = desktop()
         return max(LEAST[0], min(wanted[0], w)), max(LEAST[1], min(wanted[1], h - 60))
 
     def _keep_least(self) -> None:
@@ -114,11 +125,17 @@ class Loop:
         self.fonts = Fonts()
         self.look: tuple[str, int, bool] = ("light", 18, False)
         self.theme = themes.load("light", 18)
+        self.held = Held()
+        self.reader: Reader | None = None  # comes after the first picture
         self.moving = True  # whether the top scene has an animation under way
         self.before = time.monotonic()
 
-    def play(self) -> None:
+    def play(self, on_shown: Callable[[], None] | None = None) -> None:
         self.draw()
+        if on_shown:
+            on_shown()
+        self.reader = connected("".join(pygame.display.get_caption()[:1]))
+        self.tell(True)
         while not self.stack.done:
             events = self.wait()
             changes = [self.take(event) for event in events]
@@ -142,7 +159,11 @@ class Loop:
     def take(self, event: pygame.event.Event) -> bool:
         if event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             return True
-        record = heard(event)
+        if event.type == ASKED:
+            return self.stack.ask(event.spot, event.press)
+        if self.reader and event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
+            self.reader.focused(event.type == pygame.WINDOWFOCUSGAINED)
+        record = None if self.held.again(event) else heard(event)
         match record:
             case None:
                 return False
@@ -176,3 +197,11 @@ class Loop:
             self.fonts = self.fonts if self.fonts.airy == settings.airy else Fonts(settings.airy)
         self.stack.draw(self.window.surface, self.theme, self.fonts, time.monotonic())
         pygame.display.flip()
+        self.tell()
+
+    def tell(self, focused: bool = False) -> None:
+        """Say to a screen reader what is seen."""
+        if self.reader and self.stack.last:
+            self.reader.show(self.stack.last)
+            if focused:
+                self.reader.focused(True)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
 import pygame
 
-from game.ui.app import run
+from game.ui.app import desktop, run
 from game.ui.guide import Guide
 from game.ui.scene import Scene
+from game.ui.settings import FILE, first
 from game.ui.stack import Stack
 
 
@@ -19,12 +21,15 @@ def open_window(folder: Path, scenario: str | None, lang: str | None, seed: int 
     """Play in a window until it is closed; why it cannot be opened, or nothing."""
     guide = Guide(folder)
     guide.hinting = True
-    kept = guide.settings
-    guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
-    Thread(target=_warm_up, args=(guide.say.language,), daemon=True).start()
-    stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error), on_copy=guide.copy)
     try:
-        run(stack, settings=lambda: guide.settings, title="Trzy płaszczyzny", on_size=lambda size, full: _keep(guide, size, full))
+        kept = guide.settings if (folder / FILE).exists() else first(desktop())
+    except pygame.error as error:
+        return str(error)
+    guide.settings = replace(kept, language=lang or kept.language, fullscreen=fullscreen or kept.fullscreen)
+    stack = Stack(first_scene(guide, scenario, seed, role), on_crash=lambda error: crash_scene(guide, error), on_copy=guide.copy)
+    shown = partial(_warm_up, guide.say.language)
+    try:
+        run(stack, lambda: guide.settings, "Trzy płaszczyzny", on_shown=shown, on_size=lambda size, full: _keep(guide, size, full))
     except pygame.error as error:
         return str(error)
     return ""
@@ -50,7 +55,11 @@ def crash_scene(guide: Guide, error: BaseException) -> Scene:
 
 
 def _warm_up(language: str) -> None:
-    """Read the rules and the first scenario while the title is looked at."""
+    """Read the rules and the scenarios while the title is looked at: not earlier, for two threads of Python share one core."""
+    Thread(target=_read_all, args=(language,), daemon=True).start()
+
+
+def _read_all(language: str) -> None:
     from game.scenario.problems import Broken
     from game.scenario.read import available, load
 

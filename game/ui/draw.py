@@ -14,6 +14,7 @@ from game.ui.fonts import Fonts
 from game.ui.icons import icon as drawn_icon
 from game.ui.layout import Box
 from game.ui.memory import NO_KEYS, Area, Memory, Point, Spot, State
+from game.ui.mentions import Mentions
 from game.ui.theme import Colour, Theme
 from game.ui.wrapping import Weight
 from game.ui.writing import Written, overlapping, write
@@ -29,6 +30,7 @@ class Page:
     def __init__(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, memory: Memory | None = None, time: float = 0.0) -> None:
         self.surface = surface
         self.theme = theme
+        self.px = theme.px  # ems in whole pixels
         self.fonts = fonts
         self.memory = memory or Memory()
         self.time = time
@@ -39,6 +41,8 @@ class Page:
         self.layers = 0
         self.depth = 0  # the layer being drawn; texts of different layers may cover each other
         self.spots: list[Spot] = []
+        self.before: list[int] = []  # how many texts were written before each spot
+        self.alike: dict[str, int] = {}  # how many spots have that command
         self.areas: list[Area] = []
         self.shortcuts: dict[str, str] = {}
         self.tips: list[tuple[Box, str]] = []
@@ -47,12 +51,10 @@ class Page:
         self.cut: list[str] = []
         self.again = False  # something was learnt while drawing: the page must be drawn once more
         self.offers: dict[str, Callable[[], object]] = {}  # command -> the scene it opens, whatever the scene of the page is
+        self.mentions: Mentions | None = None  # finds words of the game in linked texts
         self.fresh = math.inf  # seconds until the picture must be drawn anew though nothing was pressed
 
     # sizes, in pixels
-
-    def px(self, ems: float) -> int:
-        return self.theme.px(ems)
 
     @property
     def gap(self) -> int:
@@ -75,10 +77,9 @@ class Page:
         if alpha >= 1:
             self.surface.fill(rgb, box)
             return
-        veil = shapes.kept(("veil", box.w, box.h), lambda: pygame.Surface((box.w, box.h)))
-        veil.fill(rgb)
-        veil.set_alpha(round(alpha * 255))
-        self.surface.blit(veil, (box.x, box.y))
+        left = 1 - alpha
+        self.surface.fill([round(left * 255)] * 3, box, pygame.BLEND_RGB_MULT)  # in place: a veil as large as the window would be kept too
+        self.surface.fill([round(part * alpha) for part in rgb], box, pygame.BLEND_RGB_ADD)
 
     def panel(
         self,
@@ -160,9 +161,12 @@ class Page:
         may_shorten: bool = False,
         least: float | None = None,
         plain: bool = False,
+        linked: bool = False,
     ) -> int:
-        """Writes and gives the height used. **Stars** make bold unless plain; `least` is the smallest size tried."""
-        return write(self, text, box, size, weight, colour, align, valign, wrap, max_lines, may_shorten, least, plain)
+        """Writes and gives the height used. **Stars** make bold unless plain; `least` is the smallest size tried.
+        linked: words of the game are underlined and open what they mean; not for texts of what can be pressed itself.
+        """
+        return write(self, text, box, size, weight, colour, align, valign, wrap, max_lines, may_shorten, least, plain, linked)
 
     def measure(self, text: str, width: int, size: float = 1.0, weight: Weight = "regular") -> int:
         """The height that the text takes in that width."""
@@ -204,9 +208,11 @@ class Page:
     ) -> State:
         """Registers something that can be pressed; a reason why not makes it disabled. Says how to draw it."""
         self.reach = max(self.reach, box.bottom)
-        same = sum(spot.command == command for spot in self.spots)
-        name = f"{command}#{same + 1}" if same else command
+        same = self.alike.get(command, 0) + 1
+        self.alike[command] = same
+        name = f"{command}#{same}" if same > 1 else command
         seen = box.common(self.clip)
+        self.before.append(len(self.written))
         self.spots.append(Spot(name, box, seen, command, label, why_not, key, role, tip, selected, keys, drag, self.area, stop))
         memory = self.memory
         hover = memory.hover == name

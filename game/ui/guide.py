@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:  # the rules come with the first game, not with the title
     from game.play.workshop import Person
     from game.play.workshop_led import Led
     from game.ui.draw import Page
+    from game.ui.mentions import Mention
     from game.ui.seat import Seat
+    from game.views.handbook_terms import Mentions
 
 MOST_SEED = 2**32
 
@@ -36,6 +39,7 @@ class Guide:
         self._led: Led | None = None
         self._seat: Seat | None = None
         self._measuring: Measuring | None = None
+        self._mentions: tuple[str, Mentions] | None = None  # the language, and what finds its words
         self.advice: Advice | None = None  # the last answer of the adviser
         self.hinting = False  # whether first-time hints are given: in the window, not in pictures
         self.offered: object = None  # the game in which advice was offered
@@ -110,6 +114,17 @@ class Guide:
 
         self._seat = self._seat or Seat()
         return self._seat.at(self.game.state.quarter)
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Words of the game in a text, each with the page of the handbook about it."""
+        from game.ui.mentions import Mention
+        from game.ui.scenes.handbook import HandbookScene
+        from game.views.handbook_terms import Mentions
+
+        say = self.say
+        if self._mentions is None or self._mentions[0] != say.language:
+            self._mentions = say.language, Mentions(say)
+        return [Mention(*found, partial(HandbookScene, self, f"term:{found.id}")) for found in self._mentions[1].of(text)]
 
     def change(self, **values: Any) -> None:
         """Change settings and keep them; a folder that cannot be written is said once."""

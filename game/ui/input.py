@@ -69,6 +69,31 @@ SHOWN = {
 }  # fmt: skip
 
 
+REPEATED = (
+    pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, pygame.K_PAGEUP, pygame.K_PAGEDOWN, pygame.K_TAB, pygame.K_BACKSPACE, pygame.K_DELETE,
+)  # fmt: skip
+"""Keys that go on while they are held; all others act once, or a key held for long would press what the next scene puts under it."""
+
+
+class Held:
+    """The keys that are down."""
+
+    def __init__(self) -> None:
+        self.keys: set[int] = set()
+
+    def again(self, event: pygame.event.Event) -> bool:
+        """Whether this is a key that was down already and acts only once."""
+        if event.type == pygame.KEYDOWN:
+            known = event.key in self.keys
+            self.keys.add(event.key)
+            return known and event.key not in REPEATED
+        if event.type == pygame.KEYUP:
+            self.keys.discard(event.key)
+        elif event.type == pygame.WINDOWFOCUSLOST:  # where it is let go is not heard
+            self.keys.clear()
+        return False
+
+
 def shown(key: str) -> str:
     """A key as it is written on a button."""
     if key in SHOWN:

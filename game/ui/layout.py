@@ -50,9 +50,12 @@ class Box(NamedTuple):
 
     def common(self, other: Box) -> Box:
         """What both boxes cover; without width or height when they do not meet."""
-        x, y = max(self.x, other.x), max(self.y, other.y)
-        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
-        return Box(x, y, max(0, right - x), max(0, bottom - y))
+        x, y, w, h = self
+        left, top, wide, high = other
+        right, bottom = x + w, y + h  # compared by hand: asked a few hundred times in every picture
+        x, y = x if x > left else left, y if y > top else top
+        right, bottom = right if right < left + wide else left + wide, bottom if bottom < top + high else top + high
+        return Box(x, y, right - x if right > x else 0, bottom - y if bottom > y else 0)
 
     def rows(self, *sizes: Size, gap: int = 0) -> list[Box]:
         return [Box(self.x, self.y + at, self.w, size) for at, size in _spread(sizes, self.h, gap)]

@@ -11,6 +11,7 @@ from typing import Any
 from game.paths import write_whole
 
 FILE = "settings.json"
+USUAL = 1080  # pixels: the height of a screen for which letters and window are as they are
 PROJECTOR = 26  # the least text size that the last row of a workshop reads
 
 
@@ -33,6 +34,12 @@ class Settings:
     def em(self) -> int:
         """The text size in use: larger on a projector."""
         return max(self.text_size, PROJECTOR) if self.projector else self.text_size
+
+
+def first(screen: tuple[int, int]) -> Settings:
+    """The settings of a first start: letters and window grow with a large screen."""
+    times = min(max(screen[1] / USUAL, 1.0), 2.0)
+    return Settings(text_size=round(18 * times), window=(round(1280 * times), round(720 * times)))
 
 
 def _truth(value: Any) -> bool:

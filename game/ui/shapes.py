@@ -14,6 +14,7 @@ from game.ui.theme import RGB
 
 Point = tuple[float, float]
 ROOM = 10_000_000  # pixels kept in all, 40 MB
+SMALL = 10_000  # pixels of a panel that is kept whole
 _kept: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
 _weight = 0
 
@@ -177,7 +178,21 @@ def dashed(points: Sequence[Point], dashes: tuple[float, float], width: float = 
 
 
 def rounded(surface: pygame.Surface, box: Box, radius: int, fill: RGB, line: RGB | None, thick: int) -> None:
-    """A panel: four smooth corners and straight fills between them."""
+    """A panel; a small one is kept, for one picture costs less than eleven strokes."""
+    if box.w * box.h > SMALL:
+        _rounded(surface, box, radius, fill, line, thick)
+        return
+
+    def make() -> pygame.Surface:
+        small = _blank(box.w, box.h, 1, fill)
+        _rounded(small, Box(0, 0, box.w, box.h), radius, fill, line, thick)
+        return small
+
+    surface.blit(kept(("panel", box.w, box.h, radius, fill, line, thick), make), (box.x, box.y))
+
+
+def _rounded(surface: pygame.Surface, box: Box, radius: int, fill: RGB, line: RGB | None, thick: int) -> None:
+    """Four smooth corners and straight fills between them."""
     x, y, w, h = box
     r = max(0, min(radius, w // 2, h // 2))
     surface.fill(fill, (x, y + r, w, h - 2 * r))

@@ -51,6 +51,7 @@ class Stack:
         self.flash = ""  # that sentence, shown until the next thing is done
         self.last: Page | None = None  # the page seen now
         self._drawn_at = 0.0
+        self._below: tuple[tuple[object, ...], pygame.Surface] | None = None
         self.done = False
         self.idle = Idle()
 
@@ -72,18 +73,11 @@ class Stack:
         return self.last
 
     def _drawn(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float) -> Page:
-        lowest = len(self.cards) - 1
-        while lowest > 0 and getattr(self.cards[lowest].scene, "over", False):
-            lowest -= 1
-        for card in self.cards[lowest:-1]:
-            below = Page(surface, theme, fonts, _asleep(card.memory), time)
-            card.scene.page(below)
-            below.fill("dim", alpha=0.55)
         top = self.cards[-1]
-        ground = surface.copy() if lowest < len(self.cards) - 1 else None
+        over = len(self.cards) > 1 and getattr(top.scene, "over", False)
         for _ in range(MOST_DRAWINGS):
-            if ground:
-                surface.blit(ground, (0, 0))
+            if over:
+                surface.blit(self._ground(surface, theme, fonts, time), (0, 0))
             page = Page(surface, theme, fonts, top.memory, time)
             top.scene.page(page)
             Pressing(page).settle()
@@ -93,6 +87,21 @@ class Stack:
         show_tip(page)
         show_flash(page, self.flash)
         return page
+
+    def _ground(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float) -> pygame.Surface:
+        """The dimmed scenes below the top one; kept until something is done, for pointing at things does not change them."""
+        key = (surface.get_size(), theme, fonts)
+        if self._below is None or self._below[0] != key:
+            self._below = None
+            lowest = len(self.cards) - 2
+            while lowest > 0 and getattr(self.cards[lowest].scene, "over", False):
+                lowest -= 1
+            for card in self.cards[lowest:-1]:
+                page = Page(surface, theme, fonts, _asleep(card.memory), time)
+                card.scene.page(page)
+                page.fill("dim", alpha=0.55)
+            self._below = key, surface.copy()
+        return self._below[1]
 
     def _drawn_crash(self, surface: pygame.Surface, theme: Theme, fonts: Fonts, time: float) -> Page:
         try:
@@ -122,8 +131,23 @@ class Stack:
             return True
         return changed
 
+    def ask(self, name: str, press: bool) -> bool:
+        """A screen reader asks for the focus on a spot, or presses it; says whether a new picture is needed."""
+        spot = next((spot for spot in self.last.spots if spot.id == name), None) if self.last else None
+        if spot is None or self.last is None:
+            return False
+        memory = self.last.memory
+        memory.focus = memory.reveal = spot.id
+        memory.ring = True
+        if press and spot.enabled and not spot.drag and spot.role != "field":
+            if self.on_command:
+                self.on_command(spot.command)
+            self.handle(spot.command)
+        return True
+
     def handle(self, command: str) -> None:
         """Gives the command to the top scene and does what it answers; what the page offers beside the scene opens over it."""
+        self._below = None
         offered = self.last.offers.get(command) if self.last else None
         try:
             self.follow(Open(cast(Scene, offered())) if offered else self.top.handle(command))
@@ -131,6 +155,7 @@ class Stack:
             self._crashed(error)
 
     def follow(self, answer: Answer) -> None:
+        self._below = None
         match answer:
             case Open(scene):
                 self.cards.append(Card(scene))
@@ -153,6 +178,7 @@ class Stack:
 
     def _crashed(self, error: Exception) -> None:
         traceback.print_exception(error)
+        self._below = None
         if len(self.cards) > 1:
             self.cards.pop()
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -38,6 +38,20 @@ TEXT_PAIRS = (
 )  # fmt: skip
 
 
+class Sizes(dict[float, int]):
+    """Whole pixels by ems, worked out once: a picture asks a thousand times."""
+
+    def __init__(self, em: float) -> None:
+        super().__init__()
+        self.em = em
+
+    def __missing__(self, ems: float) -> int:
+        if len(self) > 10_000:  # lengths that are measured are many
+            self.clear()
+        pixels = self[ems] = round(ems * self.em)
+        return pixels
+
+
 @dataclass(frozen=True)
 class Theme:
     """A size is in ems of the reader's text size, so one setting scales everything."""
@@ -50,9 +64,10 @@ class Theme:
     pad: float = 0.75
     row: float = 2.25  # height of anything that can be pressed
     radius: float = 0.5
+    px: Callable[[float], int] = field(init=False, repr=False, compare=False)  # from ems to whole pixels
 
-    def px(self, ems: float) -> int:
-        return round(ems * self.em)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "px", Sizes(self.em).__getitem__)
 
     def colour(self, name: Colour) -> RGB:
         """A named colour, "#rrggbb", or a triple that is a colour already."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.ui.fonts import Laid
 from game.ui.layout import Box
+from game.ui.mentions import underline
 from game.ui.theme import Colour
 from game.ui.wrapping import Line, Weight, shortened
 
@@ -38,6 +39,7 @@ def write(
     may_shorten: bool,
     least: float | None,
     plain: bool,
+    linked: bool = False,
 ) -> int:
     if not text:
         return 0
@@ -55,6 +57,8 @@ def write(
     page.written.append((bare, box))
     page.drawn.append(Written(bare, page.depth, page.area, letters, seen_of(letters, page.clip)))
     page.reach = max(page.reach, box.y + height)
+    if linked:
+        underline(page, lines[:allowed], letters, px, laid.line_height)
     too_wide = not may_shorten and laid.width > box.w + 1
     if too_wide or allowed < len(lines) or height > box.h + 1 or _outside(page, letters):
         page.cut.append(bare)
@@ -109,6 +113,9 @@ def _draw(
 
 def seen_of(letters: tuple[Box, ...], clip: Box) -> tuple[Box, ...]:
     """What a clip leaves of the letters."""
+    left, top, right, bottom = clip.x, clip.y, clip.right, clip.bottom
+    if all(x >= left and y >= top and x + w <= right and y + h <= bottom and w and h for x, y, w, h in letters):
+        return letters
     parts = (line.common(clip) for line in letters)
     return tuple(part for part in parts if part.w and part.h)
 

@@ -38,6 +38,7 @@ class Date:
     when: str
     text: str
     now: bool
+    name: str = ""  # of what falls due, without what keeps it
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         index=index_panel(session, words),
         calendar=(
             *(Date(say("On the horizon"), sign, True) for sign in looming(session, words)),
-            *(Date(say("This quarter"), say("{name}. It is kept when: {terms}.", name=name, terms=terms), True) for name, terms in due),
+            *(Date(say("This quarter"), say("{name}. It is kept when: {terms}.", name=name, terms=terms), True, name) for name, terms in due),
             *calendar(season, say),
         ),
         picture=picture(session, words),

@@ -63,7 +63,7 @@ def history_view(session: Session, say: Catalog) -> HistoryView:
     if not session.over:
         rows.append(_row(session, words, quarter, session.draft))
     return HistoryView(
-        heading=say("History"),
+        heading=say("See how it has gone"),
         lead=say("The index is known only when it is measured; the shadow shows how far it may have moved since."),
         line=tuple(line),
         spread=cone if quarter > at else (),

@@ -60,7 +60,7 @@ def practices_view(session: Session, say: Catalog) -> PracticesView:
     known = [place for place in range(len(book.practices)) if session.state.card[0, place] != UNKNOWN]
     rows = [_row(session, words, place) for place in known]
     return PracticesView(
-        heading=say("Good practices"),
+        heading=say("Choose a good practice to take over"),
         lead=say("Visits, exchange groups and contests bring practices of others to light. Each can be copied once."),
         count=known_count(session, say),
         nothing=say("No practice of others is known yet. Go and see, or ask the neighbours: support helps with it."),

@@ -61,7 +61,7 @@ def support_view(session: Session, say: Catalog) -> SupportView:
     cards = tuple(_card(session, words, place) for place in range(len(book.activities)))
     counters = tuple((say.of(words.counters[name].name), str(_left(session, place))) for place, name in enumerate(book.counters))
     return SupportView(
-        heading=say("Support"),
+        heading=say("Choose support"),
         lead=say("Each activity is done in one of its ways. Some are possible only for a time."),
         counters=counters,
         activities=tuple(sorted(cards, key=lambda card: (not card.planned, not card.open))),

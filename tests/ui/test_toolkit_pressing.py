@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+import pygame
 import pytest
 
 from game.ui.draw import Page
 from game.ui.driver import Driver
-from game.ui.input import Key, Leave, Move, Press, Release, Resize, Text, Wheel, shown
+from game.ui.input import Held, Key, Leave, Move, Press, Release, Resize, Text, Wheel, shown
 from game.ui.scene import Answer, Close, Stay
 from game.ui.stack import Stack
 
@@ -242,3 +243,20 @@ def test_two_thousand_random_inputs_break_nothing(driven: Callable[..., Driver],
         if chance.random() < 0.3:
             driver.draw()
     assert driver.stack.cards[0].scene.__class__.__name__ == "Demo"
+
+
+def _keyboard(*acts: tuple[int, int]) -> list[bool]:
+    held = Held()
+    return [held.again(pygame.event.Event(kind, key=key)) for kind, key in acts]
+
+
+def test_enter_held_for_long_acts_once():
+    assert _keyboard((pygame.KEYDOWN, pygame.K_RETURN), (pygame.KEYDOWN, pygame.K_RETURN)) == [False, True]
+
+
+def test_enter_pressed_twice_acts_twice():
+    assert not any(_keyboard((pygame.KEYDOWN, pygame.K_RETURN), (pygame.KEYUP, pygame.K_RETURN), (pygame.KEYDOWN, pygame.K_RETURN)))
+
+
+def test_an_arrow_held_for_long_goes_on():
+    assert not any(_keyboard((pygame.KEYDOWN, pygame.K_DOWN), (pygame.KEYDOWN, pygame.K_DOWN)))

@@ -107,3 +107,11 @@ def test_the_toolkit_starts_without_heavy_packages() -> None:
     script = "import sys, game.ui.app, game.ui.widgets; print(sorted({'numpy', 'pydantic'} & set(sys.modules)))"
     asked = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert asked.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("screen", "text", "window"), [((1366, 768), 18, (1280, 720)), ((1920, 1080), 18, (1280, 720)), ((3840, 2160), 36, (2560, 1440))]
+)
+def test_the_first_letters_and_window_grow_with_the_screen(screen: tuple[int, int], text: int, window: tuple[int, int]) -> None:
+    settings = kept.first(screen)
+    assert (settings.text_size, settings.window) == (text, window)

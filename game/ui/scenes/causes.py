@@ -21,11 +21,16 @@ def balance_bars(page: Page, box: Box, rows: Sequence[CauseRow]) -> int:
         tall = max(page.px(1.5), page.measure(row.name, words, 0.9))
         place = Box(box.x, y, box.w, tall)
         label, bar, amount = place.columns(words, None, number, gap=page.gap)
-        page.text(row.name, label, 0.9, valign="middle")
+        page.text(row.name, label, 0.9, valign="middle", linked=_is_word(page, row.name))
         page.text(row.text, amount, 0.9, "semibold", "good" if row.amount > 0 else "bad", "right", "middle", wrap=False)
         _bar(page, bar, row.amount, low, high)
         y += tall
     return y - box.y
+
+
+def _is_word(page: Page, name: str) -> bool:
+    """Whether the whole name is a word of the game: in the name of a tool none is underlined."""
+    return any((word.start, word.end) == (0, len(name)) for word in (page.mentions(name) if page.mentions else ()))
 
 
 def _bar(page: Page, box: Box, amount: int, low: int, high: int) -> None:

@@ -7,6 +7,7 @@ import traceback
 from pathlib import Path
 
 from game import __version__
+from game.paths import HERE, write_whole
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.scene import Answer, Home, Quit, Stay
@@ -30,6 +31,7 @@ class Crash:
             frame(page, self.guide, say("Something went wrong"), "", hints, Hint(say("To the title"), "back", "esc"), icon="warning") as body,
             stage(page, body, "crash", 44) as room,
         ):
+            page.mentions = None  # what broke may be the handbook
             words = [
                 say("It is a mistake of the program, not yours. The game is saved after each quarter; go on with it from the title."),
                 self.what,
@@ -45,6 +47,13 @@ class Crash:
         return Quit() if command == "leave" else Stay()
 
 
+def _without_names(text: str, folder: Path) -> str:
+    """The text without the folders above the program, the games and the person: they bear the person's name."""
+    for place, word in ((folder, "GAMES"), (HERE.parent, "PROGRAM"), (Path.home(), "HOME")):
+        text = text.replace(str(place), word) if place != Path(place.anchor) else text
+    return text
+
+
 def _written(guide: Guide, error: BaseException) -> Path | None:
     """The report file: the error and the choices of the game; None if it cannot be written."""
     path = guide.folder / "reports" / f"{time.strftime('%Y-%m-%d-%H%M%S')}.txt"
@@ -54,8 +63,7 @@ def _written(guide: Guide, error: BaseException) -> Path | None:
 
         lines.append(text_of(guide.session.record))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(lines), encoding="utf-8")
+        write_whole(path, _without_names("\n".join(lines), guide.folder))
     except OSError:
         return None
     return path

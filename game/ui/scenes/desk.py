@@ -59,6 +59,7 @@ class Desk:
         self.view: Seen[DeskView] = Seen(guide, desk_view)
         self.ways: Seen[WaysView] = Seen(guide, ways_view)
         self.expected = Expected(guide, lambda: (guide.game.draft,))
+        self.foreseen: Seen[PlanForecast] = Seen(guide, lambda game, say: plan_forecast(game, self.expected(), say))
         self.plane = guide.game.scenario.model.planes[0].id
         self.tab = "tools"
         self.decisions = 0  # commands so far: advice is offered to who gives none for long
@@ -110,7 +111,9 @@ class Desk:
 
     def _forecast(self) -> PlanForecast | None:
         """What the plan may bring, where forecasts are wanted."""
-        return plan_forecast(self.guide.game, self.expected(), self.guide.say) if self.expected.on and not self._hidden() else None
+        if not self.expected.on or self._hidden():
+            return None
+        return self.foreseen() if self.expected() else plan_forecast(self.guide.game, None, self.guide.say)
 
     def _end(self) -> Answer:
         """An empty quarter asks first, and so does one in which not everything is agreed; a planned one can be seen to be meant."""
@@ -198,7 +201,9 @@ class Desk:
         sign_button(page, undo, "undo", say("Undo"), "undo", "ctrl+z", "" if view.can_undo else say("There is nothing to undo"))
         sign_button(page, redo, "redo", say("Redo"), "redo", "ctrl+y", "" if view.can_redo else say("There is nothing to redo"))
         if note.w >= page.px(6):
-            page.text(view.slots, note, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)
+            due = say("Due this quarter: {names}", names="; ".join(view.due)) if view.due else ""
+            lines = "\n".join(text for text in (view.slots, due) if text)
+            page.text(lines, note, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)
         button(page, last, view.end, "end", "primary", "enter")
         self._say(page, inner, view)
 

@@ -8,6 +8,7 @@ from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.input import shown
 from game.ui.layout import Box
+from game.ui.still import still
 from game.ui.widgets import Hint, button_width, header_buttons
 from game.views.desk import DeskView
 from game.views.desk_meters import Meter
@@ -42,7 +43,9 @@ def head(page: Page, box: Box, view: DeskView, say: Catalog, meters: bool) -> No
     _title(page, upper.inset(page.px(0.9), 0), view, _ways(page, say))
     if meters:
         page.fill("header-line", Box(lower.x + page.px(0.9), lower.y, lower.w - 2 * page.px(0.9), 1))
-        _meters(page, lower.inset(page.px(0.9), 0), view, say)
+        room = lower.inset(page.px(0.9), 0)
+        room = Box(room.x, room.y + 1, room.w, room.h - 1)
+        still(page, room, ("meters", view.office, view.ngos, say.language), lambda own: _meters(own, own.box, view, say), "header")
 
 
 def _ways(page: Page, say: Catalog) -> list[Hint]:
@@ -88,8 +91,8 @@ def _title(page: Page, box: Box, view: DeskView, ways: list[Hint]) -> None:
 def _meters(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     sides = ((say("OFFICE"), view.office), (say("ORGANISATIONS"), view.ngos))
     dress = next((one for one in DRESSES if _wide(page, sides, one) <= box.w), DRESSES[-1])
-    spare = max(0, box.w - _wide(page, sides, dress)) // (len(view.office) + len(view.ngos))
-    space = page.px(dress.space) + min(spare, page.px(1.6))
+    gaps = len(view.office) + len(view.ngos)  # the line between the sides has one of its own, after the last there is none
+    space = page.px(dress.space) + max(0, box.w - _wide(page, sides, dress)) // gaps
     x = box.x
     for number, (name, meters) in enumerate(sides):
         if number:

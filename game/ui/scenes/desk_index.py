@@ -176,16 +176,24 @@ def _calendar(page: Page, panel: Box, dates: tuple[Date, ...], say: Catalog) -> 
         page.say(say("Calendar"), sign)
     else:
         inner = inner.inset(0, heading(page, inner, say("Calendar")) + page.px(0.25), 0, 0)
+    brief = low or sum(_calendar_rows(page, dates, inner.w)[1]) > inner.h
     with scroll(page, inner, "calendar") as inside:
         flow = Flow(inside)
-        if low:
+        if brief:
             for date in dates:
-                text = f"**{date.when}** – {date.text}"
-                flow.skip(page.text(text, flow.rest, 0.85, colour="ink" if date.now else "muted") + page.px(0.2))
+                _in_short(page, flow.take(page.line_height(0.85) + page.px(0.1)), date)
             return
         when, rows = _calendar_rows(page, dates, flow.rest.w)
         for date, high in zip(dates, rows, strict=True):
             _date(page, flow.take(high), date, when)
+
+
+def _in_short(page: Page, line: Box, date: Date) -> None:
+    """One line: what falls due by its name alone, what keeps it in the tip."""
+    whole = f"{date.when}: {date.text}"
+    text = f"**{date.name}**" if date.name else f"**{date.when}**: {date.text}"
+    page.text(text, line, 0.85, colour="ink" if date.now else "muted", max_lines=1, may_shorten=True)
+    page.spot(line, "date", whole, role="value", tip=whole if date.name else "", stop=False)
 
 
 def _date(page: Page, line: Box, date: Date, when: int) -> None:

@@ -9,6 +9,7 @@ from game.ui.draw import Page
 from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_outlook import forecast_line, forecast_sentence, sentence_height
 from game.ui.scenes.desk_parts import heading, sign_button, signed
+from game.ui.still import still
 from game.ui.widgets import Hint, button, button_width, card, gauge, scroll
 from game.views.desk import DeskView, PlanRow
 from game.views.desk_meters import Budget
@@ -37,7 +38,7 @@ def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, sa
     if view.promises:
         _promises(page, rest._replace(w=inner.w), view, say)
         right = right._replace(h=right.h - page.px(1.6))
-    _budgets(page, right, view.budgets, forecast, say)
+    still(page, right, (view.budgets, forecast, say.language), lambda own: _budgets(own, own.box, view.budgets, forecast, say), "panel")
 
 
 def _top(page: Page, box: Box, view: DeskView, say: Catalog) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from game.ui.draw import Page
 from game.ui.layout import Box
 from game.ui.shapes import smooth
+from game.ui.still import still
 from game.ui.theme import Colour
 
 Flat = tuple[float, float]  # a place on a plane, each side from 0 to 1
@@ -45,7 +46,11 @@ class Ground:
 
 
 def planes(page: Page, box: Box) -> None:
-    """Draws everything in the middle of the box, as large as fits."""
+    """Shows all of it in the middle of the box, as large as fits; drawn once for each size and theme."""
+    still(page, box, ("planes",), lambda own: _planes(own, own.box))
+
+
+def _planes(page: Page, box: Box) -> None:
     half = min(box.w * 0.48, box.h / (1 + 2 * STEP + 0.42))
     x, y = box.middle
     top = y - half * STEP + half * 0.14

@@ -52,7 +52,7 @@ class Event:
             inside.skip(page.text(view.heading, inside.rest, 1.7, "bold") + page.px(0.5))
             inside.skip(paragraph(page, inside.rest, view.story, 1.1) + page.px(0.9))
             inside.skip(page.text(say("What it did at once"), inside.rest, 1.0, "semibold") + page.px(0.3))
-            inside.skip(write(page, inside.rest, [Line(text, icon=signed(text)) for text in view.happened]))
+            inside.skip(write(page, inside.rest, [Line(text, icon=signed(text), linked=True) for text in view.happened]))
             inside.skip(write(page, inside.rest, [Line(view.softened, colour="good", icon="check")]))
 
     def _answers(self, page: Page, flow: Flow, view: EventView) -> None:

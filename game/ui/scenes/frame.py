@@ -44,6 +44,7 @@ def frame(
     In a workshop its clock lies under the title; panel: whether the trainer's panel opens from there.
     """
     page.fill("paper")
+    page.mentions = guide.mentions
     bars = (page.px(2.75), page.px(2.75)) if flat(page) else (page.px(3), page.px(3.25))
     head, body, foot = page.box.rows(bars[0], None, bars[1])
     header(page, head, title, subtitle, "" if narrow(page) else icon)

@@ -7,12 +7,17 @@ from random import Random
 from game.ui.draw import Page
 from game.ui.layout import Box
 from game.ui.shapes import smooth
+from game.ui.still import still
 
 ROOFS = ("roof", "field-culture", "field-education", "field-nature", "field-village", "field-social")
 
 
 def horizon(page: Page, box: Box, name: str, houses: int = 9) -> None:
-    """Draws the strip; it fills the box."""
+    """Shows the strip; it fills the box."""
+    still(page, box, ("horizon", name, houses), lambda own: _horizon(own, own.box, name, houses))
+
+
+def _horizon(page: Page, box: Box, name: str, houses: int) -> None:
     dice = Random(name)
     page.fill(page.theme.mixed("water", "paper", 0.55), box)
     with page.clipped(box):

@@ -23,6 +23,7 @@ class Line(NamedTuple):
     below: float = 0.25  # ems left free under it
     icon: str = ""
     icon_colour: str = ""
+    linked: bool = False  # words of the game are underlined; not on what can be pressed itself
 
 
 def height(page: Page, width: int, lines: Sequence[Line]) -> int:
@@ -53,7 +54,7 @@ def _write(page: Page, box: Box, line: Line, off: bool) -> int:
     if line.icon:
         sign = Box(box.x, box.y, page.px(SIGN), page.line_height(line.size, line.weight))
         page.icon(line.icon, sign, "disabled-ink" if off else line.icon_colour or colour)
-    return page.text(line.text, box.inset(_indent(page, line), 0, 0, 0), line.size, line.weight, colour)
+    return page.text(line.text, box.inset(_indent(page, line), 0, 0, 0), line.size, line.weight, colour, linked=line.linked)
 
 
 def signed(text: str) -> str:

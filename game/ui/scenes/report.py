@@ -52,7 +52,7 @@ class Report:
 
     def _news(self, page: Page, flow: Flow, view: ReportView) -> None:
         say = self.guide.say
-        lines = [Line(text, icon="info", icon_colour="link", below=0.4) for text in view.news]
+        lines = [Line(text, icon="info", icon_colour="link", below=0.4, linked=True) for text in view.news]
         if view.measured:
             lines.append(Line(view.measured, weight="semibold", icon="people", icon_colour="link", below=0.4))
         if view.harmony:

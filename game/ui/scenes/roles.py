@@ -41,7 +41,7 @@ class Roles:
             self._switch(page, flow, view)
 
     def _cards(self, page: Page, flow: Flow, view: RolesView) -> None:
-        least = page.px(60 if narrow(page) else 24)
+        least = page.px(60 if narrow(page) else 32)  # two beside two
         wide = min(place.w for place in flow.rest.grid(len(view.cards), least, 1, page.pad)) - page.px(5.6)
         high = max(height(page, wide, _lines(one)) for one in view.cards) + page.px(1.1)
         high = max(high, page.px(4.6))

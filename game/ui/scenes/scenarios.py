@@ -15,7 +15,9 @@ from game.ui.scenes.lines import Line, height, write
 from game.ui.widgets import Hint, card
 from game.views.start import ScenarioCard, ScenariosView, first_problem, scenarios_view
 
-PICTURE = 8.0  # ems: the landscape on a card
+PICTURE, FLAT_PICTURE = 8.0, 4.0  # ems: the landscape on a card, and where the window is low
+LOW = 40  # ems of the window: below, it is low
+LEAST = 26  # ems: the least width of a card
 
 
 class Scenarios:
@@ -52,12 +54,13 @@ class Scenarios:
             self._cards(page, middle, view)
 
     def _cards(self, page: Page, middle: Box, view: ScenariosView) -> None:
-        wide = middle.grid(len(view.cards), page.px(27), page.px(1), page.pad)[0].w - page.px(1.4)
-        high = max(height(page, wide, self._lines(one)) for one in view.cards) + page.px(PICTURE + 4.4)
-        for one, place in zip(view.cards, middle.grid(len(view.cards), page.px(27), high, page.pad), strict=True):
+        wide = middle.grid(len(view.cards), page.px(LEAST), page.px(1), page.pad)[0].w - page.px(1.4)
+        picture = page.px(FLAT_PICTURE if page.box.h < page.px(LOW) else PICTURE)
+        high = max(height(page, wide, self._lines(one)) for one in view.cards) + picture + page.px(4.4)
+        for one, place in zip(view.cards, middle.grid(len(view.cards), page.px(LEAST), high, page.pad), strict=True):
             chosen = self.chosen == one.id
             inside = card(page, place, f"choose={one.id}", one.name, chosen, one.problem, enter="begin" if chosen else "")
-            strip, words = inside.split_top(page.px(PICTURE), page.pad)
+            strip, words = inside.split_top(picture, page.pad)
             horizon(page, strip, one.id, 7 + 3 * one.difficulty)
             hard, words = words.split_bottom(page.px(1.8))
             write(page, words, self._lines(one), bool(one.problem))

@@ -27,7 +27,9 @@ class Swap:
         say, view = self.guide.say, self.view()
         keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         with (
-            frame(page, self.guide, say("Half of the game is over"), "", keys, Hint(view.next, "take", "enter"), icon="people") as body,
+            frame(
+                page, self.guide, say("Sit on the other side"), say("Half of the game is over"), keys, Hint(view.next, "take", "enter"), icon="people"
+            ) as body,
             stage(page, body, "swap", 72) as middle,
             sheet(page, Flow(middle), "swap") as flow,
         ):

@@ -49,6 +49,7 @@ class ToolCard:
 
     def page(self, page: Page) -> None:
         view = self.view()
+        page.mentions = self.guide.mentions
         edge = page.px(0.75)
         panel = page.box.inset(edge).centre(page.px(MOST[0]), page.px(MOST[1]))
         page.panel(panel, "panel", "line", shadow=True, radius=0.75)

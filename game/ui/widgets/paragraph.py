@@ -8,11 +8,11 @@ from game.ui.theme import Colour
 
 
 def paragraph(page: Page, box: Box, text: str, size: float = 1.0, colour: Colour = "ink") -> int:
-    """Paragraphs divided by blank lines; gives the height used."""
+    """Paragraphs divided by blank lines, words of the game underlined; gives the height used."""
     flow = Flow(box)
     parts = text.strip().split("\n\n")
     for i, part in enumerate(parts):
-        flow.skip(page.text(part.strip(), flow.rest, size, colour=colour))
+        flow.skip(page.text(part.strip(), flow.rest, size, colour=colour, linked=True))
         flow.skip(_between(page, size) if i + 1 < len(parts) else 0)
     return flow.rest.y - box.y
 
