@@ -53,11 +53,11 @@ def _half_an_hour(words: Words) -> tuple[str, ...]:
 
 def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
     say = words.say
-    lengths = ", ".join(say.plural("“{n} minute”", "“{n} minutes”", plan.minutes) for plan in plans)
+    lengths = " / ".join(say.plural("“{n} minute”", "“{n} minutes”", plan.minutes) for plan in plans)
     return (
         say("On the title click “{workshop}”.", workshop=say("Workshop")),
         say("Click the card “{name}”, then {press}.", name=say.of(words.scenario.sheet.name), press=press(say, say("Choose"))),
-        say("“{how_long}”: choose one of {lengths}.", how_long=say("How long"), lengths=lengths),
+        say("“{how_long}”: choose {lengths}.", how_long=say("How long"), lengths=lengths),
         say(
             "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together.",
             how=say("How you play"), sides=say("Two sides"), table=say("One table"),
