@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.kit.blocks import Facts, Part, Sheet, Timed
-from game.kit.runbook_before import after, before, mishaps, panel
+from game.kit.runbook_before import after, before, mishaps, panel, short_questions
 from game.kit.runbook_steps import on_paper, steps
 from game.pages.document import Heading, Paragraph, Points
 from game.play.workshop_plan import Stage, stages_of
@@ -22,7 +22,8 @@ def runbook(words: Words, minutes: tuple[int, ...] = ()) -> Iterator[Sheet]:
     yield Sheet(say("Before the workshop"), before(words, plans), one=True)
     for plan in plans:
         yield _session(words, plan)
-    yield Sheet(say("After the workshop, and when something goes wrong"), (*after(words), *panel(say), *mishaps(say, words.scenario.id)), one=True)
+    last = (*after(words), *panel(say), *mishaps(say, words.scenario.id), *short_questions(say))
+    yield Sheet(say("After the workshop, and when something goes wrong"), last, one=True)
 
 
 def _session(words: Words, plan: WorkshopPlan) -> Sheet:

@@ -53,15 +53,17 @@ def _half_an_hour(words: Words) -> tuple[str, ...]:
 
 def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
     say = words.say
-    lengths = ", ".join(say.plural("“{n} minute”", "“{n} minutes”", plan.minutes) for plan in plans)
+    lengths = " / ".join(say.plural("“{n} minute”", "“{n} minutes”", plan.minutes) for plan in plans)
     return (
         say("On the title click “{workshop}”.", workshop=say("Workshop")),
         say("Click the card “{name}”, then {press}.", name=say.of(words.scenario.sheet.name), press=press(say, say("Choose"))),
-        say("“{how_long}”: choose one of {lengths}.", how_long=say("How long"), lengths=lengths),
+        say("“{how_long}”: choose {lengths}.", how_long=say("How long"), lengths=lengths),
         say(
             "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together.",
             how=say("How you play"), sides=say("Two sides"), table=say("One table"),
         ),
+        say("“{asked}”: leave “{no}” the first time. What they are stands on the last page.",
+            asked=say("Short questions before and after"), no=say("No")),
         say(
             "Write the first names, Enter after each; they go to both sides in turn, and the arrow beside a name moves it. At most {n}: in a "
             "larger group write one name for two or three people, who vote together.",
@@ -84,7 +86,8 @@ def after(words: Words) -> tuple[Part, ...]:
             "The file {file} lies in that folder. Open it with a click; it prints on A4. For a PDF write --pdf report.pdf instead of -o {file}.",
             file=file,
         ),
-        say("The report holds decisions, results and questions, and no names. Votes and what people take home stay in the saved game."),
+        say("The report holds decisions, results and questions, and no names. What people take home stays in the saved game."),
+        say("Who wants to assess their own municipality: “{label}” on the title.", label=say("Your own place")),
         say("Several tables? Copy the saved games into one folder and name them all after the word report: they are compared."),
         say(
             "Saved games lie in the data folder of the user: in Windows %LOCALAPPDATA%\\trzy-plaszczyzny\\saves, in Linux "
@@ -114,6 +117,21 @@ def panel(say: Catalog) -> tuple[Part, ...]:
     )
     about = say("F2 opens it from every screen of the workshop and closes it. The table may see it.")
     return Heading(say("The trainer's panel")), Paragraph(about), Facts(tuple((key, f"{name}: {what}") for key, name, what in rows))
+
+
+def short_questions(say: Catalog) -> tuple[Part, ...]:
+    """What is done as well where the trainer has switched the short questions on."""
+    points = (
+        say("They stand before the briefing and after the last votes, as stages of their own, and make the session longer."),
+        say(
+            "The screen calls people by name: {press}. A key answers each question, 0 says “{unknown}”; at the end {finish}.",
+            press=press(say, say("It is me: answer")), unknown=say("I do not know"), finish=press(say, say("Finish")),
+        ),
+        say("Before votes are shown each side guesses aloud what the other one gave: {press}, a key from 1 to 5 for each area, {cast}.",
+            press=press(say, say("Guess")), cast=press(say, say("Cast"))),
+        say("In the debrief the key 6 opens “{part}”. The report has it too.", part=say("What you answered")),
+    )  # fmt: skip
+    return Heading(say("With short questions")), Points(points, numbered=True)
 
 
 def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:

@@ -9,6 +9,7 @@ from game.kit.kit import kit_of
 from game.kit.page import kit_page
 from game.kit.parts import PARTS, Order, parts
 from game.pages.document import Paragraph, Points
+from game.play.workshop_plan import stages_of
 from game.text.catalog import LANGUAGES, catalog
 from game.views.words import Words
 
@@ -52,8 +53,7 @@ def test_the_runbook_reads_every_stage_aloud_to_the_last_minute(tiny, minutes):
     (session,) = (sheet for sheet in sheets(tiny, "runbook", minutes=(minutes,)) if f"{minutes} minutes" in sheet.title)
     stages = [block for block in session.blocks if isinstance(block, Timed)]
     (plan,) = (plan for plan in tiny.model.plans if plan.minutes == minutes)
-    known = {stage.id: stage for stage in tiny.model.stages}
-    assert [stage.blocks[0] for stage in stages] == [Paragraph(known[one.stage].script.en, "notice") for one in plan.stages]
+    assert [stage.blocks[0] for stage in stages] == [Paragraph(stage.script.en, "notice") for stage in stages_of(tiny, plan.id)]
     assert all(any(isinstance(block, Points) and block.numbered for block in stage.blocks) for stage in stages)
     assert stages[-1].clock.endswith(f"–{minutes // 60}:{minutes % 60:02d}")
 

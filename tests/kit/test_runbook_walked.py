@@ -16,15 +16,17 @@ from game.ui.driver import Driver
 from game.ui.guide import Guide
 from game.ui.pictures_workshop import workshop
 from game.ui.scenes.title import Title
+from game.ui.scenes.workshop_asking import Asked
 from game.ui.settings import Settings
 from game.views.workshop import panel_view
 
 QUOTED = re.compile("[“„]([^”]+)”")
 FIRST = "pierwsze-kroki"
-MOST_STEPS = 120
+MOST_STEPS = 150
+MOST_QUESTIONS = 12
 
 
-def walked(guide: Guide) -> set[str]:
+def walked(guide: Guide, asked: bool) -> set[str]:
     """Every text that is seen from the title to the title, playing as the runbook says."""
     driver = Driver(Title(guide), size=(1366, 768))
     seen: set[str] = set()
@@ -39,6 +41,9 @@ def walked(guide: Guide) -> set[str]:
         driver.type(name)
         driver.press("enter")
     driver.click_on("plan=hour")
+    seen |= set(driver.texts())
+    if asked:
+        driver.click_on("asked=yes")
     for _ in range(MOST_STEPS):
         seen |= set(driver.texts())
         _go_on(guide, driver)
@@ -55,13 +60,16 @@ def _go_on(guide: Guide, driver: Driver) -> None:
     elif scene == "Assessment" and any(spot.command == "all" for spot in driver.spots()):
         driver.press("a")
         return
+    elif isinstance(driver.scene, Asked) and not driver.scene.given:
+        driver.press(*"1" * MOST_QUESTIONS)
+        return
     elif scene == "Event":
         driver.press("3")
     elif scene == "Commitments" and not guide.game.draft.commit:
         for spot in [spot.command for spot in driver.spots() if spot.command.startswith("promise=")]:
             driver.click_on(spot)
     elif scene == "Debrief":
-        for key in "12345":
+        for key in "123456" if guide.workshop.workshop.asked else "12345":
             driver.press(key)
             assert type(driver.scene).__name__ != "Debrief"
             driver.press("enter")
@@ -71,9 +79,11 @@ def _go_on(guide: Guide, driver: Driver) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_button_of_the_runbook_is_in_the_window(tmp_path: Path, language: str):
-    guide = Guide(tmp_path, Settings(language=language, projector=True))
-    guide.seed, guide.clock = lambda: 7, lambda: 0.0
-    seen = walked(guide)
+    seen = set()
+    for asked in (False, True):
+        guide = Guide(tmp_path / str(asked), Settings(language=language, projector=True))
+        guide.seed, guide.clock = lambda: 7, lambda: 0.0
+        seen |= walked(guide, asked)
     sheets = kit_of(load(FIRST), Order(("runbook",), minutes=(60,)), catalog(language)).parts[0].sheets
     points = [block for sheet in sheets for block in sheet.blocks if isinstance(block, Points)]
     points += [inner for sheet in sheets for block in sheet.blocks if isinstance(block, Timed) for inner in block.blocks if isinstance(inner, Points)]
