@@ -104,13 +104,9 @@ class Desk:
         """The forecast of the plan, and much later the offer of advice."""
         return self.expected.work() or offer(self.guide, self.decisions)
 
-    def _hidden(self) -> bool:
-        """Whether the trainer of a workshop has hidden the index."""
-        return self.guide.led is not None and self.guide.led.workshop.hidden
-
     def _forecast(self) -> PlanForecast | None:
         """What the plan may bring, where forecasts are wanted."""
-        return plan_forecast(self.guide.game, self.expected(), self.guide.say) if self.expected.on and not self._hidden() else None
+        return plan_forecast(self.guide.game, self.expected(), self.guide.say) if self.expected.on else None
 
     def _end(self) -> Answer:
         """An empty quarter asks first, and so does one in which not everything is agreed; a planned one can be seen to be meant."""
@@ -146,7 +142,7 @@ class Desk:
         place(page, middle, view.picture)
         plan(page, below, view, self._forecast(), say)
         foot, right = right.split_bottom(finish_height(page, view), gap)
-        index_and_calendar(page, right, view, say, self._hidden())
+        index_and_calendar(page, right, view, say, self.guide.blind)
         finish(page, foot, view)
         self._say(page, foot, view)
 
@@ -166,7 +162,7 @@ class Desk:
         parts: dict[str, Callable[[], object]] = {
             "tools": lambda: tools(page, body, view, self.plane, say),
             "place": lambda: place(page, body, view.picture),
-            "index": lambda: index_and_calendar(page, body, view, say, self._hidden()),
+            "index": lambda: index_and_calendar(page, body, view, say, self.guide.blind),
             "plan": lambda: self._plan(page, body, view),
         }
         if self.tab != "plan":  # where they have their buttons
