@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from game.play.session import Session
-from game.play.workshop import CLOSING, LONGEST_TEXT, Task
+from game.play.workshop import CLOSING, LONGEST_TEXT, WHEN, Task
 from game.play.workshop_led import Led
 from game.terminal import workshop_lines
 from game.terminal.lines import lines
@@ -40,6 +40,8 @@ def run_stage(sitting: Sitting, led: Led) -> bool:
     kind = led.stage.kind
     if kind in ("assessment", "closing") and led.workshop.next_voter():
         _ballot(sitting, led)
+    elif kind in WHEN:
+        _unasked(sitting, led)
     elif kind == "debrief":
         _debrief(sitting, led)
     elif kind == "commitments":
@@ -66,6 +68,14 @@ def _ballot(sitting: Sitting, led: Led) -> None:
     sitting.voice.tell(*[""] * 30)  # the ballot goes out of sight
     if not led.workshop.next_voter():
         sitting.voice.block(workshop_lines.votes_lines(votes_view(led, led.when, say), say))
+
+
+def _unasked(sitting: Sitting, led: Led) -> None:
+    """Short questions need a window: in a terminal everybody leaves them out."""
+    sitting.voice.block([sitting.say("The short questions are asked in the window alone; here they are left out.")])
+    while person := led.workshop.next_voter():
+        led.pass_questions(person)
+    led.forward()
 
 
 def _debrief(sitting: Sitting, led: Led) -> None:
