@@ -20,11 +20,16 @@ ROLES = ("partnership", "official", "activist", "two")  # as in rules.sides, whi
 @seed_option
 @click.option("--role", type=click.Choice(ROLES), help="Who you are; the game asks if left out.")
 @click.option("--fullscreen", is_flag=True, help="Fill the whole screen.")
-def play(scenario: str | None, text: bool, lang: str | None, seed: int | None, role: str | None, fullscreen: bool) -> None:
+@click.option("--workshop", is_flag=True, help="Lead a workshop in the terminal; in a window choose it in the title.")
+def play(scenario: str | None, text: bool, lang: str | None, seed: int | None, role: str | None, fullscreen: bool, workshop: bool) -> None:
     """Play, in a window or in the terminal."""
     say = catalog(language_of(lang))
     if scenario:
         scenario_of(scenario, say)
+    if workshop:
+        from game.terminal.workshop import lead
+
+        sys.exit(lead(scenario or "na-medal", say, paths.saves(), seed))
     if text:
         sys.exit(_play_text(scenario, say, seed, role))
     reason = _window(scenario, lang, seed, fullscreen, role)

@@ -45,10 +45,16 @@ def unfit(act: Act, rulebook: Rulebook) -> str:
 
 def played_by(role: str, acts: Iterable[Act]) -> str:
     """Who plays after these acts: of two sides at one screen, the one whose people are all absent is played by the computer."""
-    missing: set[str] = set()
+    gone = missing(acts)
+    return ALONE[gone.pop()] if role == "two" and len(gone) == 1 else role
+
+
+def missing(acts: Iterable[Act]) -> set[str]:
+    """The sides that have nobody there after these acts."""
+    gone: set[str] = set()
     for act in acts:
         if act.kind == "absent":
-            missing.add(act.of)
+            gone.add(act.of)
         elif act.kind == "present":
-            missing.discard(act.of)
-    return ALONE[missing.pop()] if role == "two" and len(missing) == 1 else role
+            gone.discard(act.of)
+    return gone

@@ -7,6 +7,7 @@ from game.rules.rulebook import SIDES
 MOST_PEOPLE = 24
 LONGEST_NAME = 40  # characters
 LONGEST_TEXT = 300
+MOST_QUESTIONS = 16  # of the debrief
 MOST_ENTRIES = 400  # of the diary: older ones go
 OPENING, CLOSING = "opening", "closing"
 BEFORE, AFTER = WHEN = ("before", "after")  # when short questions are asked
@@ -51,6 +52,14 @@ class Task:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A question of the debrief as the trainer wrote it."""
+
+    step: str  # experience, reflection, concept, trial
+    text: str
+
+
+@dataclass(frozen=True)
 class Entry:
     """One thing the trainer did. Kinds are those of `workshop_led`."""
 
@@ -82,7 +91,7 @@ class Workshop:
     asked: bool = False  # whether short questions are asked before the game and after it, and votes are guessed
     sheets: tuple[Sheet, ...] = ()
     guesses: tuple[Ballot, ...] = ()  # of a side together: what the other one gave; no votes: it did not want to guess
-    questions: tuple[str, ...] = ()  # of the debrief as the trainer wrote them; none: those of the plan
+    questions: tuple[Asked, ...] = ()  # of the debrief as the trainer wrote them; none: those of the plan
     tasks: tuple[Task, ...] = ()
     diary: tuple[Entry, ...] = ()
 
@@ -137,13 +146,18 @@ class Workshop:
         """With somebody absent, or there again."""
         return replace(self, people=tuple(replace(one, absent=absent) if one.name == name else one for one in self.people))
 
+    def joined(self, person: Person) -> "Workshop":
+        """With one more person at the table, who came late."""
+        return replace(self, people=(*self.people, person))
+
+    def cannot_join(self, name: str) -> str:
+        """Why nobody of that name can join: empty, known, full, or nothing."""
+        if not name.strip() or len(name.strip()) > LONGEST_NAME:
+            return "empty"
+        known = any(one.name == name.strip() for one in self.people)
+        return "known" if known else "full" if len(self.people) >= MOST_PEOPLE else ""
+
     def takes_home(self, task: Task) -> "Workshop":
         """With what a person takes home, instead of what was written before; nothing written is no task."""
         others = tuple(one for one in self.tasks if one.who != task.who)
         return replace(self, tasks=(*others, task) if task.what or task.when else others)
-
-
-def role_of(people: tuple[Person, ...]) -> str:
-    """Who plays: both sides at one screen, or one of them against the computer when the other has nobody."""
-    sides = {person.side for person in people}
-    return "two" if len(sides) != 1 else {"office": "official", "ngos": "activist"}[sides.pop()]

@@ -5,8 +5,22 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from game.play.session import STEPS
-from game.play.workshop import LONGEST_NAME, LONGEST_TEXT, MOST_ENTRIES, MOST_PEOPLE, Ballot, Entry, Person, Sheet, Task, Workshop
+from game.play.workshop import (
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    MOST_ENTRIES,
+    MOST_PEOPLE,
+    MOST_QUESTIONS,
+    Asked,
+    Ballot,
+    Entry,
+    Person,
+    Sheet,
+    Task,
+    Workshop,
+)
 from game.play.workshop_plan import plan_of, stages_of
+from game.scenario.fields import QuestionStep
 from game.scenario.read import Scenario
 from game.text.catalog import Catalog
 
@@ -37,6 +51,11 @@ class _Sheet(_Form):
     form: Literal["a", "b"]
     answers: dict[str, Annotated[int, Field(ge=0, le=4)]] = {}
     beliefs: dict[str, Annotated[int, Field(ge=1, le=5)]] = {}
+
+
+class _Asked(_Form):
+    step: QuestionStep
+    text: Words
 
 
 class _Task(_Form):
@@ -73,7 +92,7 @@ class WorkshopForm(_Form):
     asked: bool = False
     sheets: Annotated[list[_Sheet], Field(max_length=2 * MOST_PEOPLE)] = []
     guesses: Annotated[list[_Ballot], Field(max_length=4)] = []
-    questions: Annotated[list[Words], Field(max_length=20)] = []
+    questions: Annotated[list[_Asked], Field(max_length=MOST_QUESTIONS)] = []
     tasks: Annotated[list[_Task], Field(max_length=MOST_PEOPLE)] = []
     diary: Annotated[list[_Entry], Field(max_length=MOST_ENTRIES)] = []
 
@@ -83,7 +102,8 @@ class WorkshopForm(_Form):
             plan=self.plan, people=tuple(Person(one.name, one.side, one.absent) for one in self.people), stage=self.stage, entered=self.entered,
             done=self.done, spent=tuple(self.spent), extra=tuple(self.extra), paused=self.paused, hidden=self.hidden, target=self.target,
             step=self.step, voted=tuple(self.voted), waiting=tuple(self.waiting),
-            ballots=tuple(Ballot(one.when, one.side, dict(one.votes)) for one in self.ballots), questions=tuple(self.questions), asked=self.asked,
+            ballots=tuple(Ballot(one.when, one.side, dict(one.votes)) for one in self.ballots), asked=self.asked,
+            questions=tuple(Asked(one.step, one.text) for one in self.questions),
             sheets=tuple(Sheet(one.when, one.form, dict(one.answers), dict(one.beliefs)) for one in self.sheets),
             guesses=tuple(Ballot(one.when, one.side, dict(one.votes)) for one in self.guesses),
             tasks=tuple(Task(one.who, one.what, one.when) for one in self.tasks),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.play.workshop import WHEN
-from game.scenario.fields import Text
+from game.scenario.fields import STEPS, Question, Text
 from game.scenario.read import Scenario
 from game.scenario.schema import WorkshopPlan
 
@@ -20,7 +20,7 @@ class Stage:
     kind: str
     name: Text
     script: Text
-    questions: tuple[Text, ...]
+    questions: tuple[Question, ...]
     minutes: int
     quarters: int = 0  # of the game that are played in it
     areas: tuple[str, ...] = ()  # that are voted on
@@ -47,9 +47,15 @@ def stages_of(scenario: Scenario, name: str, asked: bool = False) -> tuple[Stage
             quarters = min(left, one.quarters or share(left, rounds, one.minutes))
             left, rounds = left - quarters, rounds - 1
         areas = voted if stage.kind in ("assessment", "closing") else ()
-        questions = scenario.sheet.questions if stage.kind == "debrief" and scenario.sheet.questions else stage.questions
+        questions = _debriefed(scenario.sheet.questions, stage.questions) if stage.kind == "debrief" else stage.questions
         stages.append(Stage(stage.id, stage.kind, stage.name, stage.script, tuple(questions), one.minutes, quarters, areas))
     return tuple(stages)
+
+
+def _debriefed(own: list[Question], general: list[Question]) -> list[Question]:
+    """The questions of the scenario in the order of the talk, and the general ones for a step about which it asks nothing."""
+    asked = {question.step for question in own}
+    return sorted([*own, *(question for question in general if question.step not in asked)], key=lambda question: STEPS.index(question.step))
 
 
 def share(left: int, rounds: int, minutes: int) -> int:

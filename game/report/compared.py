@@ -7,7 +7,6 @@ from game.report.charts import Course, courses, histogram
 from game.report.compared_choices import answers_section, tools_section
 from game.report.games import Game
 from game.report.promises_made import promises_made
-from game.report.standing import final_index, place_of
 from game.rules.index import assessed, index
 from game.rules.state import Whole
 from game.text.catalog import Catalog
@@ -16,6 +15,7 @@ from game.views.epilogue import epilogue_view
 from game.views.outcome import outcome_view
 from game.views.result import MEDAL_NAMES, medal_of
 from game.views.roles import role_name
+from game.views.standing import final_index, place_of
 from game.views.words import Words
 
 ACROSS = 5  # games that stand side by side in one table
@@ -57,7 +57,7 @@ def _summary(games: list[Game], say: Catalog) -> Section:
     chart = _courses([game for game in games if game.finished], say)
     if chart:
         blocks.append(chart)
-    ends = [final_index(game) for game in games if game.finished]
+    ends = [final_index(game.session) for game in games if game.finished]
     if len({game.session.scenario.id for game in games}) == 1 and len(ends) > 1 and max(ends) - min(ends) < CLOSE:
         text = say(
             "The results differ by {by} at most. That is no mistake: a half point in one of twelve areas moves the index by about 0.04. "
@@ -76,9 +76,10 @@ def _results(games: list[Game], say: Catalog) -> list[Table]:
         kept = sum(row.state == "kept" for row in promises)
         won = medal_of(session) if game.finished else ""
         quarters = say("{played} of {all}", played=len(session.record.quarters), all=session.rulebook.quarters)
-        played.append((game.label, say.of(session.scenario.sheet.name), role_name(session.record.role, say), quarters))
+        played.append((game.label, say.of(session.scenario.sheet.name), role_name(session.record.role_in(0), say), quarters))
         ended.append((
-            game.label, _points(_start(game), say), _points(final_index(game), say), _points(final_index(game) - _start(game), say, sign=True),
+            game.label, _points(_start(game), say), _points(final_index(game.session), say),
+            _points(final_index(game.session) - _start(game), say, sign=True),
             MEDAL_NAMES[won](say) if won else "–", say("{kept} of {all}", kept=kept, all=len(promises)),
         ))  # fmt: skip
     who = (say("Game"), say("Scenario"), say("Who played"), say("Quarters"))
@@ -158,7 +159,7 @@ def _gaps(games: list[Game], say: Catalog) -> Section | None:
 
 
 def _standing(games: list[Game], say: Catalog) -> Section | None:
-    placed = [(game, place) for game in games if (place := place_of(game)) is not None]
+    placed = [(game, place) for game in games if (place := place_of(game.session)) is not None]
     if not placed or len({game.session.scenario.id for game in games}) > 1:
         return None
     kept = placed[0][1].kept

@@ -12,7 +12,7 @@ from game.report.numbers_of_state import NUMBERS, values
 from game.report.own import Measured
 from game.report.promises_made import promises_made
 from game.report.rows import AreaRow, AssessmentRow, ChangeRow, Export, GameRow, LevelRow
-from game.report.standing import final_index, place_of
+from game.report.rows_of_workshop import acts_of, people_votes
 from game.rules.index import assessed, index
 from game.rules.rulebook import NGOS, OFFICE, SIDES
 from game.rules.visibility import votes
@@ -23,7 +23,10 @@ from game.views.assessment import area_notes
 from game.views.describe import cause
 from game.views.own import instrument, own_index
 from game.views.result import medal_of
+from game.views.standing import final_index, place_of
 from game.views.words import Words
+
+MEASURED = "measured"
 
 
 def export(games: list[Game] | Measured, say: Catalog) -> Export:
@@ -43,6 +46,8 @@ def export(games: list[Game] | Measured, say: Catalog) -> Export:
         promises=[row for game, words in known for row in promises_made(game, words)],
         assessments=[],
         answers=[row for game, words in known for row in answers_given(game, words)],
+        votes=[row for game in games for row in people_votes(game)],
+        acts=[row for game in games for row in acts_of(game)],
     )
 
 
@@ -74,20 +79,22 @@ def _own(measured: Measured, words: Words) -> Export:
         promises=[],
         assessments=[row],
         answers=[],
+        votes=[],
+        acts=[],
     )
 
 
 def _game(game: Game, words: Words) -> GameRow:
-    session, record, place = game.session, game.session.record, place_of(game)
+    session, record, place = game.session, game.session.record, place_of(game.session)
     plans = None if record.areas else read(folder_of(session.scenario.id))
     first, last = index(game.opening.state.measured, session.rulebook), index(session.state.measured, session.rulebook)
     later = int(index(assessed(session.epilogue()[-1].area), session.rulebook).mean[0]) if game.finished else None
     return GameRow(
         game=game.label, scenario=session.scenario.id, scenario_name=words.say.of(session.scenario.sheet.name),
-        place=words.say.of(session.scenario.sheet.place.name), seed=record.seed, role=record.role, swapped=record.swap, rules=record.rules,
+        place=words.say.of(session.scenario.sheet.place.name), seed=record.seed, role=record.role_in(0), swapped=record.swap, rules=record.rules,
         saved=game.saved, played=len(record.quarters), quarters=session.rulebook.quarters, finished=game.finished,
         medal=medal_of(session) if game.finished else "",
-        index_before=int(first.mean[0]) / 1000, index_after=final_index(game) / 1000, index_mean=int(last.mean[0]) / 1000,
+        index_before=int(first.mean[0]) / 1000, index_after=final_index(game.session) / 1000, index_mean=int(last.mean[0]) / 1000,
         measured_after=int(session.state.measured_in[0]), index_later=None if later is None else later / 1000,
         best_known=plans.best / 1000 if plans and plans.total else None, plans_below=round(place.below, 4) if place else None,
     )  # fmt: skip
@@ -95,6 +102,8 @@ def _game(game: Game, words: Words) -> GameRow:
 
 def _changes(game: Game, words: Words) -> Iterator[ChangeRow]:
     for change in game.session.changes.entries:
+        if change.name == MEASURED:  # corrected by a trainer: told in the table of acts
+            continue
         number = NUMBERS[change.name]
         id_, name = number.names(game.session, words)[change.place[0] if change.place else 0]
         yield ChangeRow(

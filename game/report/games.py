@@ -10,6 +10,7 @@ from game.play.save import Unreadable, load_whole
 from game.play.session import Session
 from game.play.validity import problem
 from game.play.workshop import Workshop
+from game.play.workshop_forms import workshop_problem
 from game.play.world import world_of
 from game.scenario.problems import Broken
 from game.scenario.read import Scenario
@@ -56,7 +57,7 @@ def opened(paths: list[Path], say: Catalog) -> list[Game]:
 
 def game_of(label: str, scenario: Scenario, record: Record, say: Catalog, saved: datetime | None = None, workshop: Workshop | None = None) -> Game:
     """A record as a game of a report; raises NotReportable when there is nothing to say about it or it no longer fits its scenario."""
-    reason = problem(record, scenario.rulebook, say)
+    reason = problem(record, scenario.rulebook, say) or (workshop_problem(workshop, scenario, say) if workshop else "")
     if reason:
         raise NotReportable(reason)
     if not record.quarters:

@@ -135,6 +135,29 @@ class AssessmentRow(Row):
     index_counted: float = Field(ge=1, le=5, description="the same after the balance rule of the game")
 
 
+class VoteRow(Row):
+    """The votes of one side on one area at one time of a workshop. Nobody is named."""
+
+    game: str = LABEL
+    when: Literal["opening", "closing"] = Field(description="which votes of the workshop")
+    area: str = Field(description="id of the area")
+    side: Literal["office", "ngos"] = Field(description="the side that voted")
+    votes: list[int] = Field(description="secret votes of the people at the table, 1-5, from the lowest; in CSV with spaces between")
+
+
+class ActRow(Row):
+    """One thing that the trainer of a workshop did to its game."""
+
+    game: str = LABEL
+    quarter: int = QUARTER
+    kind: Literal["event", "score", "absent", "present"] = Field(
+        description="an event brought in, a score corrected, a side left by all of its people, or taken again"
+    )
+    id: str = Field(description="id of the event, area or side")
+    value: float | None = Field(description="of a score: the corrected value, points; else empty")
+    reason: str = Field(description="the reason given for it, where there is one")
+
+
 class PromiseRow(Row):
     """One promise or pledge and what became of it."""
 
@@ -160,11 +183,14 @@ class Export(Row):
     promises: list[PromiseRow]
     assessments: list[AssessmentRow]
     answers: list[AnswerRow]
+    votes: list[VoteRow]
+    acts: list[ActRow]
 
 
 TABLES: dict[str, type[Row]] = {
     "games": GameRow, "choices": ChoiceRow, "changes": ChangeRow, "levels": LevelRow, "areas": AreaRow, "promises": PromiseRow,
     "assessments": AssessmentRow,
     "answers": AnswerRow,
+    "votes": VoteRow, "acts": ActRow,
 }  # fmt: skip
 """Table -> what its lines are."""

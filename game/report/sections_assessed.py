@@ -73,7 +73,7 @@ def _votes(rows: tuple[AreaVotes, ...], before: dict[str, AreaVotes], say: Catal
         )
         for row in rows
     )  # fmt: skip
-    return Table(title, head, cells, (6, 4, 5, 4, 5, 5))
+    return Table(title, head, cells, (6, 4, 6, 4, 6, 5))
 
 
 def votes_once(rows: tuple[AreaVotes, ...], say: Catalog, title: str) -> Table:

@@ -3,17 +3,14 @@
 from game.pages.document import Block, Figure, Paragraph, Points, Section, Table
 from game.report.charts import Course, courses, histogram
 from game.report.games import Game
-from game.report.standing import Place, place_of
 from game.text.catalog import Catalog
 from game.text.numbers import decimal, whole
 from game.views.history import history_view
 from game.views.outcome import outcome_view
 from game.views.result import ResultView, result_view
 from game.views.roles import role_name
-from game.views.standing import standing_line
+from game.views.standing import Place, place_of, standing_line, standing_rows
 from game.views.words import Words, capital
-
-MARKS = (0.1, 0.5, 0.9)
 
 
 def result_section(game: Game, say: Catalog) -> Section:
@@ -128,17 +125,17 @@ def place_section(game: Game, say: Catalog) -> Section:
 
 
 def _who(game: Game, say: Catalog) -> str:
-    role = role_name(game.session.record.role, say)
+    role = role_name(game.session.record.role_in(0), say)
     return say("{role}, with seats changed at half-time", role=role) if game.session.record.swap else role
 
 
 def standing_section(game: Game, say: Catalog) -> Section | None:
     """The result beside plans played without people; nothing where none were played, or the game is not finished."""
-    place = place_of(game)
+    place = place_of(game.session)
     if place is None:
         return None
     words = Words(game.session.scenario, say)
-    best = max(place.kept.best, place.final)
+    best = place.best
     marks = ((best, say("best known: {value}", value=words.points(best))), (place.final, say("this game: {value}", value=words.points(place.final))))
     ticks = [(value, words.points(value, 1)) for value in range(1000, 5001, 200)]
     percent = round(place.below * 100)
@@ -157,17 +154,10 @@ def standing_section(game: Game, say: Catalog) -> Section | None:
             n=whole(say.language, place.kept.total), line=standing_line(game.session, words),
         )
     )  # fmt: skip
-    return Section("standing", say("Beside other plans"), (lead, Figure(chart, _standing_table(place, best, words))))
+    return Section("standing", say("Beside other plans"), (lead, Figure(chart, _standing_table(place, words))))
 
 
-def _standing_table(place: Place, best: int, words: Words) -> Table:
+def _standing_table(place: Place, words: Words) -> Table:
     say = words.say
-    names = (say("a tenth ends at or below"), say("half end at or below"), say("nine tenths end at or below"))
-    rows = [(say("lowest plan"), words.points(min(place.kept.counts)))]
-    rows += [(name, words.points(place.at(share))) for name, share in zip(names, MARKS, strict=True)]
-    rows += [
-        (say("highest plan"), words.points(max(place.kept.counts))),
-        (say("best known"), words.points(best)),
-        (say("this game"), words.points(place.final)),
-    ]
-    return Table(say("How plans played without people end"), (say("Plans"), say("Index")), tuple(rows), (6, 2), (1,))
+    rows = tuple((name, words.points(value)) for name, value in standing_rows(place, words))
+    return Table(say("How plans played without people end"), (say("Plans"), say("Index")), rows, (6, 2), (1,))

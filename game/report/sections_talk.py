@@ -1,35 +1,70 @@
-"""The last pages: questions for the talk, and what everyone takes home; to be filled in by hand."""
+"""The last pages: questions for the talk, and what everyone takes home; to be filled in by hand where nothing was written."""
 
-from game.pages.document import Paragraph, Points, Section, Table
+from game.pages.document import Block, Heading, Paragraph, Points, Section, Table
+from game.play.workshop import Asked, Workshop
+from game.play.workshop_plan import stages_of
 from game.report.games import Game
 from game.text.catalog import Catalog
 from game.views.debrief import debrief_questions
+from game.views.workshop_debrief import asked_steps, questions_of
 
 SEATS = 8
 
 
 def talk_sections(games: list[Game], say: Catalog) -> tuple[Section, ...]:
-    """Questions in the order of experience, reflection, conclusion and plan; then a form for commitments."""
-    sheets = {game.session.scenario.id: game.session.scenario.sheet for game in games}
-    asked = [question for sheet in sheets.values() for question in debrief_questions(sheet, say)]
-    return questions_section(tuple(dict.fromkeys(asked)), say), home_section(say)
+    """Questions in the order of experience, reflection, conclusion and plan; then commitments."""
+    rows = [row for game in games if game.workshop for row in _written(game.workshop)]
+    return _talk(_questions(games, say), say), home_section(say, tuple(rows))
 
 
 def questions_section(asked: tuple[str, ...], say: Catalog) -> Section:
     """Questions for the talk, in the order in which they are asked."""
+    return _talk([Points(asked, numbered=True)], say)
+
+
+def _talk(blocks: list[Block], say: Catalog) -> Section:
     how = say("First what you felt, then what happened, then why, and at the end what to do about it. Everybody speaks once before anybody twice.")
-    return Section("questions", say("Questions for the talk"), (Paragraph(how), Points(asked, numbered=True)))
+    return Section("questions", say("Questions for the talk"), (Paragraph(how), *blocks))
 
 
-def home_section(say: Catalog) -> Section:
-    """A form for what everyone takes home."""
-    empty = tuple(("", "", "", "") for _ in range(SEATS))
+def _questions(games: list[Game], say: Catalog) -> list[Block]:
+    """By step of the talk, as far as it is known of every question; each question once."""
+    asked = list(dict.fromkeys(question for game in games for question in _asked(game, say)))
+    if not asked:
+        sheets = {game.session.scenario.id: game.session.scenario.sheet for game in games}
+        general = dict.fromkeys(question for sheet in sheets.values() for question in debrief_questions(sheet, say))
+        return [Points(tuple(general), numbered=True)]
+    blocks: list[Block] = []
+    for step in asked_steps(tuple(asked), say):
+        if step.questions:
+            blocks += [Heading(f"{step.name}: {step.about}"), Points(step.questions, numbered=True)]
+    return blocks
+
+
+def _asked(game: Game, say: Catalog) -> tuple[Asked, ...]:
+    """The questions of the workshop in which the game was played, else those of its scenario."""
+    scenario = game.session.scenario
+    if game.workshop:
+        return questions_of(game.workshop, stages_of(scenario, game.workshop.plan, game.workshop.asked), say)
+    return tuple(Asked(question.step, say.of(question)) for question in scenario.sheet.questions)
+
+
+def home_section(say: Catalog, rows: tuple[tuple[str, str, str, str], ...] = ()) -> Section:
+    """A form for what everyone takes home, with what was written already."""
+    rows = rows or (("", "", "", ""),) * SEATS
     head = (say("Who"), say("What I will do within 30 days"), say("By when"), say("Who will ask me about it"))
     return Section(
         "commitments",
         say("What we take home"),
         (
             Paragraph(say("One person, one thing small enough to begin on Monday, one date, one name of somebody who will ask.")),
-            Table(say("Who will do what"), head, empty, (4, 9, 3, 4), form=True),
+            Table(say("Who will do what"), head, rows, (4, 9, 3, 4), form=True),
         ),
     )
+
+
+def _written(workshop: Workshop) -> list[tuple[str, str, str, str]]:
+    """What people wrote, and an empty line for everybody who is there and wrote nothing."""
+    written = {task.who: task for task in workshop.tasks}
+    names = dict.fromkeys([*written, *(person.name for person in workshop.there())])
+    return [(name, written[name].what, written[name].when, "") if name in written else (name, "", "", "") for name in names]

@@ -13,13 +13,15 @@ from game.report.sections_kept import lasting_section, money_section, paper_sect
 from game.report.sections_learnt import learning_section
 from game.report.sections_result import place_section, result_section, standing_section
 from game.report.sections_talk import talk_sections
+from game.report.sections_workshop import course_section, people_section
 from game.rules import VERSION
 from game.text.catalog import Catalog
 from game.views.words import capital
 
 SECTIONS = (
-    result_section, place_section, areas_section, reasons_section, chosen_section, causes_section, principles_section,
-    promises_section, money_section, standing_section, lasting_section, paper_section, learning_section,
+    result_section, place_section, areas_section, people_section, reasons_section, chosen_section, causes_section, principles_section,
+    promises_section, money_section, standing_section, lasting_section, paper_section,
+    learning_section, course_section,
 )  # fmt: skip
 """What is told of one game, in this order."""
 

@@ -17,13 +17,13 @@ from game.report.games import Game
 from game.report.own import Measured
 from game.report.promises_made import promises_made
 from game.report.rows import ChoiceRow
-from game.report.standing import final_index
 from game.rules.index import assessed, index
 from game.rules.sides import OTHER
 from game.text.catalog import Catalog
 from game.views.own import instrument, own_index
 from game.views.result import medal_of
 from game.views.roles import role_name
+from game.views.standing import final_index
 from game.views.words import Words
 from game.views.workshop_learning import question_of
 
@@ -143,7 +143,7 @@ class _Teller:
                 yield self._statement(f"{row.kind}/{row.id}", verb, thing, self.game.session.role, {"success": row.state == "kept"}, row.due)
 
     def _end(self) -> Iterator[dict[str, Any]]:
-        session, final, medal = self.game.session, final_index(self.game), medal_of(self.game.session)
+        session, final, medal = self.game.session, final_index(self.game.session), medal_of(self.game.session)
         score = {"scaled": round((final - 1000) / 4000, 4), "raw": final / 1000, "min": 1, "max": 5}
         closing = self._object("self-assessment/closing", self.say("Closing self-assessment"), "assessment")
         last = session.rulebook.quarters

@@ -1,6 +1,6 @@
 """The plain fields of which the entries of a file are made."""
 
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -77,6 +77,21 @@ class Text(Entry):
 
     pl: Written = Field(description="the text in Polish")
     en: Written = Field(description="the text in English")
+
+
+QuestionStep = Literal["experience", "reflection", "concept", "trial"]
+STEPS: tuple[QuestionStep, ...] = ("experience", "reflection", "concept", "trial")
+"""The talk after a game goes from what was felt to what is tried at home."""
+
+
+class Question(Text):
+    """A question to talk about."""
+
+    step: QuestionStep = Field(
+        default="reflection",
+        description="where it stands in the talk after the game: experience (what was felt), reflection (what happened and why), concept (what "
+        "follows from it), trial (what is tried at home)",
+    )
 
 
 class Cost(Entry):

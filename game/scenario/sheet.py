@@ -20,6 +20,7 @@ from game.scenario.fields import (
     Percent,
     PledgeId,
     PrincipleId,
+    Question,
     Readable,
     Season,
     Text,
@@ -178,7 +179,7 @@ class Sheet(Entry):
     laurels: Laurels = Field(default=Laurels(), description="private goals of both sides")
     commitments: Commitments = Field(description="how many recommendations are promised at the beginning")
     medals: Medals = Field(description="what each medal takes")
-    questions: list[Annotated[Text, Readable(140)]] = Field(
+    questions: list[Annotated[Question, Readable(140)]] = Field(
         default=[], min_length=3, max_length=6, description="to talk about after the game; left out: general ones"
     )
     trainer: Trainer = Field(default=Trainer(), description="notes for those who lead a session")

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.scenario.fields import AreaId, Entry, Id, Longest, Ref, Text
+from game.scenario.fields import AreaId, Entry, Id, Longest, Question, Ref, Text
 
 StageId = Annotated[str, Ref("stage")]
 
@@ -20,7 +20,7 @@ class Stage(Entry):
     )
     name: Annotated[Text, Longest(32)] = Field(description="the name of the stage")
     script: Text = Field(description="what the trainer reads aloud as the stage begins")
-    questions: list[Text] = Field(default=[], max_length=8, description="what the table talks about in this stage")
+    questions: list[Question] = Field(default=[], max_length=8, description="what the table talks about in this stage")
 
 
 class PlanStage(Entry):

@@ -50,6 +50,7 @@ MEANINGS: dict[str, Callable[[Catalog, str], str]] = {
     "e": lambda say, step: say("end the quarter"),
     "t": lambda say, step: say("timeline"),
     "s": lambda say, step: say("save"),
+    "w": lambda say, step: say("the trainer's menu"),
     "q": lambda say, step: say("leave"),
 }
 """What each letter means at a step, in a word."""

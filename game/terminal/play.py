@@ -7,6 +7,7 @@ from game.terminal.asking import Left, Read, Voice, Write, dotted
 from game.terminal.assessing import assess_first
 from game.terminal.beginning import Wish, begin, new_game
 from game.terminal.seats import change_seats
+from game.terminal.settling import settle
 from game.terminal.sitting import Again, Sitting
 from game.terminal.steps import STEPS
 from game.text.catalog import Catalog
@@ -50,7 +51,7 @@ def _turn(sitting: Sitting, first: list[Callable[[], object]], wish: Wish) -> No
     """One step of the game, or what comes before it; what was wanted on the command line is done first, and once."""
     try:
         if sitting.begun:
-            _settle(sitting)
+            settle(sitting)
             change_seats(sitting)
             STEPS[sitting.step](sitting)
         elif first:
@@ -59,12 +60,3 @@ def _turn(sitting: Sitting, first: list[Callable[[], object]], wish: Wish) -> No
             begin(sitting, wish)
     except Again:
         return
-
-
-def _settle(sitting: Sitting) -> None:
-    """Go back to what must be chosen first, where taking back or an early save has left it open."""
-    game = sitting.game
-    if game.step in ("event", "desk") and game.state.quarter == 0 and not game.promises_suffice():
-        game.step = "commitments"
-    elif game.step == "desk":
-        game.step = game.first_step()

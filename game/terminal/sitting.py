@@ -20,6 +20,10 @@ class Again(Exception):
     """The step is to be asked anew: the game has moved, or the menu was asked for."""
 
 
+class Trainer(Exception):
+    """The trainer of a workshop wants the menu of its stages."""
+
+
 class Sitting:
     """The voice, the folder of saved games, and the game that is played."""
 
@@ -30,6 +34,7 @@ class Sitting:
         self.seat = OFFICE  # which of two people at one screen has the keys
         self.advice: Advice | None = None  # the last answer of the adviser
         self.swapped = False  # whether the change of seats of this quarter was told
+        self.led = False  # whether a trainer leads a workshop
 
     @property
     def say(self) -> Catalog:
@@ -59,6 +64,12 @@ class Sitting:
         self._sit_down()
         if session:
             session.on_quarter = self._keep
+
+    def follow(self, session: Session) -> None:
+        """Put the game of a workshop on the table, which saves itself; one that was replayed takes the place of the one before."""
+        if session is not self._session:
+            self.play(session)
+            session.on_quarter = None
 
     def first_time(self) -> bool:
         """Whether this step of this quarter was not told yet; from now on it was."""
@@ -98,6 +109,7 @@ class Sitting:
             "e": self.step == "desk",
             "t": game is not None,
             "s": game is not None,
+            "w": self.led,
         }
         return useful.get(letter, True)
 
@@ -163,6 +175,14 @@ class Sitting:
         """Go away from the terminal."""
         raise Left(0)
 
+    def to_trainer(self) -> None:
+        """To the menu of the stages of a workshop."""
+        if not self.led:
+            self.voice.block([self.say("No workshop is led here.")])
+            return
+        self.forget()
+        raise Trainer
+
     def menu(self) -> None:
         """Go back to the menu; a step without one is told once more."""
         if self.step != "desk":
@@ -196,6 +216,7 @@ LETTERS: dict[str, Callable[[Sitting], None]] = {
     "e": Sitting.end_quarter,
     "t": Sitting.tell_timeline,
     "s": Sitting.save,
+    "w": Sitting.to_trainer,
     "q": Sitting.leave,
 }
 """What each letter does."""

@@ -25,8 +25,8 @@ class Expected:
 
     @property
     def on(self) -> bool:
-        """Whether forecasts are wanted."""
-        return self.guide.settings.forecasts
+        """Whether forecasts are wanted, and the trainer of a workshop has not hidden the index."""
+        return self.guide.settings.forecasts and not self.guide.blind
 
     def __call__(self) -> Forecast | None:
         """The forecast as the game stands now; None as long as it is not worked out."""

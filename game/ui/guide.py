@@ -95,6 +95,11 @@ class Guide:
         return self._led
 
     @property
+    def blind(self) -> bool:
+        """Whether a trainer keeps the numbers of the index from the table."""
+        return self._led is not None and self._led.blind
+
+    @property
     def workshop(self) -> Led:
         """The workshop in progress; it knows what time it is."""
         assert self._led is not None, "no workshop has begun"

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from game.play.choices import choices_of
-from game.play.workshop import Person, Task
+from game.play.workshop import Asked, Person, Task
 from game.play.workshop_led import Led
 from game.policies import POLICIES
 from game.scenario.read import load
@@ -24,6 +24,7 @@ PEOPLE = (
 )  # fmt: skip
 VOTES = ((2, 3, 2, 1, 3, 2), (3, 3, 4, 2, 3, 2), (1, 2, 2, 1, 1, 3), (2, 1, 2, 2, 1, 2), (1, 2, 3, 1, 2, 2))
 LATER = ((3, 3, 3, 2, 3, 3), (3, 4, 3, 3, 3, 3), (2, 3, 2, 2, 2, 3), (3, 2, 3, 2, 2, 3), (2, 3, 3, 2, 3, 2))
+LONG = " ".join(("Zapytam trzy kluby, czego w naszych zasadach konsultacji nie rozumieją, i zaniosę ich odpowiedzi na spotkanie zespołu.",) * 3)[:300]
 NEWS = ("Autobus już nie jeździ", "Ostatni kurs o szesnastej zniknął z rozkładu. Klub seniora pyta, kto go dowiezie.")
 
 Made = Callable[[Guide], Scene]
@@ -97,6 +98,19 @@ def _over(module: str, name: str, kind: str = "round", *more: object) -> Made:
     return made
 
 
+def _hidden(module: str, name: str, kind: str) -> Made:
+    """A scene over a stage in a workshop whose index is hidden; before the closing one people have voted."""
+
+    def made(guide: Guide) -> Scene:
+        scene = _over(module, name, kind)(guide)
+        if kind == "closing":
+            vote(guide.workshop)
+        guide.workshop.hide(True)
+        return scene
+
+    return made
+
+
 def _setup(guide: Guide) -> Scene:
     from game.ui.scenes.workshop_setup import WorkshopSetup
 
@@ -161,11 +175,25 @@ WORKSHOP: dict[str, Made] = {
     "workshop-tell": _over("workshop_acts", "Tell"),
     "workshop-told": _over("workshop_pause", "Told", "round", *NEWS),
     "workshop-score": _score,
-    "workshop-here": _over("workshop_acts", "WhoIsHere"),
+    "workshop-here": _over("workshop_here", "WhoIsHere"),
     "workshop-debrief": _at("debrief", entered=True),
-    "workshop-questions": _over("workshop_debrief", "Questions", "debrief"),
+    "workshop-questions": _over("workshop_questions", "Questions", "debrief"),
     "workshop-paper": _over("workshop_paper", "Paper", "debrief"),
+    "workshop-beside": _over("beside", "Beside", "debrief"),
+    "workshop-turns": _over("turns", "Turns", "debrief"),
+    "workshop-sides": _over("two_sides", "TwoSides", "debrief"),
+    "workshop-promises": _over("given_word", "Promises", "debrief"),
     "workshop-result": _over("result", "Result", "debrief"),
     "workshop-home": _at("commitments", entered=True, then=lambda led: led.take_home(Task("Alicja", "Zadzwonić do trzech klubów", "piątek"))),
 }
 """Every scene of a workshop, in the order in which people meet them."""
+
+EXTREMES: dict[str, Made] = {
+    "workshop-home-long": _at("commitments", entered=True, then=lambda led: led.take_home(Task("Alicja", LONG, LONG[:40]))),
+    "workshop-debrief-long": _at("debrief", entered=True, then=lambda led: led.ask((Asked("experience", LONG), Asked("trial", LONG)))),
+    "workshop-hidden-history": _hidden("history", "History", "swap"),
+    "workshop-hidden-assessment": _hidden("assessment", "Assessment", "closing"),
+    "workshop-hidden-votes": _hidden("workshop_votes", "Reveal", "closing"),
+    "workshop-hidden-adviser": _hidden("adviser", "AdviserScene", "round"),
+}
+"""Scenes of a workshop with the longest texts that may be written, and with a hidden index: for tests."""

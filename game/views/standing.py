@@ -1,12 +1,57 @@
-"""Where a finished game stands among plans played without people."""
+"""Where a finished game stands among plans played without people, and why results lie close together."""
+
+from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.index import index
 from game.scenario.read import folder_of
-from game.simulation.standing import read
+from game.simulation.standing import Standing, read
+from game.text.catalog import Catalog
+from game.text.numbers import whole
 from game.views.words import Words
 
 TEN = 10
+SHARES = (0.1, 0.5, 0.9)
+HALF = (0.25, 0.75)  # between them lies the middle half of the plans
+STEP = 500  # thousandths: half a point of one area
+
+
+@dataclass(frozen=True)
+class Place:
+    """The index of a game beside that of plans."""
+
+    kept: Standing
+    final: int  # thousandths
+
+    @property
+    def below(self) -> float:
+        """The share of plans that ended lower."""
+        return self.kept.below(self.final) / self.kept.total
+
+    @property
+    def best(self) -> int:
+        """The best index known, this game included, thousandths."""
+        return max(self.kept.best, self.final)
+
+    def at(self, share: float) -> int:
+        """The index below which that share of plans ended, thousandths."""
+        passed = 0
+        for value, count in sorted(self.kept.counts.items()):
+            passed += count
+            if passed >= share * self.kept.total:
+                return value
+        return max(self.kept.counts)
+
+
+def final_index(session: Session) -> int:
+    """The index of the latest measurement after the balance rule, thousandths."""
+    return int(index(session.state.measured, session.rulebook).final[0])
+
+
+def place_of(session: Session) -> Place | None:
+    """The place of a finished game; None for one that is not, that began with figures of its own, and where no plans were played."""
+    kept = read(folder_of(session.scenario.id)) if session.over and not session.record.areas else None
+    return Place(kept, final_index(session)) if kept is not None and kept.total else None
 
 
 def standing_line(session: Session, words: Words) -> str:
@@ -14,11 +59,63 @@ def standing_line(session: Session, words: Words) -> str:
     kept = None if session.record.areas else read(folder_of(session.scenario.id))  # plans begin where the scenario does
     if kept is None or not kept.total:
         return ""
-    say, final = words.say, int(index(session.state.measured, session.rulebook).final[0])
-    above = kept.below(final) * TEN // kept.total
-    best = words.points(max(kept.best, final))
-    if final >= kept.best:
+    say, place = words.say, Place(kept, final_index(session))
+    above, best = kept.below(place.final) * TEN // kept.total, words.points(place.best)
+    if place.final >= kept.best:
         return say("No plan played without people is known to end higher.")
     if not above:
         return say("Most plans played without people end higher. The best known: {best}.", best=best)
     return say("Better than {n} of 10 plans played without people. The best known: {best}.", n=above, best=best)
+
+
+@dataclass(frozen=True)
+class StandingView:
+    """A finished game beside other plans."""
+
+    heading: str
+    lead: str
+    columns: tuple[tuple[int, int], ...]  # index in thousandths, how many plans ended there
+    final: int  # thousandths
+    best: int
+    rows: tuple[tuple[str, str, bool], ...]  # what, its index, whether it is this game
+    why_heading: str
+    why: tuple[str, ...]
+    question: str
+
+
+def standing_rows(place: Place, words: Words) -> list[tuple[str, int]]:
+    """The index of the lowest plan, of some between, of the best one known and of this game; thousandths."""
+    say = words.say
+    names = (say("a tenth ends at or below"), say("half end at or below"), say("nine tenths end at or below"))
+    rows = [(say("lowest plan"), min(place.kept.counts))]
+    rows += [(name, place.at(share)) for name, share in zip(names, SHARES, strict=True)]
+    return [*rows, (say("highest plan"), max(place.kept.counts)), (say("best known"), place.best), (say("this game"), place.final)]
+
+
+def standing_view(session: Session, say: Catalog) -> StandingView | None:
+    """The game beside other plans; None where there is nothing to put it beside."""
+    place, words = place_of(session), Words(session.scenario, say)
+    if place is None:
+        return None
+    low, high = (words.points(place.at(share)) for share in HALF)
+    step = words.points(round(STEP / len(session.rulebook.areas)))
+    return StandingView(
+        heading=say("Beside other plans"),
+        lead=say("{n} plans were played here by the computer. {line}", n=whole(say.language, place.kept.total), line=standing_line(session, words)),
+        columns=tuple(sorted(place.kept.counts.items())),
+        final=place.final,
+        best=place.best,
+        rows=tuple((name, words.points(value), name == say("this game")) for name, value in standing_rows(place, words)),
+        why_heading=say("Why scores are close"),
+        why=(
+            say("Half of all plans end between {low} and {high}.", low=low, high=high),
+            say(
+                "Half a point in one area moves the index by about {step}: twelve areas share it. Results closer than that are as good as equal.",
+                step=step,
+            ),
+            say("A fixed number of hours and a limited purse allow a similar amount of work in every plan. What differs is what it is spent on."),
+            say("Who leads one plane ahead of the others gains little: the balance rule and harmony hold it back."),
+            say("So look at what the index does not say: promises, trust, and what lives a year later."),
+        ),
+        question=say("What is different in your result that this number does not show?"),
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.play.workshop import Person
+from game.play.workshop import MOST_PEOPLE, Person, Workshop
 from game.play.workshop_clock import MINUTE, SOON, Times
 from game.play.workshop_led import Led
 from game.play.workshop_plan import Stage
@@ -72,6 +72,24 @@ class PanelView:
 def side_name(side: str, say: Catalog) -> str:
     """The name of a side."""
     return {"office": say("Office"), "ngos": say("Organisations")}[side]
+
+
+def cannot_join(led: Led, name: str, say: Catalog) -> str:
+    """Why nobody of that name can join, in a sentence, or nothing."""
+    return _refused(led.workshop.cannot_join(name), say)
+
+
+def cannot_sit(people: tuple[Person, ...], name: str, say: Catalog) -> str:
+    """The same for people who are not at a table yet."""
+    return _refused(Workshop("", people).cannot_join(name), say)
+
+
+def _refused(reason: str, say: Catalog) -> str:
+    reasons = {
+        "empty": say("Write a name first"), "known": say("There is somebody of that name"),
+        "full": say("There is no room for more than {n} people", n=MOST_PEOPLE),
+    }  # fmt: skip
+    return reasons.get(reason, "")
 
 
 def names(people: tuple[Person, ...], say: Catalog) -> str:
@@ -186,6 +204,7 @@ def _game_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
     chosen = session.can_undo or session.draft.start
     back = say("At once: back to the plan of quarter {n}", n=played) if played else ""
     shown = (say("Show the index"), say("Hide the index"))[not led.workshop.hidden]
+    debated = say("In the debrief the index is seen") if not any(stage.kind == "debrief" for stage in led.stages[led.workshop.stage + 1 :]) else ""
     return (
         ActRow("undo", say("Undo a decision"), say("At once; the last one of this quarter"), "u", "" if chosen else say("Nothing is chosen yet")),
         ActRow("quarter-back", say("Back a quarter"), back, "q", "" if played else say("No quarter is played yet")),
@@ -193,14 +212,17 @@ def _game_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
         ActRow("tell", say("Tell something of your own"), say("To talk about; changes nothing in the game"), "w"),
         ActRow("score", say("Correct a score"), say("At once, with a reason"), "s"),
         ActRow("absent", say("Who is here"), say("From this quarter on"), "a"),
-        ActRow("hide", shown, say("At once, on every screen"), "i"),
+        ActRow("hide", shown, say("At once, on every screen, until the debrief"), "i", debated),
     )
 
 
 def event_effect(led: Led, say: Catalog) -> str:
     """When an event that is brought in would come."""
     if led.session.event >= 0:
-        return say("Another event waits for its answer. This one comes in the next quarter without an event.")
+        words = Words(led.scenario, say)
+        waiting = ", ".join(words.event(name) for name in led.workshop.waiting)
+        told = say("Another event waits for its answer. This one comes in the next quarter without an event.")
+        return " ".join((told, say("Waiting already: {names}.", names=waiting))) if waiting else told
     return say("It comes at once, before this quarter ends. What is planned stays, as long as it can be paid for.")
 
 

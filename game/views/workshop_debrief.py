@@ -1,10 +1,24 @@
-"""The debrief of a workshop: its questions, and what the game has to show."""
+"""The debrief of a workshop: its questions in the order of the talk, and what the game has to show."""
 
 from dataclasses import dataclass
 
+from game.play.workshop import Asked, Workshop
 from game.play.workshop_led import Led
+from game.play.workshop_plan import Stage
+from game.scenario.fields import STEPS
 from game.text.catalog import Catalog
+from game.views.standing import place_of
 from game.views.workshop_learning import answered
+
+
+@dataclass(frozen=True)
+class AskedStep:
+    """One step of the talk."""
+
+    id: str
+    name: str
+    about: str  # what it is for
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -13,15 +27,33 @@ class DebriefView:
 
     heading: str
     lead: str
-    questions: tuple[str, ...]
+    steps: tuple[AskedStep, ...]
     parts: tuple[tuple[str, str, str, str], ...]  # command, name, what is seen there, why it cannot be opened
     next: str
 
 
-def questions_of(led: Led, say: Catalog) -> tuple[str, ...]:
-    """The questions as the trainer wrote them, else those of the plan and of the scenario."""
-    planned = next((stage for stage in led.stages if stage.kind == "debrief"), led.stage)
-    return led.workshop.questions or tuple(say.of(text) for text in planned.questions)
+def step_names(say: Catalog) -> dict[str, tuple[str, str]]:
+    """Each step of the talk with what it is for."""
+    return {
+        "experience": (say("Experience"), say("What did we feel, and what happened to us?")),
+        "reflection": (say("Reflection"), say("What happened, and why?")),
+        "concept": (say("Conclusions"), say("What follows from it?")),
+        "trial": (say("The next try"), say("What shall we do at home?")),
+    }
+
+
+def questions_of(workshop: Workshop, stages: tuple[Stage, ...], say: Catalog) -> tuple[Asked, ...]:
+    """The questions as the trainer wrote them, else those of the scenario and of the plan."""
+    planned = [question for stage in stages if stage.kind == "debrief" for question in stage.questions]
+    return workshop.questions or tuple(Asked(question.step, say.of(question)) for question in planned)
+
+
+def asked_steps(asked: tuple[Asked, ...], say: Catalog) -> tuple[AskedStep, ...]:
+    """Questions by step, in the order of the talk."""
+    return tuple(
+        AskedStep(step, *step_names(say)[step], tuple(one.text for one in asked if one.step == step))
+        for step in STEPS
+    )  # fmt: skip
 
 
 def debrief_view(led: Led, say: Catalog) -> DebriefView:
@@ -29,9 +61,14 @@ def debrief_view(led: Led, say: Catalog) -> DebriefView:
     session = led.session
     unplayed = "" if session.over else say("The game was not played to its end")
     none = "" if led.workshop.ballots else say("Nobody has voted")
+    begun = "" if session.record.quarters else say("No quarter is played yet")
+    beside = unplayed or ("" if place_of(session) else say("No plans are known here"))
     parts: tuple[tuple[str, str, str, str], ...] = (
-        ("result", say("The result"), say("Medal, index before and after, best known result, promises"), unplayed),
-        ("history", say("Decisions and effects"), say("Quarter by quarter: what was begun and what it did"), ""),
+        ("result", say("The result"), say("Medal, index before and after, what moved it"), unplayed),
+        ("standing", say("Beside other plans"), say("The best result known, and why scores are close"), beside),
+        ("turns", say("Decisions and effects"), say("Quarter by quarter: what was decided and what it did"), begun),
+        ("sides", say("The other side"), say("The same game seen from the office and from organisations"), begun),
+        ("promises", say("Promises"), say("What was promised, and what became of it"), begun),
         ("votes", say("Your votes"), say("Area by area: office, organisations, and the game"), none),
         ("paper", say("Only on paper"), say("What existed, and hardly anybody used"), ""),
         ("epilogue", say("A year later"), say("What lasts without help"), unplayed),
@@ -39,5 +76,6 @@ def debrief_view(led: Led, say: Catalog) -> DebriefView:
     if led.workshop.asked:
         empty = "" if answered(led.workshop) else say("Nobody has answered")
         parts += (("learned", say("What you answered"), say("The short questions before and after, the whole group together"), empty),)
+    asked = questions_of(led.workshop, led.stages, say)
     following = say("Next: {stage}", stage=say.of(led.following.name)) if led.following else say("End the workshop")
-    return DebriefView(say.of(led.stage.name), say("Talk first, then look"), questions_of(led, say), parts, following)
+    return DebriefView(say.of(led.stage.name), say("Talk first, then look"), asked_steps(asked, say), parts, following)

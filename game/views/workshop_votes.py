@@ -24,7 +24,7 @@ class VoteRow:
     place: str  # what the place's own table agreed
     remark: str  # what the votes show, or nothing
     gap: int  # thousandths: the mean of the office less that of organisations, 0 where one of them did not vote
-
+    off: int = 0  # thousandths: the mean of all votes less what the place's own table agreed, 0 where nobody voted or it is hidden
     guess: str = ""  # what each side guessed that the other one gave, or nothing
 
     @property
@@ -40,7 +40,7 @@ class VotesView:
     heading: str
     rows: tuple[VoteRow, ...]
     sides: tuple[str, str]
-    place: str  # what the column of the place is called
+    place: str  # what the column of the place is called; nothing: it is hidden
     summary: tuple[str, ...]
     next: str
 
@@ -54,7 +54,7 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
         say("Your votes at the end") if when == CLOSING else say("Your votes at the beginning"),
         rows,
         (say("Office"), say("Organisations")),
-        say("By the game"),
+        "" if led.blind else say("By the game"),
         (*summary(rows, sum(ballot.when == when for ballot in led.workshop.ballots), words), *guess_lines(led.workshop, when, words)),
         say("To the assessment of the place"),
     )
@@ -63,9 +63,19 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
 def _row(led: Led, when: str, area: str, words: Words) -> VoteRow:
     state = led.session.state if when == CLOSING else led.session.states[0]
     cast = [led.workshop.votes(when, side, area) for side in SIDES]
-    value = words.points(int(state.measured[0, led.scenario.rulebook.areas.index(area)]), 1)
-    row = row_of(area, cast, value, words, _since(led, area, cast, words) if when == CLOSING else "")
-    return replace(row, guess=_guessed(led, when, area, words.say))
+    measured = int(state.measured[0, led.scenario.rulebook.areas.index(area)])
+    together = tuple(vote for votes in cast for vote in votes)
+    off = _mean(together) - measured if together and not led.blind else 0
+    told = _off(off, words.say) or (_since(led, area, cast, words) if when == CLOSING else "")
+    row = row_of(area, cast, words.points(measured, 1), words, told)
+    return replace(row, off=off, guess=_guessed(led, when, area, words.say))
+
+
+def _off(off: int, say: Catalog) -> str:
+    """How far all votes together are from the game, where it is far."""
+    if abs(off) < APART:
+        return ""
+    return say("you rate it higher than the game") if off > 0 else say("you rate it lower than the game")
 
 
 def row_of(area: str, cast: list[tuple[int, ...]], value: str, words: Words, else_say: str = "") -> VoteRow:
@@ -126,6 +136,11 @@ def summary(rows: tuple[VoteRow, ...], voted: int, words: Words) -> tuple[str, .
         if abs(widest.gap) >= APART
         else say("Both sides see things alike.")
     ]
+    farthest = max(rows, key=lambda row: abs(row.off))
+    if abs(farthest.off) >= APART:
+        lines.append(
+            say("You and the game differ most here: {area}. Who is right, and how would one know?", area=say.of(words.areas[farthest.area].full))
+        )
     lines.append(say.plural("{n} person has voted.", "{n} people have voted.", voted))
     return tuple(lines)
 

@@ -235,6 +235,43 @@ def test_a_side_with_nobody_there_is_played_by_the_computer(led):
     assert led.session.role == "two"
 
 
+def test_a_side_that_was_empty_from_the_beginning_can_be_joined_later(tiny, tmp_path):
+    led = in_round(Led.begun(tiny, "hour", (Person("Ada", "office"),), 7, tmp_path, now=0.0))
+    assert led.session.role == "official"
+    assert led.join(" Zoe ", "ngos")
+    assert (led.session.role, led.workshop.people[-1]) == ("two", Person("Zoe", "ngos"))
+    a_quarter(led)
+    assert first_difference(led.session.record, led.scenario.rulebook) is None
+
+
+@pytest.mark.parametrize(("name", "side"), [("Ada", "office"), (" ", "ngos"), ("x" * 41, "ngos"), ("Zoe", "council")])
+def test_nobody_joins_twice_without_a_name_or_a_side(led, name, side):
+    assert not led.join(name, side)
+    assert led.workshop.people == PEOPLE
+
+
+def test_who_comes_late_is_asked_to_vote(led):
+    for person in PEOPLE:
+        led.vote(person, {"informing": 3})
+    led.join("Zoe", "ngos")
+    assert led.workshop.next_voter() == Person("Zoe", "ngos")
+
+
+def test_who_has_left_is_not_back_when_a_quarter_is_played_again(led):
+    in_round(led)
+    a_quarter(led)
+    led.absent("Cyd", True)
+    led.quarter_back()
+    assert led.session.role == "official"
+
+
+def test_of_one_side_alone_the_computer_plays_the_other_after_they_change_places(tiny, tmp_path):
+    led = Led.begun(tiny, "hour", (Person("Ada", "office"),), 7, tmp_path, now=0.0)
+    led.workshop = led.workshop.swapped()
+    led.absent("Ada", False)
+    assert led.session.role == "activist"
+
+
 def test_one_of_two_may_leave_and_the_side_goes_on(led):
     led.absent("Ada", True)
     assert led.session.role == "two"

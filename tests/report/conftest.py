@@ -4,6 +4,8 @@ import pytest
 
 from game.play.save import save
 from game.play.session import Session
+from game.play.workshop import Asked, Person, Task
+from game.play.workshop_led import Led
 from game.report.games import Game, game_of
 from game.scenario.read import load
 from game.simulation.standing import record_of
@@ -22,6 +24,37 @@ def finished(tiny) -> Game:
 def halfway(tiny, finished) -> Game:
     """The first two of its four quarters."""
     return game_of("Half way", tiny, finished.session.record.until(2), SAY)
+
+
+@pytest.fixture(scope="session")
+def workshop(tiny, tmp_path_factory) -> Game:
+    """A workshop from its first votes to what everyone takes home; its trainer did something of every kind."""
+    people = (Person("Ada", "office"), Person("Bo", "office"), Person("Cyd", "ngos"))
+    led = Led.begun(tiny, "hour", people, 7, tmp_path_factory.mktemp("workshop"), now=0.0)
+    while True:
+        led.enter()
+        _play_stage(led)
+        if not led.forward():
+            break
+    led.ask((Asked("experience", "How was it?"), Asked("trial", "What now?")))
+    led.take_home(Task("Ada", "Call the three clubs", "Friday"))
+    return game_of("Green table", tiny, led.session.record, SAY, workshop=led.workshop)
+
+
+def _play_stage(led: Led) -> None:
+    while led.inside and led.stage.kind not in ("talk", "debrief", "commitments"):
+        person = led.workshop.next_voter()
+        if led.stage.kind in ("assessment", "closing") and person:
+            led.vote(person, dict.fromkeys(led.stage.areas, 2 if person.side == "office" else 4))
+            continue
+        if led.session.step == "desk" and not led.session.record.quarters and not led.session.draft.trainer:
+            led.score("informing", 3000, "the table knows better")
+            led.event(led.scenario.rulebook.events[0].id)
+        led.session.next()
+        led.chosen()
+    if led.stage.kind == "round" and led.workshop.people[-1].name == "Cyd":
+        led.absent("Cyd", True)
+        led.join("Dag", "ngos")
 
 
 @pytest.fixture(scope="session")

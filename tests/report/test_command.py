@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from game.cli import main
+from game.report.rows import TABLES
 
 
 def run(*words: object):
@@ -21,10 +22,10 @@ def test_it_writes_a_page_tables_and_statements_and_names_each_file(saves, tmp_p
     )  # fmt: skip
     assert result.exit_code == 0
     named = result.output.split()
-    assert len(named) == 11
+    assert len(named) == 3 + len(TABLES)
     assert all(Path(name).is_file() for name in named)
     assert {path.name for path in (tmp_path / "csv").iterdir()} == {
-        f"{name}.csv" for name in ("games", "choices", "changes", "levels", "areas", "promises", "assessments", "answers")
+        f"{name}.csv" for name in ("games", "choices", "changes", "levels", "areas", "promises", "assessments", "answers", "votes", "acts")
     }
 
 

@@ -28,8 +28,8 @@ def found(finished):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_json_follows_the_schema(finished, halfway, other, tmp_path, language):
-    (path,) = write_json([finished, halfway, other], tmp_path / "report.json", catalog(language))
+def test_json_follows_the_schema(finished, halfway, other, workshop, tmp_path, language):
+    (path,) = write_json([finished, halfway, other, workshop], tmp_path / "report.json", catalog(language))
     jsonschema.Draft202012Validator(schema()).validate(json.loads(path.read_text(encoding="utf-8")))
 
 
@@ -40,8 +40,8 @@ def test_the_schema_refuses_a_column_it_does_not_know(found):
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_csv_has_the_columns_of_its_table_and_each_line_fits_them(finished, halfway, tmp_path, name):
-    write_csv([finished, halfway], tmp_path, SAY)
+def test_csv_has_the_columns_of_its_table_and_each_line_fits_them(finished, workshop, tmp_path, name):
+    write_csv([finished, workshop], tmp_path, SAY)
     raw = (tmp_path / f"{name}.csv").read_bytes()
     assert raw.startswith("\ufeff".encode())
     rows = csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""))

@@ -16,7 +16,7 @@ from game.scenario.read import load
 from game.text.catalog import catalog
 from game.ui.driver import Driver
 from game.ui.guide import Guide
-from game.ui.pictures_workshop import WORKSHOP, at, workshop
+from game.ui.pictures_workshop import EXTREMES, LONG, WORKSHOP, at, workshop
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.event import Event
 from game.ui.scenes.following import scene_of
@@ -24,10 +24,12 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
 from game.ui.scenes.workshop_acts import Score
 from game.ui.scenes.workshop_card import StageCard
-from game.ui.scenes.workshop_debrief import Debrief, Questions
+from game.ui.scenes.workshop_debrief import Debrief
+from game.ui.scenes.workshop_here import WhoIsHere
 from game.ui.scenes.workshop_home import TakeHome
 from game.ui.scenes.workshop_panel import Panel
 from game.ui.scenes.workshop_pause import Pause, Told
+from game.ui.scenes.workshop_questions import Questions
 from game.ui.scenes.workshop_setup import WorkshopSetup
 from game.ui.scenes.workshop_votes import Ballot, Reveal, Voting
 from game.ui.settings import Settings
@@ -222,6 +224,19 @@ def test_a_side_that_left_is_played_by_the_computer(guide: Guide) -> None:
     assert guide.game.role == "official"
 
 
+def test_who_comes_late_is_added_in_the_panel(guide: Guide) -> None:
+    driver = desk(guide)
+    driver.press("f2", "a")
+    driver.click_on("late")
+    driver.type("Zofia")
+    driver.click_on("side=office")
+    driver.press("enter")
+    scene(driver, WhoIsHere)
+    assert (guide.workshop.workshop.people[-1].name, guide.workshop.workshop.people[-1].side) == ("Zofia", "office")
+    driver.press("enter")
+    assert not isinstance(driver.scene, WhoIsHere)
+
+
 def test_a_quarter_is_played_again_from_its_plan(guide: Guide) -> None:
     driver = desk(guide)
     decide(guide, driver)
@@ -255,11 +270,11 @@ def test_questions_of_the_debrief_are_written_anew(guide: Guide) -> None:
     driver = led_at(guide, "debrief")
     driver.press("w")
     scene(driver, Questions)
-    driver.click_on("question-0")
+    driver.click_on("experience-0")
     driver.type(" A dlaczego?")
     driver.press("enter")
     scene(driver, Debrief)
-    assert guide.workshop.workshop.questions[0].endswith(" A dlaczego?")
+    assert guide.workshop.workshop.questions[0].text.endswith(" A dlaczego?")
 
 
 def test_a_workshop_left_for_the_title_is_played_on_from_there(guide: Guide, tmp_path: Path) -> None:
@@ -288,10 +303,22 @@ def test_after_a_power_cut_the_title_plays_on_where_it_was(guide: Guide, tmp_pat
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", WORKSHOP)
+@pytest.mark.parametrize("name", WORKSHOP | EXTREMES)
 def test_nothing_is_cut_at_the_largest_text(name: str, size: tuple[int, int], guide: Guide) -> None:
-    page = Driver(WORKSHOP[name](guide), size, 40).page()
+    page = Driver((WORKSHOP | EXTREMES)[name](guide), size, 40).page()
     assert (page.cut, page.overlaps()) == ([], [])
+
+
+@pytest.mark.parametrize("em", [16, 20, 24])
+@pytest.mark.parametrize("name", EXTREMES)
+def test_the_longest_texts_are_seen_whole(name: str, em: int, guide: Guide) -> None:
+    page = Driver(EXTREMES[name](guide), (1366, 768), em).page()
+    assert (page.cut, page.overlaps()) == ([], [])
+
+
+def test_a_task_of_three_hundred_letters_is_written_in_full(guide: Guide) -> None:
+    driver = Driver(EXTREMES["workshop-home-long"](guide))
+    assert LONG in " ".join(driver.texts())
 
 
 def test_the_clock_has_the_picture_drawn_anew(guide: Guide) -> None:

@@ -52,7 +52,7 @@ class AdviserScene:
         say, view = self.guide.say, self.view()
         title = say("The adviser tries things out") if self.question else view.heading
         with frame(page, self.guide, title, view.note, self._hints(view), self._primary(view), icon="people") as body:
-            if view.asked and not self.question:
+            if view.asked and not self.question and not self.guide.blind:
                 with scroll(page, body.inset(page.pad, 0), "advice") as inside:
                     suggestions(page, Flow(inside.inset(max(0, (inside.w - page.px(WIDEST)) // 2), page.pad)), view, say)
                     page.reach += page.pad
@@ -62,11 +62,12 @@ class AdviserScene:
 
     def _offer(self, page: Page, flow: Flow, view: AdviceView) -> None:
         """What the adviser does and what it takes; below, room for how far it is."""
+        why_not = self._why_not(view)
         lines = (
             Line(view.lead, 1.05, below=0.8),
-            Line(view.medal, 0.95, icon="crown-hall", icon_colour="gold", below=0.3),
+            Line("" if self.guide.blind else view.medal, 0.95, icon="crown-hall", icon_colour="gold", below=0.3),
             Line(view.price, icon="days", icon_colour="muted", below=0.3),
-            Line(view.why_not, 0.95, colour="warn", icon="lock", below=0.3),
+            Line(why_not, 0.95, colour="warn", icon="lock", below=0.3),
         )
         flow.skip(write(page, flow.rest, lines))
         box = flow.take(page.px(1.8))
@@ -80,7 +81,7 @@ class AdviserScene:
         help_ = Hint(say("Help"), "help", "f1")
         if self.question:
             return (help_,)
-        if not view.asked:
+        if not view.asked or self.guide.blind:
             return (help_, Hint(say("Back to the desk"), "back", "esc"))
         undo = Hint(say("Undo"), "undo", "ctrl+z", why_not="" if game.can_undo else say("There is nothing to undo"), icon="undo")
         return (help_, undo, Hint(view.ask, "ask", "a", why_not=view.why_not))
@@ -89,9 +90,13 @@ class AdviserScene:
         say = self.guide.say
         if self.question:
             return Hint(say("Cancel"), "back", "esc")
-        if view.asked:
+        if view.asked and not self.guide.blind:
             return Hint(say("Back to the desk"), "back", "enter")
-        return Hint(view.ask, "ask", "enter", why_not=view.why_not)
+        return Hint(view.ask, "ask", "enter", why_not=self._why_not(view))
+
+    def _why_not(self, view: AdviceView) -> str:
+        """Why nobody can be asked: an answer counts in points of the index."""
+        return self.guide.say("The trainer has hidden the index, and the adviser counts by it.") if self.guide.blind else view.why_not
 
     def handle(self, command: str) -> Answer:
         self.guide.notice = ""
@@ -100,7 +105,7 @@ class AdviserScene:
         if command == "next":
             return Stay()
         if command == "ask":
-            if not self.question and self.guide.game.may_consult:
+            if not self.question and self.guide.game.may_consult and not self.guide.blind:
                 self.question, self.share = Question(self.guide.game), 0.0
             return Stay()
         self.question = None if command != "help" else self.question  # the plan may change

@@ -6,12 +6,14 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.scene import Answer, Stay
+from game.ui.scenes.desk_index import hidden_index
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.scale import scale
 from game.ui.scenes.seats import seats
 from game.ui.scenes.seen import Seen
 from game.ui.scenes.votes import Table
+from game.ui.scenes.workshop_pause import curtain
 from game.ui.widgets import Hint, button, gauge
 from game.views.assessment import AssessmentView, assessment_view
 
@@ -28,6 +30,10 @@ class Assessment:
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.view()
+        if self.guide.blind:
+            words = ((hidden_index(say), 1.3), (say("This self-assessment of the place is opened in the debrief."), 1.0))
+            curtain(page, self.guide, view.heading, words, Hint(view.next, "next", "enter"))
+            return
         hidden = self.shown < len(view.planes)
         if hidden:
             primary = Hint(say("Show plane {numeral}", numeral=view.planes[self.shown].numeral), "show", "enter")
@@ -104,6 +110,6 @@ class Assessment:
             self.shown = planes if command == "all" else min(planes, self.shown + 1)
             self._look = command == "show"
             return Stay()
-        if command == "next" and self.shown < planes:
+        if command == "next" and self.shown < planes and not self.guide.blind:
             return Stay()
         return follow(self.guide, command, "assessment")

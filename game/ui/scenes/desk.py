@@ -105,13 +105,9 @@ class Desk:
         """The forecast of the plan, and much later the offer of advice."""
         return self.expected.work() or offer(self.guide, self.decisions)
 
-    def _hidden(self) -> bool:
-        """Whether the trainer of a workshop has hidden the index."""
-        return self.guide.led is not None and self.guide.led.workshop.hidden
-
     def _forecast(self) -> PlanForecast | None:
         """What the plan may bring, where forecasts are wanted."""
-        if not self.expected.on or self._hidden():
+        if not self.expected.on:
             return None
         return self.foreseen() if self.expected() else plan_forecast(self.guide.game, None, self.guide.say)
 
@@ -149,7 +145,7 @@ class Desk:
         place(page, middle, view.picture)
         plan(page, below, view, self._forecast(), say)
         foot, right = right.split_bottom(finish_height(page, view), gap)
-        index_and_calendar(page, right, view, say, self._hidden())
+        index_and_calendar(page, right, view, say, self.guide.blind)
         finish(page, foot, view)
         self._say(page, foot, view)
 
@@ -169,7 +165,7 @@ class Desk:
         parts: dict[str, Callable[[], object]] = {
             "tools": lambda: tools(page, body, view, self.plane, say),
             "place": lambda: place(page, body, view.picture),
-            "index": lambda: index_and_calendar(page, body, view, say, self._hidden()),
+            "index": lambda: index_and_calendar(page, body, view, say, self.guide.blind),
             "plan": lambda: self._plan(page, body, view),
         }
         if self.tab != "plan":  # where they have their buttons

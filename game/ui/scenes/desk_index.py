@@ -25,7 +25,7 @@ def index_and_calendar(page: Page, box: Box, view: DeskView, say: Catalog, hidde
         upper, lower = box.rows(None, None, gap=page.gap)
         page.panel(upper)
         words = upper.inset(page.px(0.75), page.px(0.5))
-        page.text(say("The trainer has hidden the index. Talk about the place, not about numbers."), words, colour="muted", valign="middle")
+        page.text(hidden_index(say), words, colour="muted", valign="middle")
         _calendar(page, lower, view.calendar, say)
         return
     if box.w >= page.px(44):
@@ -46,6 +46,11 @@ def index_and_calendar(page: Page, box: Box, view: DeskView, say: Catalog, hidde
         high = _index(page, inside, view.index, say, row)
         rest = inside._replace(y=inside.y + high + page.gap)
         _calendar(page, rest._replace(h=_calendar_height(page, view.calendar, rest.w)), view.calendar, say)
+
+
+def hidden_index(say: Catalog) -> str:
+    """What is said wherever the index would be seen."""
+    return say("The trainer has hidden the index. Talk about the place, not about numbers.")
 
 
 def _index_height(page: Page, row: float) -> int:

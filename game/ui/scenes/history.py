@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Close, Open, Stay
+from game.ui.scenes.desk_index import hidden_index
 from game.ui.scenes.desk_parts import ground_of, signed, signed_height
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame
@@ -26,19 +29,27 @@ class History:
         self.view: Seen[HistoryView] = Seen(guide, history_view)
 
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, self.view()
+        say, view, blind = self.guide.say, self.view(), self.guide.blind
+        if blind:
+            view = replace(view, quarters=tuple(replace(row, measured="") for row in view.quarters))
         primary = Hint(say("Back to the desk"), "back", "enter")
         with frame(page, self.guide, view.heading, "", (Hint(say("Help"), "help", "f1"),), primary, icon="calendar") as body:
             body = body.inset(page.pad)
             if page.box.w < page.px(WIDE):
                 with scroll(page, body, "history") as inside:
                     flow = Flow(inside)
-                    _line(page, flow.take(_chart_height(page, inside.w, view)), view)
+                    if blind:
+                        flow.skip(page.text(hidden_index(say), flow.rest, colour="muted"))
+                    else:
+                        _line(page, flow.take(_chart_height(page, inside.w, view)), view)
                     flow.skip(page.px(0.75))
                     _quarters(page, flow, view)
                 return
             left, right = body.inset(max(0, (body.w - page.px(100)) // 2), 0).columns(("share", 6), ("share", 5), gap=page.pad)
-            _line(page, left, view)
+            if blind:
+                page.text(hidden_index(say), left, colour="muted")
+            else:
+                _line(page, left, view)
             with scroll(page, right, "history") as inside:
                 _quarters(page, Flow(inside), view)
 

@@ -54,7 +54,8 @@ class Report:
         say = self.guide.say
         lines = [Line(text, icon="info", icon_colour="link", below=0.4, linked=True) for text in view.news]
         if view.measured:
-            lines.append(Line(view.measured, weight="semibold", icon="people", icon_colour="link", below=0.4))
+            told = self.guide.say("The assessment was repeated. The trainer has hidden the index.") if self.guide.blind else view.measured
+            lines.append(Line(told, weight="semibold", icon="people", icon_colour="link", below=0.4))
         if view.harmony:
             lines.append(Line(view.harmony, colour="warn", icon="warning", below=0.4))
         if lines:

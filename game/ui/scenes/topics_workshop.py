@@ -44,7 +44,15 @@ def _debrief(say: Catalog) -> Topic:
         "table asks for it. The questions can be written anew.\n\n"
         "At the end everyone writes down one thing to do within thirty days."
     )
-    return say("The debrief"), text, (("1 2 3 4 5", say("open what the game shows")), ("w", say("write other questions")))
+    return (
+        say("The debrief"),
+        text,
+        (
+            ("1 2 3 4 5 6 7 8", say("open what the game shows")),
+            ("v", say("in the votes: those of the beginning or of the end")),
+            ("w", say("write other questions")),
+        ),
+    )
 
 
 def _asked(say: Catalog) -> Topic:

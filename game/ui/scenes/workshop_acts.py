@@ -1,4 +1,4 @@
-"""What the trainer does by hand: an event brought in, news of one's own, a score corrected, and who is here."""
+"""What the trainer does by hand: an event brought in, news of one's own, a score corrected."""
 
 from __future__ import annotations
 
@@ -13,29 +13,31 @@ from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, sheet, stage
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.workshop_pause import Told
-from game.ui.widgets import Hint, card, choice, field, field_height, toggle
+from game.ui.widgets import Hint, card, choice, field, field_height
 from game.views.desk_index import index_panel
 from game.views.words import Words
-from game.views.workshop import event_effect, event_rows, side_name
+from game.views.workshop import event_effect, event_rows
 
 LONGEST = 200  # characters of what is written by hand
 
 
-class _Act:
+class ByHand:
     """What the acts have alike: Esc goes back to the panel."""
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
 
-    def _keys(self) -> tuple[Hint, ...]:
+    def keys(self) -> tuple[Hint, ...]:
+        """The way back."""
         return (Hint(self.guide.say("Back"), "back", "esc"),)
 
-    def _home(self, notice: str = "") -> Answer:
+    def home(self, notice: str = "") -> Answer:
+        """To the table, which is told the notice."""
         self.guide.notice = notice
         return Home(scene_of(self.guide))
 
 
-class BringIn(_Act):
+class BringIn(ByHand):
     """A list of events; the chosen one shows its story."""
 
     chosen = ""
@@ -45,7 +47,7 @@ class BringIn(_Act):
         go = Hint(say("Bring it in"), "bring", "enter", why_not="" if self.chosen else say("Choose an event first"))
         lead = event_effect(led, say)
         with (
-            frame(page, self.guide, say("Bring in an event"), "", self._keys(), go, lead, "event", False) as body,
+            frame(page, self.guide, say("Bring in an event"), "", self.keys(), go, lead, "event", False) as body,
             stage(page, body, "events", 60) as middle,
         ):
             flow = Flow(middle)
@@ -63,11 +65,11 @@ class BringIn(_Act):
             self.chosen = said
         if name == "bring" and self.chosen:
             later = self.guide.workshop.event(self.chosen) == "later"
-            return self._home(self.guide.say("The event waits for a quarter without another one.") if later else "")
+            return self.home(self.guide.say("The event waits for a quarter without another one.") if later else "")
         return Close() if name == "back" else Stay()
 
 
-class Tell(_Act):
+class Tell(ByHand):
     """News that the trainer writes; they change nothing in the game."""
 
     title = text = ""
@@ -77,7 +79,7 @@ class Tell(_Act):
         go = Hint(say("Show it"), "show", "enter", why_not="" if self.title.strip() else say("Write a title first"))
         lead = say("To talk about. It changes nothing in the game and is written into the diary.")
         with (
-            frame(page, self.guide, say("Tell something of your own"), "", self._keys(), go, lead, "event", False) as body,
+            frame(page, self.guide, say("Tell something of your own"), "", self.keys(), go, lead, "event", False) as body,
             stage(page, body, "tell", 52) as middle,
         ):
             flow = Flow(middle)
@@ -98,7 +100,7 @@ class Tell(_Act):
         return Close() if name == "back" else Stay()
 
 
-class Score(_Act):
+class Score(ByHand):
     """The measured value of an area, corrected with a reason."""
 
     area = reason = ""
@@ -111,7 +113,7 @@ class Score(_Act):
         go = Hint(say("Correct it"), "correct", "enter", why_not=why_not)
         lead = say("At once: what the table knows changes. How things truly are does not.")
         with (
-            frame(page, self.guide, say("Correct a score"), "", self._keys(), go, lead, "people", False) as body,
+            frame(page, self.guide, say("Correct a score"), "", self.keys(), go, lead, "people", False) as body,
             stage(page, body, "score", 60) as middle,
         ):
             flow = Flow(middle)
@@ -123,7 +125,7 @@ class Score(_Act):
                 inside = card(page, place, f"area={name}", one.name, name == self.area, accent=f"{one.plane}-strong")
                 number, words = inside.split_right(page.px(2.2), page.gap)
                 page.text(f"{one.code} {one.name}", words, valign="middle")
-                page.text(one.text, number, 1.15, "bold", align="right", valign="middle")
+                page.text("–" if led.blind else one.text, number, 1.15, "bold", align="right", valign="middle")
             flow.skip(places[-1].bottom - flow.rest.y)
 
     def _value(self, page: Page, flow: Flow) -> None:
@@ -144,34 +146,5 @@ class Score(_Act):
         if name == "value":
             self.value = int(said)
         if name == "correct" and self.guide.workshop.score(self.area, self.value, self.reason):
-            return self._home(self.guide.say("The score is corrected; the reason stands in the diary."))
-        return Close() if name == "back" else Stay()
-
-
-class WhoIsHere(_Act):
-    """Everybody with a switch; a side with nobody here is played by the computer."""
-
-    def page(self, page: Page) -> None:
-        say, led = self.guide.say, self.guide.workshop
-        lead = say("A side with nobody here is played by the computer from this quarter on.")
-        go = Hint(say("Back to the table"), "close", "enter")
-        with (
-            frame(page, self.guide, say("Who is here"), "", self._keys(), go, lead, "people", False) as body,
-            stage(page, body, "here", 52) as middle,
-        ):
-            flow = Flow(middle)
-            for number, person in enumerate(led.workshop.people):
-                row = flow.take(page.row)
-                words, switch = row.columns(None, min(page.px(13), row.w // 2), gap=page.gap)
-                page.text(f"{person.name} · {side_name(person.side, say)}", words, valign="middle", may_shorten=True, max_lines=1)
-                toggle(page, switch, f"here-{number}", not person.absent, say("here"), say("absent"))
-                flow.skip(page.px(0.35))
-
-    def handle(self, command: str) -> Answer:
-        name, _, said = command.partition("=")
-        if name.startswith("here-"):
-            led = self.guide.workshop
-            led.absent(led.workshop.people[int(name.removeprefix("here-"))].name, said == "no")
-        if name == "close":
-            return self._home()
+            return self.home(self.guide.say("The score is corrected; the reason stands in the diary."))
         return Close() if name == "back" else Stay()

@@ -12,7 +12,9 @@ from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.workshop_card import finish
-from game.ui.widgets import Hint, field
+from game.ui.widgets import Hint, field, field_height
+
+LONGEST_DATE = 40  # characters of until when
 
 
 class TakeHome:
@@ -44,13 +46,14 @@ class TakeHome:
         with sheet(page, flow, f"person {number}") as inside:
             inside.skip(page.text(name, inside.rest, 1.05, "semibold", may_shorten=True, max_lines=1) + page.px(0.25))
             what, when = say("What shall I do?"), say("Until when?")
-            if narrow(page):
-                places = [inside.take(page.row), inside.rest._replace(y=inside.rest.y + page.px(0.3), h=page.row)]
-                inside.skip(page.row + page.px(0.3))
-            else:
-                places = inside.take(page.row).columns(("share", 3), ("share", 1), gap=page.gap)
-            field(page, places[0], f"what-{number}", f"{name}: {what}", task.what, placeholder=what, limit=LONGEST_TEXT)
-            field(page, places[1], f"when-{number}", f"{name}: {when}", task.when, placeholder=when, limit=40)
+            fields = ((f"what-{number}", what, task.what, LONGEST_TEXT), (f"when-{number}", when, task.when, LONGEST_DATE))
+            places = [inside.rest] * 2 if narrow(page) else inside.rest.columns(("share", 3), ("share", 1), gap=page.gap)
+            flows = [inside] * 2 if narrow(page) else [Flow(place) for place in places]
+            for (command, label, value, limit), column in zip(fields, flows, strict=True):
+                box = column.take(field_height(page, column.rest.w, command, value))
+                field(page, box, command, f"{name}: {label}", value, placeholder=label, limit=limit, wrap=True)
+                column.skip(page.px(0.3))
+            inside.skip(max(column.rest.y for column in flows) - inside.rest.y)
 
     def handle(self, command: str) -> Answer:
         guide = self.guide

@@ -13,7 +13,8 @@ from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, height, write
-from game.ui.scenes.workshop_acts import BringIn, Score, Tell, WhoIsHere
+from game.ui.scenes.workshop_acts import BringIn, Score, Tell
+from game.ui.scenes.workshop_here import WhoIsHere
 from game.ui.widgets import Hint, card
 from game.ui.wrapping import Weight
 from game.views.workshop import ActRow, PanelView, panel_view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.play.workshop import CLOSING
+from game.play.workshop import CLOSING, OPENING
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
@@ -140,7 +140,9 @@ class Reveal:
         say, view = self.guide.say, self.view()
         keys: tuple[Hint, ...]
         if self.again:
-            keys, go = (Hint(say("Help"), "help", "f1"),), Hint(say("Back to the debrief"), "back", "enter")
+            both = len({ballot.when for ballot in self.guide.workshop.workshop.ballots}) > 1
+            other = (Hint(say("At the beginning") if self.when == CLOSING else say("At the end"), "other", "v"),) if both else ()
+            keys, go = (*other, Hint(say("Help"), "help", "f1")), Hint(say("Back to the debrief"), "back", "enter")
         else:
             keys = (Hint(self.leave(), "back", "esc"), Hint(say("Help"), "help", "f1"))
             go = Hint(say("Go on") if narrow(page) else view.next, "next", "enter")
@@ -159,7 +161,7 @@ class Reveal:
             Line(row.remark, 0.85, colour=colour, below=0, icon=sign),
         )
         lines += (Line(row.guess, 0.85, colour="muted", below=0),) if row.guess else ()
-        mean, last = _mean_width(page, view), page.width(view.place, 0.75) + page.px(0.3)
+        mean, last = _mean_width(page, view), page.width(view.place, 0.75) + page.px(0.3) if view.place else 0
         cells = page.px(CELL) * 5 + page.px(0.3) + mean
         beside = flow.rest.w - 2 * cells - last - 3 * page.px(0.8) - page.px(INDENT)
         low = beside < page.px(LEAST)
@@ -170,16 +172,17 @@ class Reveal:
             flow.skip(write(page, flow.rest.inset(page.px(INDENT), 0, 0, 0), lines) + page.px(0.2))
             for side, counts, average in zip(view.sides, row.counts, row.means, strict=True):
                 self._cells(page, flow.take(grades), side, counts, average, mean)
-            flow.skip(page.text(f"{view.place}: **{row.place}**", flow.rest) + page.px(0.7))
+            flow.skip((page.text(f"{view.place}: **{row.place}**", flow.rest) if view.place else 0) + page.px(0.7))
             return
         box = flow.take(max(high, grades))
         name, office, ngos, own = box.columns(None, cells, cells, last, gap=page.px(0.8))
         write(page, name.inset(page.px(INDENT), 0, 0, 0), lines)
         for place, side, counts, average in zip((office, ngos), view.sides, row.counts, row.means, strict=True):
             self._cells(page, place, side, counts, average, mean)
-        top, under = own.rows(page.line_height(0.75), None)
-        page.text(view.place, top, 0.75, colour="muted", align="right")
-        page.text(row.place, under._replace(h=grades - top.h), 1.15, "bold", align="right", valign="middle")
+        if view.place:
+            top, under = own.rows(page.line_height(0.75), None)
+            page.text(view.place, top, 0.75, colour="muted", align="right")
+            page.text(row.place, under._replace(h=grades - top.h), 1.15, "bold", align="right", valign="middle")
         flow.skip(page.px(0.55))
 
     def _cells(self, page: Page, box: Box, side: str, counts: tuple[int, ...], average: str, wide: int) -> None:
@@ -203,6 +206,9 @@ class Reveal:
 
         if self.again and command in ("back", "next"):
             return Close()
+        if command == "other":
+            self.when = OPENING if self.when == CLOSING else CLOSING
+            return Stay()
         if command == "next":
             return Replace(Assessment(self.guide))
         if command == "help":

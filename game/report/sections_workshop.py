@@ -1,0 +1,98 @@
+"""What a report tells of a workshop beside its game: how the people at the table voted, how time went, and what the trainer did."""
+
+from collections.abc import Callable
+
+from game.pages.document import Heading, Paragraph, Points, Section, Table
+from game.play.workshop import CLOSING, OPENING, Entry, Workshop
+from game.play.workshop_clock import MINUTE
+from game.play.workshop_plan import plan_of, stages_of
+from game.report.games import Game
+from game.rules.rulebook import SIDES
+from game.text.catalog import Catalog
+from game.views.words import Words
+
+APART = 1.0  # points: sides whose means differ by that much see an area differently
+
+
+def people_section(game: Game, say: Catalog) -> Section | None:
+    """The secret votes of the people at the table by side, beside what the place of the game agreed on; nothing where nobody voted."""
+    workshop = game.workshop
+    if workshop is None or not workshop.ballots:
+        return None
+    words = Words(game.session.scenario, say)
+    areas = [area for area in game.session.rulebook.areas if any(area in ballot.votes for ballot in workshop.ballots)]
+    head = (
+        say("Area"), say("Office, before"), say("Organisations, before"), say("Office, after"), say("Organisations, after"),
+        say("In the game"), say("What the votes show"),
+    )  # fmt: skip
+    rows = tuple(_row(game, workshop, area, words) for area in areas)
+    lead = Paragraph(
+        say("The people at the table voted in secret on the same areas, at the beginning and at the end. Each number is one vote, from the lowest.")
+    )
+    counts = [sum(ballot.when == when for ballot in workshop.ballots) for when in (OPENING, CLOSING)]
+    voted = say("Ballots cast at the beginning: {before}; at the end: {after}.", before=counts[0], after=counts[1])
+    table = Table(say("Votes of the people at the table"), head, rows, (6, 3, 5, 3, 5, 4, 5))
+    return Section("people", say("How the people at the table voted"), (lead, table, Paragraph(voted)))
+
+
+def _row(game: Game, workshop: Workshop, area: str, words: Words) -> tuple[str, ...]:
+    place = game.session.rulebook.areas.index(area)
+    cast = [workshop.votes(when, side, area) for when in (OPENING, CLOSING) for side in SIDES]
+    values = [words.points(int(session.state.measured[0, place]), 1) for session in (game.opening, game.session)]
+    told = " → ".join(values) if game.finished else values[0]
+    code = words.areas[area].code
+    return (f"{code} {words.area(area)}", *(" ".join(map(str, votes)) or "–" for votes in cast), told, _seen(cast, words.say))
+
+
+def _seen(cast: list[tuple[int, ...]], say: Catalog) -> str:
+    """How the sides differ in their last votes."""
+    office, ngos = cast[2:] if any(cast[2:]) else cast[:2]
+    if not office or not ngos:
+        return "–"
+    gap = sum(office) / len(office) - sum(ngos) / len(ngos)
+    return say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else say("alike")
+
+
+def course_section(game: Game, say: Catalog) -> Section | None:
+    """How the time of a workshop went and what its trainer did to the game; nobody is named."""
+    workshop, scenario = game.workshop, game.session.scenario
+    plan = plan_of(scenario, workshop.plan) if workshop else None
+    if workshop is None or plan is None:
+        return None
+    stages = stages_of(scenario, workshop.plan, workshop.asked)
+    rows = tuple(
+        (say.of(stage.name), str(stage.minutes + extra), str(round(spent / MINUTE)))
+        for stage, extra, spent in zip(stages, workshop.extra, workshop.spent, strict=True)
+    )
+    table = Table(say("Stages"), (say("Stage"), say("Minutes planned"), say("Minutes taken")), rows, (8, 3, 3), (1, 2))
+    sides = [sum(person.side == side for person in workshop.people) for side in SIDES]
+    lead = say("{plan}. At the table: from the office {office}, from organisations {ngos}.", plan=say.of(plan.name), office=sides[0], ngos=sides[1])
+    done = tuple(text for entry in workshop.diary if (text := _told(entry, Words(scenario, say))))
+    acts = Points(done) if done else Paragraph(say("The trainer changed nothing in the game."))
+    return Section("course", say("How the workshop went"), (Paragraph(lead), table, Heading(say("What the trainer did")), acts))
+
+
+def _told(entry: Entry, words: Words) -> str:
+    """An entry of the diary that says something of the game, with its reason; nothing for the clock and the stages."""
+    say = words.say
+    names: dict[str, Callable[[], str]] = {
+        "event": lambda: say("an event was brought in: {name}", name=words.event(entry.about)),
+        "queued": lambda: say("an event was put off to a quarter without one: {name}", name=words.event(entry.about)),
+        "told": lambda: say("news were told: {name}", name=entry.about),
+        "score": lambda: say("the score of an area was corrected: {name}", name=words.area(entry.about)),
+        "absent": lambda: say("somebody left"),
+        "present": lambda: say("somebody came back"),
+        "joined": lambda: say("somebody came late and joined"),
+        "undo": lambda: say("a decision was taken back"),
+        "quarter-back": lambda: say("the quarter was played again from its plan"),
+        "played-out": lambda: say("the rest of the game passed without new decisions"),
+        "swapped": lambda: say("the sides changed places"),
+        "hide": lambda: say("the index was hidden"),
+        "show": lambda: say("the index was shown"),
+    }
+    if entry.kind not in names:
+        return ""
+    over = entry.quarter > words.scenario.rulebook.quarters
+    did = names[entry.kind]()
+    what = say("After the last quarter: {what}", what=did) if over else say("Quarter {n}: {what}", n=entry.quarter, what=did)
+    return say("{what}. Reason: {reason}", what=what, reason=entry.reason) if entry.reason and entry.kind != "told" else what

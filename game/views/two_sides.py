@@ -1,0 +1,80 @@
+"""The game seen by each side: how far it trusted, what raised and lowered its trust, what it wanted, and what it sees differently."""
+
+from dataclasses import dataclass
+
+from game.play.session import Session
+from game.rules.changes import BUDGET, LIMIT
+from game.rules.rulebook import SIDES
+from game.text.catalog import Catalog
+from game.views.assessment import assessment_view
+from game.views.describe import cause
+from game.views.outcome import outcome_view
+from game.views.words import Words, capital
+
+FELT = 500  # thousandths of a level: what moved trust less is not named
+MOST = 5  # causes named of each kind
+
+
+@dataclass(frozen=True)
+class SideView:
+    """One side."""
+
+    side: str  # office or ngos
+    name: str
+    trust: str  # before and after
+    raised: tuple[tuple[str, str], ...]  # what raised it and by how much, the largest first
+    lowered: tuple[tuple[str, str], ...]
+    goals: tuple[tuple[str, bool], ...]  # its own goals, and whether it reached them
+    higher: str  # areas that it rates higher than the other side, or nothing
+
+
+@dataclass(frozen=True)
+class TwoSidesView:
+    """Both."""
+
+    heading: str
+    lead: str
+    sides: tuple[SideView, ...]
+    question: str
+
+
+def two_sides_view(session: Session, say: Catalog) -> TwoSidesView:
+    """The same game from both sides of the table, as far as it was played."""
+    words = Words(session.scenario, say)
+    return TwoSidesView(
+        heading=say("The other side"),
+        lead=say("The same game from two sides of the table. Let each side read the column of the other one aloud."),
+        sides=tuple(_side(session, words, place) for place in range(len(SIDES))),
+        question=say("What was the other side afraid of, and what did it need from you? Ask them whether you are right."),
+    )
+
+
+def _side(session: Session, words: Words, side: int) -> SideView:
+    say, first, last = words.say, session.states[0], session.state
+    totals: dict[str, int] = {}
+    for change in session.changes.entries:
+        if change.name == "trust" and change.place == (side,) and change.cause not in (LIMIT, BUDGET):
+            totals[change.cause] = totals.get(change.cause, 0) + change.amount
+    felt = sorted(((name, amount) for name, amount in totals.items() if abs(amount) >= FELT), key=lambda item: -abs(item[1]))
+    named = [(capital(cause(words, name)), words.level(amount, sign=True), amount) for name, amount in felt]
+    goals = outcome_view(session, say).laurels if session.over else ()
+    return SideView(
+        side=SIDES[side],
+        name=say("Office") if side == 0 else say("Organisations"),
+        trust=f"{words.level(int(first.trust[0, side]))} → {words.level(int(last.trust[0, side]))}",
+        raised=tuple((name, text) for name, text, amount in named if amount > 0)[:MOST],
+        lowered=tuple((name, text) for name, text, amount in named if amount < 0)[:MOST],
+        goals=tuple((one.name, one.won) for one in goals if one.side == words.side(side)),
+        higher=_higher(session, words, side),
+    )
+
+
+def _higher(session: Session, words: Words, side: int) -> str:
+    """The areas that this side rates higher at the latest self-assessment of the place."""
+    areas = [area for plane in assessment_view(session, words.say).planes for area in plane.areas]
+    sign = 1 if side == 0 else -1
+    return ", ".join(area.name for area in areas if sign * (_mean(area.office) - _mean(area.ngos)) >= 1)
+
+
+def _mean(votes: tuple[int, ...]) -> float:
+    return sum(votes) / len(votes) if votes else 0.0

@@ -1,0 +1,75 @@
+"""What a report tells of a workshop: real votes, the trainer's acts, questions and commitments."""
+
+import json
+
+import pytest
+
+from game.pages.document import Heading, Points, Section, Table
+from game.report.export import export
+from game.report.whole import report_of
+from game.report.xapi import statements
+from game.text.catalog import LANGUAGES, catalog
+
+SAY = catalog("en")
+NAMES = ("Ada", "Bo", "Cyd", "Dag")
+
+
+@pytest.fixture(scope="module")
+def sections(workshop) -> dict[str, Section]:
+    return {section.id: section for section in report_of([workshop], SAY).sections}
+
+
+def tables(section: Section) -> list[Table]:
+    return [block for block in section.blocks if isinstance(block, Table)]
+
+
+def test_the_votes_of_the_people_stand_by_side_before_and_after(sections):
+    (table,) = tables(sections["people"])
+    areas = dict(zip(table.head, next(row for row in table.rows if row[0].endswith("Informing each other")), strict=True))
+    assert [areas[name] for name in ("Office, before", "Organisations, before", "Office, after", "Organisations, after")] == ["2 2", "4", "2 2", "4"]
+    assert areas["What the votes show"] == "organisations rate it higher"
+
+
+def test_what_the_trainer_did_to_the_game_is_told_with_its_reason(sections):
+    told = next(block for block in sections["course"].blocks if isinstance(block, Points)).items
+    assert "Quarter 1: the score of an area was corrected: Informing each other. Reason: the table knows better" in told
+    assert any("an event was brought in" in text for text in told)
+
+
+def test_every_stage_stands_with_its_minutes(sections, workshop):
+    (table,) = tables(sections["course"])
+    assert len(table.rows) == len(workshop.workshop.spent)
+
+
+def test_the_questions_are_those_of_the_trainer_by_step_of_the_talk(sections):
+    blocks = sections["questions"].blocks
+    assert [block.text for block in blocks if isinstance(block, Heading)] == [
+        "Experience: What did we feel, and what happened to us?", "The next try: What shall we do at home?",
+    ]  # fmt: skip
+    assert [block.items for block in blocks if isinstance(block, Points)] == [("How was it?",), ("What now?",)]
+
+
+def test_commitments_are_those_people_wrote_and_a_line_for_everybody_else(sections):
+    (table,) = tables(sections["commitments"])
+    assert table.rows[0] == ("Ada", "Call the three clubs", "Friday", "")
+    assert {row[0] for row in table.rows} == {"Ada", "Bo", "Dag"}
+
+
+def test_a_game_without_a_workshop_tells_of_none(finished):
+    assert not {"people", "course"} & {section.id for section in report_of([finished], SAY).sections}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_people_stand_in_the_commitments_alone(workshop, language):
+    say = catalog(language)
+    for section in report_of([workshop], say).sections:
+        text = str(section.blocks)
+        assert section.id == "commitments" or not any(name in text for name in ("Ada", "Cyd", "Dag"))
+    data = json.dumps([export([workshop], say).model_dump(mode="json"), list(statements([workshop], say))])
+    assert not any(f'"{name}"' in data for name in NAMES)
+
+
+def test_votes_and_acts_are_lines_of_tables(workshop):
+    found = export([workshop], SAY)
+    assert {(row.when, row.side) for row in found.votes} == {(when, side) for when in ("opening", "closing") for side in ("office", "ngos")}
+    assert ("score", "informing", 3.0, "the table knows better") in [(row.kind, row.id, row.value, row.reason) for row in found.acts]
