@@ -64,7 +64,7 @@ def home_section(say: Catalog, rows: tuple[tuple[str, str, str, str], ...] = ())
 
 
 def _written(workshop: Workshop) -> list[tuple[str, str, str, str]]:
-    """What people wrote, and an empty line for everybody who is there and wrote nothing."""
-    written = {task.who: task for task in workshop.tasks}
-    names = dict.fromkeys([*written, *(person.name for person in workshop.there())])
-    return [(name, written[name].what, written[name].when, "") if name in written else (name, "", "", "") for name in names]
+    """What people wrote, without their names, and an empty line for everybody who is there and wrote nothing."""
+    written = [("", task.what, task.when, "") for task in workshop.tasks]
+    silent = {person.name for person in workshop.there()} - {task.who for task in workshop.tasks}
+    return [*written, *[("", "", "", "")] * len(silent)]

@@ -49,10 +49,9 @@ def test_the_questions_are_those_of_the_trainer_by_step_of_the_talk(sections):
     assert [block.items for block in blocks if isinstance(block, Points)] == [("How was it?",), ("What now?",)]
 
 
-def test_commitments_are_those_people_wrote_and_a_line_for_everybody_else(sections):
+def test_commitments_are_those_people_wrote_and_an_empty_line_for_everybody_else(sections):
     (table,) = tables(sections["commitments"])
-    assert table.rows[0] == ("Ada", "Call the three clubs", "Friday", "")
-    assert {row[0] for row in table.rows} == {"Ada", "Bo", "Dag"}
+    assert table.rows == (("", "Call the three clubs", "Friday", ""), ("", "", "", ""), ("", "", "", ""))
 
 
 def test_a_game_without_a_workshop_tells_of_none(finished):
@@ -60,11 +59,10 @@ def test_a_game_without_a_workshop_tells_of_none(finished):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_names_of_people_stand_in_the_commitments_alone(workshop, language):
+def test_nobody_is_named(workshop, language):
     say = catalog(language)
-    for section in report_of([workshop], say).sections:
-        text = str(section.blocks)
-        assert section.id == "commitments" or not any(name in text for name in ("Ada", "Cyd", "Dag"))
+    told = str(report_of([workshop], say).sections)
+    assert not any(name in told for name in ("Ada", "Cyd", "Dag"))
     data = json.dumps([export([workshop], say).model_dump(mode="json"), list(statements([workshop], say))])
     assert not any(f'"{name}"' in data for name in NAMES)
 
