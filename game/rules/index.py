@@ -9,7 +9,7 @@ from game.rules.rulebook import Rulebook
 from game.rules.state import Whole
 
 STEP = 500  # areas are assessed in half points
-BANDS = (1750, 2500, 3250, 4000)  # ours: none, incidental, minimal standard, good, partnership
+BANDS = (1750, 2500, 3250, 4000)  # ours: none, incidental, near the standard, good, partnership
 TRAIL = 1000  # how far a plane may trail the best one before the result falls one band
 
 

@@ -129,7 +129,7 @@ def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], 
     ease = int(eased_by(session.state.ease, session.plan().copies, book)[0, place]) if session.stage(tool) not in (PREPARED, WORKING) else 0
     rows = (
         (say("Who decides"), decides(entry, say)),
-        (say("Cheaper now by"), say("{percent} %", percent=words.level(ease * 100)) if ease else ""),
+        (say("Cheaper in all by"), say("{percent} %", percent=words.level(ease * 100)) if ease else ""),
         (say("Upkeep a quarter"), words.cost(*(int(part) for part in book.upkeep[:, place]))),
         (say("Can be started"), seasons(entry.seasons, say)),
         (say("Works fully with trust"), trust(entry, say)),

@@ -128,7 +128,7 @@ class Words:
     def band(self, number: int) -> str:
         """The name of a band of the index; the bands are ours."""
         say = self.say
-        return (say("no cooperation"), say("incidental cooperation"), say("minimal standard"), say("good cooperation"), say("partnership"))[number]
+        return (say("no cooperation"), say("incidental cooperation"), say("near the standard"), say("good cooperation"), say("partnership"))[number]
 
     def bands(self) -> tuple[tuple[int, int, str], ...]:
         """All bands of the index: from and to in thousandths, and the name."""

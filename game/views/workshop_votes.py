@@ -172,7 +172,7 @@ def ballot_of(heading: str, side: str, question: str, areas: tuple[str, ...], wo
     """A ballot about these areas. side: office or ngos"""
     say = words.say
     rows = tuple((area, words.areas[area].code, say.of(words.areas[area].full), words.areas[area].plane) for area in areas)
-    scale = say("1: not at all · 3: the basic standard is met · 5: as good as can be")
+    scale = say("1: not at all · 3: the minimal standard is met · 5: as good as can be")
     return BallotView(heading, say("Office") if side == SIDES[0] else say("Organisations"), question, rows, scale)
 
 

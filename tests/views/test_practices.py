@@ -78,7 +78,7 @@ def test_the_card_of_the_tool_names_the_practice_and_the_saving(knowing):
     perform(knowing, f"copy={PRACTICE}=adapt", SAY)
     view = tool_view(knowing, TOOL, SAY)
     assert view.practices == ((PRACTICE, f"A good practice, adapted to our place: {name}"),)
-    assert ("Cheaper now by", "40 %") in view.facts
+    assert ("Cheaper in all by", "40 %") in view.facts
 
 
 def test_a_practice_is_taken_out_of_the_plan_by_the_same_command(knowing):

@@ -45,7 +45,6 @@ class Epilogue:
     def _line(self, page: Page, flow: Flow, view: EpilogueView) -> None:
         say = self.guide.say
         with sheet(page, flow, "later") as inside:
-            inside.skip(page.text(view.lead, inside.rest, 1.1) + page.px(0.5))
             size = 2.2
             row = inside.take(page.line_height(size, "bold"))
             start = page.width(f"{view.before} →", size, "bold") + page.px(0.6)
