@@ -115,8 +115,12 @@ def _effects(session: Session, words: Words, entries: tuple[Effect, ...]) -> tup
 
 def _fewer(session: Session, words: Words, entry: Effect) -> str:
     """A counter that goes down, as its values before and after; nothing for anything else, and for advice, which the plan takes."""
-    name, of, by = (*entry.fields, None, None)[:3]
-    if entry.kind != "change" or name != "counter" or not isinstance(by, Amount) or by.number >= 0 or of == paid_advice(session.rulebook):
+    if entry.kind != "change" or entry.fields[0] != "counter":
+        return ""
+    _, of, by = entry.fields
+    assert isinstance(of, int)
+    assert isinstance(by, Amount)
+    if by.number >= 0 or of == paid_advice(session.rulebook):
         return ""
     now = int(session.state.counter[0, of])
     named = meter(words, session.rulebook, "counter", of)

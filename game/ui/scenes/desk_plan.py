@@ -23,7 +23,12 @@ FULL = 4  # planned tools side by side: from here on there is no empty place
 
 def plan_height(page: Page, view: DeskView) -> int:
     """Of the panel along the bottom of a wide window."""
-    return page.px(6.85) + (page.px(1.6) if view.promises else 0)
+    return page.px(6.85) + _answers(page, view) + (page.px(1.6) if view.promises else 0)
+
+
+def _answers(page: Page, view: DeskView) -> int:
+    """More height for yes and no under the names of tools, where they are asked for."""
+    return page.px(1.1) if any(row.asked for row in view.plan) else 0
 
 
 def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, say: Catalog) -> None:
@@ -34,7 +39,7 @@ def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, sa
     left, right = inner.split_right(min(page.px(wide), inner.w * 2 // 5), page.px(1.2))[::-1]
     top, rest = left.split_top(page.px(1.9), page.px(0.2))
     _top(page, top, view, say)
-    slots, rest = rest.split_top(page.px(3.95), page.px(0.25))
+    slots, rest = rest.split_top(page.px(3.95) + _answers(page, view), page.px(0.25))
     _slots(page, slots, view, say)
     if view.promises:
         _promises(page, rest._replace(w=inner.w), view, say)
@@ -125,9 +130,8 @@ def _asked(page: Page, line: Box, row: PlanRow, say: Catalog) -> None:
     words = capital(row.consent) if row.agreed else say("I agree")
     for place, text, command, tip, given in ((yes, words, f"agree={row.tool}", label, row.agreed), (no, say("No"), f"drop={row.tool}", out, False)):
         state = page.spot(place, command, tip, tip=tip)
-        page.panel(
-            place, page.theme.mixed("raised", "ink", 0.16 if state.pressed else 0.08 if state.hover else 0.0), "good" if given else "line", 0.3
-        )
+        share = 0.16 if state.pressed else 0.08 if state.hover else 0.0
+        page.panel(place, page.theme.mixed("raised", "ink", share), "good" if given else "line", 0.3)
         colour = "good" if given else "ink"
         page.text(text, place.inset(page.px(0.2), 0), 0.8, "semibold", colour, "centre", "middle", max_lines=1, least=0.7, may_shorten=True)
 
@@ -220,7 +224,7 @@ def plan_alone(page: Page, box: Box, view: DeskView, forecast: PlanForecast | No
         left, right = inside.columns(("share", 3), ("share", 2), gap=page.px(1.2)) if across else (inside, inside)
         flow = Flow(left)
         flow.skip(heading(page, flow.rest, say("Plan of the quarter"), view.slots) + page.px(0.4))
-        high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95)
+        high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95) + _answers(page, view)
         for row in view.plan:
             planned(page, flow.take(high), row, say)
             flow.skip(page.px(0.4))
