@@ -6,9 +6,8 @@ from game.ui.draw import Page
 from game.ui.layout import Box
 from game.ui.place_parts import Home, Layout, Point
 from game.ui.theme import RGB, contrast
-from game.views.place import OrganisationMark, PlacePicture
+from game.views.place import TIRED, OrganisationMark, PlacePicture
 
-TIRED = 35  # energy below which the lamp burns
 LOOSE, FIRM = 35, 60  # trust: below loose the line is dotted, below firm it is dashed
 
 

@@ -1,5 +1,6 @@
 """The desk: everything one needs to plan a quarter."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from game.play.session import Session
@@ -62,6 +63,7 @@ class DeskView:
     confirm: str  # what to ask before an empty quarter ends, or nothing
     can_undo: bool
     can_redo: bool
+    event_name: str = ""  # of the event that was answered, alone
     due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
 
 
@@ -91,7 +93,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         calendar=(
             *(Date(say("On the horizon"), sign, True) for sign in looming(session, words)),
             *(Date(say("This quarter"), say("{name}. It is kept when: {terms}.", name=name, terms=terms), True, name) for name, terms in due),
-            *calendar(season, say),
+            *calendar(season, say, {one.id for one in book.deadlines if one.season == season}),
         ),
         picture=picture(session, words),
         promises=tuple((tool, words.tool(tool), kept) for tool, kept in promises_kept(session)),
@@ -100,6 +102,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         confirm=_confirm(session, words, bool(rows or more)),
         can_undo=session.can_undo,
         can_redo=session.can_redo,
+        event_name=say.of(words.events[book.events[session.event].id].name) if session.event >= 0 else "",
         due=tuple(name for name, _ in due),
     )
 
@@ -150,13 +153,13 @@ def consent(session: Session, tool: str, mode: str, say: Catalog) -> str:
     return say("agreed") if tool in session.draft.agreed else say("waits for a yes")
 
 
-def calendar(season: int, say: Catalog) -> tuple[Date, ...]:
-    """The year of a cooperation coordinator, from the present quarter on."""
+def calendar(season: int, say: Catalog, due: Set[str] = frozenset()) -> tuple[Date, ...]:
+    """The year of a cooperation coordinator, from the present quarter on. due: ids of deadlines of this quarter, which are told already"""
     dates = (
-        ((0, say("January–March"), say("Results of competitions, assessment")), (0, say("March"), say("Meeting on next year's programme"))),
-        ((1, say("31 May"), say("Report on the programme")), (1, say("May–June"), say("Integration meeting"))),
-        ((2, say("September"), say("Draft programme is consulted")),),
-        ((3, say("30 November"), say("Council adopts the programme")), (3, say("December"), say("Competitions are announced"))),
+        (("results", say("January–March"), say("Results of competitions, assessment")), ("", say("March"), say("Meeting on next year's programme"))),
+        (("report", say("31 May"), say("Report on the programme")), ("", say("May–June"), say("Integration meeting"))),
+        (("draft-consultation", say("September"), say("Draft programme is consulted")),),
+        (("programme", say("30 November"), say("Council adopts the programme")), ("", say("December"), say("Competitions are announced"))),
     )
-    coming = [date for turn in range(4) for date in dates[(season + turn) % 4]]
-    return tuple(Date(when, text, quarter == season) for quarter, when, text in coming)
+    coming = [(turn == 0, *date) for turn in range(4) for date in dates[(season + turn) % 4]]
+    return tuple(Date(when, text, now) for now, deadline, when, text in coming if not (now and deadline in due))

@@ -35,14 +35,14 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
     return (
         Meter(
             "money",
-            say("money"),
+            say("money left"),
             words.money(left["money"]),
             left["money"] * 1000 // max(1, session.rulebook.money),
             say("Left this year for cooperation, this quarter's upkeep taken off; what is not spent returns to the budget."),
         ),
         Meter(
             "days",
-            say("working time"),
+            say("time left"),
             words.days(left["hours"]),
             left["hours"] * 1000 // max(1, session.rulebook.hours),
             say("Left this quarter, upkeep taken off; unused time is lost."),
@@ -60,11 +60,11 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
 def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
     """What the organisations have."""
     say, state, left = words.say, session.state, session.left()
-    full = max(1, int(state.effort[0]))
+    full, known = max(1, int(state.effort[0])), int((state.active[0] * state.known[0]).sum())
     return (
         Meter(
             "energy",
-            say("energy"),
+            say("energy left"),
             say("{left} of {all}", left=words.level(left["effort"] // 1000 * 1000), all=words.level(full // 1000 * 1000)),
             left["effort"] * 1000 // full,
             say("What the organisations can give this quarter, upkeep taken off. It comes from their capacity and strength and is never kept."),
@@ -78,8 +78,8 @@ def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
         ),
         Meter(
             "organisations",
-            say("organisations"),
-            words.level(int((state.active[0] * state.known[0]).sum()) * 1000),
+            say.plural("organisation", "organisations", known),
+            words.level(known * 1000),
             1000,
             say("Organisations that talk with the office."),
         ),
@@ -98,7 +98,7 @@ def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
     days, free = hours // HOURS_A_DAY, left["hours"] // HOURS_A_DAY
     whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
-        budget("days", say("Time of the office"), "hours", say("{used} of {have} days", used=days - free, have=days)),
-        budget("energy", say("Energy"), "effort", say("{used} of {have}", used=whole - spare, have=whole)),
-        budget("money", say("Money"), "money", say("{used} of {have} thousand", used=(money - left["money"]) // 1000, have=money // 1000)),
+        budget("days", say("Time taken"), "hours", say("{used} of {have} days", used=days - free, have=days)),
+        budget("energy", say("Energy taken"), "effort", say("{used} of {have}", used=whole - spare, have=whole)),
+        budget("money", say("Money taken"), "money", say("{used} of {have} thousand", used=(money - left["money"]) // 1000, have=money // 1000)),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.play.session import Session
 from game.views.words import Words
 
+TIRED = 35  # strength below which the lamp of an organisation burns
 MISTS = 2  # more than so many places in the mist would tell too much
 
 
@@ -57,14 +58,14 @@ def picture(session: Session, words: Words) -> PlacePicture:
             )  # fmt: skip
             marks.append(OrganisationMark(one.id, say.of(one.name), say.of(one.short), one.field, capacity, energy, trust, independence, text))
     hidden = min(MISTS, int((state.known[0] == 0).sum()))
-    legend = say("line = trust in the office, bar = strength, lamp = tired people")
-    if hidden:
-        legend = say("line = trust in the office, bar = strength, lamp = tired people, mist = not known")
+    legend = [say("line = trust in the office, bar = strength")]
+    legend += [say("lamp = tired people")] if any(mark.energy < TIRED for mark in marks) else []
+    legend += [say("mist = not known")] if hidden else []
     activity, life = int(state.resident[0, 0]) // 1000, int(state.resident[0, 2]) // 1000
     return PlacePicture(
         name=say.of(sheet.place.name), kind=sheet.place.kind, river=sheet.place.river, villages=tuple(sheet.place.villages),
         seed=sum(map(ord, session.scenario.id)), season=session.rulebook.season_of(state.quarter), hall=say("Office"),
         organisations=tuple(marks), activity=activity, life=life,
         caption=say("Residents: activity {activity} · quality of life {life}", activity=activity, life=life),
-        legend=legend, hidden=hidden,
+        legend=", ".join(legend), hidden=hidden,
     )  # fmt: skip

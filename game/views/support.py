@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.documents import advice_left, paid_advice
+from game.rules.rulebook import Amount, Effect
 from game.rules.state import State
 from game.text.catalog import Catalog
-from game.views.describe import effects
+from game.views.describe import effect
 from game.views.event import AnswerRow
 from game.views.gist import gist, least_cost
+from game.views.meter_names import meter
 from game.views.practices import known_count
 from game.views.refusals import not_now
 from game.views.words import Words
@@ -62,7 +64,7 @@ def support_view(session: Session, say: Catalog) -> SupportView:
     counters = tuple((say.of(words.counters[name].name), str(_left(session, place))) for place, name in enumerate(book.counters))
     return SupportView(
         heading=say("Choose support"),
-        lead=say("Each activity is done in one of its ways. Some are possible only for a time."),
+        lead=say("Each activity is done in one of its ways: press the way you choose. Some are possible only for a time."),
         counters=counters,
         activities=tuple(sorted(cards, key=lambda card: (not card.planned, not card.open))),
         needs=need_rows(session, words),
@@ -92,7 +94,7 @@ def _card(session: Session, words: Words, place: int) -> ActivityCard:
                 option.id,
                 words.say.of(written.name),
                 words.cost(*option.cost),
-                effects(words, book, option.effects),
+                _effects(session, words, option.effects),
                 why_not,
                 chosen == option.id,
                 f"activity={activity.id}={option.id}",
@@ -104,6 +106,25 @@ def _card(session: Session, words: Words, place: int) -> ActivityCard:
         activity.id, words.activity(activity.id), words.say.of(entry.about), times, tuple(rows), any(not row.why_not for row in rows), planned,
         cost=least_cost(words, activity), gist=gist(words, book, activity),
     )  # fmt: skip
+
+
+def _effects(session: Session, words: Words, entries: tuple[Effect, ...]) -> tuple[str, ...]:
+    """What an option does. What there is less of to do afterwards is no loss: how much is left now and then."""
+    return tuple(_fewer(session, words, entry) or effect(words, session.rulebook, entry) for entry in entries)
+
+
+def _fewer(session: Session, words: Words, entry: Effect) -> str:
+    """A counter that goes down, as its values before and after; nothing for anything else, and for advice, which the plan takes."""
+    if entry.kind != "change" or entry.fields[0] != "counter":
+        return ""
+    _, of, by = entry.fields
+    assert isinstance(of, int)
+    assert isinstance(by, Amount)
+    if by.number >= 0 or of == paid_advice(session.rulebook):
+        return ""
+    now = int(session.state.counter[0, of])
+    named = meter(words, session.rulebook, "counter", of)
+    return words.say("{counter}: {now} now, {then} afterwards", counter=named, now=now, then=max(0, now + by.number))
 
 
 def need_rows(session: Session, words: Words) -> tuple[NeedRow, ...]:

@@ -54,7 +54,7 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
         say("Your votes at the end") if when == CLOSING else say("Your votes at the beginning"),
         rows,
         (say("Office"), say("Organisations")),
-        "" if led.blind else say("By the game"),
+        "" if led.blind else say("Rating in the game"),
         (*summary(rows, sum(ballot.when == when for ballot in led.workshop.ballots), words), *guess_lines(led.workshop, when, words)),
         say("To the assessment of the place"),
     )
@@ -172,7 +172,7 @@ def ballot_of(heading: str, side: str, question: str, areas: tuple[str, ...], wo
     """A ballot about these areas. side: office or ngos"""
     say = words.say
     rows = tuple((area, words.areas[area].code, say.of(words.areas[area].full), words.areas[area].plane) for area in areas)
-    scale = say("1: not at all · 3: the minimal standard is met · 5: as good as can be")
+    scale = say("1: not at all · 2: a little · 3: the minimal standard is met · 4: more than the standard · 5: as good as can be")
     return BallotView(heading, say("Office") if side == SIDES[0] else say("Organisations"), question, rows, scale)
 
 

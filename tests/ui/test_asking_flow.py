@@ -121,7 +121,7 @@ def test_a_side_may_leave_the_guess_out(guide: Guide) -> None:
 def test_the_debrief_shows_what_the_group_answered(guide: Guide) -> None:
     driver = at(guide, "debrief")
     scene(driver, Debrief)
-    driver.press("6")
+    driver.press("9")
     scene(driver, Learned)
     driver.press("enter")
     scene(driver, Debrief)

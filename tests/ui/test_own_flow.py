@@ -140,6 +140,17 @@ def test_a_ballot_that_was_not_cast_is_forgotten(guide: Guide) -> None:
     assert guide.measuring.own.turn == 1
 
 
+def test_a_ballot_is_begun_anew_with_its_own_key_and_left_with_esc(guide: Guide) -> None:
+    measuring(guide, 1)
+    driver = Driver(OwnList(guide))
+    driver.press("enter", "enter", "4", "4")
+    assert guide.say("rated {n} of {all}", n=2, all=12) in driver.texts()
+    driver.press("n")
+    assert guide.say("rated {n} of {all}", n=0, all=12) in driver.texts()
+    driver.press("esc")
+    scene(driver, Voting)
+
+
 def test_a_file_is_deleted_only_after_a_question(guide: Guide) -> None:
     measuring(guide)
     driver = Driver(OwnList(guide))

@@ -459,6 +459,19 @@ def test_nobody_says_yes_to_the_own_proposal(tmp_path: Path) -> None:
     assert guide.seat.may_agree(guide.game, tool)
 
 
+def test_the_great_button_says_how_many_wait_for_agreement(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, 1, "two", language="en")
+    tool = joint_tool(guide)
+    guide.seat.hand_over()
+    guide.seat.take()
+    driver = Driver(Desk(guide))
+    assert "End the quarter (1 waits for agreement)" in driver.texts()
+    assert "I agree" in driver.texts()
+    guide.perform(f"agree={tool}")
+    driver.draw()
+    assert "End the quarter" in driver.texts()
+
+
 def test_a_yes_does_not_hold_for_another_mode(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, 1, "two")
     tool = joint_tool(guide)
@@ -499,3 +512,14 @@ def test_the_menu_can_be_opened_behind_the_curtain(tmp_path: Path) -> None:
     driver = Driver(Curtain(guide_of(tmp_path, 1, "two")))
     driver.press("esc")
     assert isinstance(driver.scene, Menu)
+
+
+def test_a_pledge_says_how_to_give_ones_word_and_that_it_is_given(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, 1, language="en")
+    driver = Driver(Pledges(guide))
+    assert "Press to give your word" in driver.texts()
+    free = next(spot.command for spot in driver.spots() if spot.command.startswith("pledge=") and spot.enabled)
+    driver.click_on(free)
+    assert "Your word is given; press again to take it back" in driver.texts()
+    driver.click_on(free)
+    assert "Your word is given; press again to take it back" not in driver.texts()

@@ -16,9 +16,11 @@ from game.views.commitments import commitments_view
 from game.views.desk import desk_view
 from game.views.desk_index import index_panel
 from game.views.desk_tools import PLANNED, REFUSED
+from game.views.place import TIRED, picture
 from game.views.report import report_view
 from game.views.result import result_view
 from game.views.start import scenarios_view
+from game.views.support import support_view
 from game.views.tool import tool_view
 from game.views.words import Words
 
@@ -271,3 +273,33 @@ def test_a_date_of_this_quarter_is_told_with_what_keeps_it(session):
     view = desk_view(session, SAY)
     assert view.due
     assert all(any(date.now and date.text.startswith(f"{name}. It is kept when: ") for date in view.calendar) for name in view.due)
+
+
+def test_a_date_that_falls_due_is_told_once(session):
+    while "Report on the programme by 31 May" not in desk_view(session, SAY).due:
+        session.end_quarter()
+    told = [date for date in desk_view(session, SAY).calendar if "Report on the programme" in date.text]
+    assert [date.name for date in told] == ["Report on the programme by 31 May"]
+
+
+@pytest.mark.parametrize(("known", "label"), [(1, "organizacja"), (3, "organizacje"), (9, "organizacji")])
+def test_organisations_are_counted_in_the_form_of_their_number(session, known, label):
+    few = np.zeros_like(session.state.known)
+    few[0, np.flatnonzero(session.state.active[0])[:known]] = 1
+    session.states[-1] = replace(session.state, known=few)
+    meter = desk_view(session, catalog("pl")).ngos[-1]
+    assert (meter.value, meter.label) == (str(known), label)
+
+
+def test_the_picture_explains_the_lamp_only_where_one_burns(session):
+    words = Words(session.scenario, SAY)
+    session.states[-1] = replace(session.state, energy=np.full_like(session.state.energy, TIRED * 1000))
+    assert "lamp" not in picture(session, words).legend
+    session.states[-1] = replace(session.state, energy=np.full_like(session.state.energy, TIRED * 1000 - 1000))
+    assert "lamp = tired people" in picture(session, words).legend
+
+
+def test_what_is_left_to_do_is_told_before_and_after_and_not_as_a_loss(session):
+    told = [text for card in support_view(session, SAY).activities for option in card.options for text in option.effects]
+    assert "in-depth interviews left: 3 now, 2 afterwards" in told
+    assert not any(text.startswith("in-depth interviews left −") for text in told)

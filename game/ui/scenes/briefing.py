@@ -55,7 +55,7 @@ class Briefing:
         say = self.guide.say
         with sheet(page, flow, "terms", least=least) as inside:
             inside.skip(page.text(say("What is to be done"), inside.rest, 1.15, "semibold") + page.gap)
-            inside.skip(write(page, inside.rest, [Line(goal, icon="check", icon_colour="good", below=0.4) for goal in view.goals]) + page.px(0.8))
+            inside.skip(write(page, inside.rest, [Line(goal, icon="circle", icon_colour="muted", below=0.4) for goal in view.goals]) + page.px(0.8))
             inside.skip(page.text(say("Medals"), inside.rest, 1.15, "semibold") + page.gap)
             for (name, terms), medal in zip(view.medals, ("bronze", "silver", "gold"), strict=False):
                 row = inside.rest

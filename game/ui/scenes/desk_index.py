@@ -186,18 +186,19 @@ def _calendar(page: Page, panel: Box, dates: tuple[Date, ...], say: Catalog) -> 
         flow = Flow(inside)
         if brief:
             for date in dates:
-                _in_short(page, flow.take(page.line_height(0.85) + page.px(0.1)), date)
+                _in_short(page, flow, date)
             return
         when, rows = _calendar_rows(page, dates, flow.rest.w)
         for date, high in zip(dates, rows, strict=True):
             _date(page, flow.take(high), date, when)
 
 
-def _in_short(page: Page, line: Box, date: Date) -> None:
-    """One line: what falls due by its name alone, what keeps it in the tip."""
+def _in_short(page: Page, flow: Flow, date: Date) -> None:
+    """What falls due by its name alone, what keeps it in the tip."""
     whole = f"{date.when}: {date.text}"
     text = f"**{date.name}**" if date.name else f"**{date.when}**: {date.text}"
-    page.text(text, line, 0.85, colour="ink" if date.now else "muted", max_lines=1, may_shorten=True)
+    line = flow.take(page.measure(text, flow.rest.w, 0.85) + page.px(0.1))
+    page.text(text, line, 0.85, colour="ink" if date.now else "muted")
     page.spot(line, "date", whole, role="value", tip=whole if date.name else "", stop=False)
 
 

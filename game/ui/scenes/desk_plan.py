@@ -14,6 +14,7 @@ from game.ui.widgets import Hint, button, button_width, card, gauge, scroll
 from game.views.desk import DeskView, PlanRow
 from game.views.desk_meters import Budget
 from game.views.outlook import PlanForecast
+from game.views.words import capital
 
 COLOURS = {"days": "accent", "energy": "energy", "money": "tasks-strong"}
 CROWDED = 3  # planned tools: from here on the budgets leave them more room
@@ -22,7 +23,12 @@ FULL = 4  # planned tools side by side: from here on there is no empty place
 
 def plan_height(page: Page, view: DeskView) -> int:
     """Of the panel along the bottom of a wide window."""
-    return page.px(6.85) + (page.px(1.6) if view.promises else 0)
+    return page.px(6.85) + _answers(page, view) + (page.px(1.6) if view.promises else 0)
+
+
+def _answers(page: Page, view: DeskView) -> int:
+    """More height for yes and no under the names of tools, where they are asked for."""
+    return page.px(1.1) if any(row.asked for row in view.plan) else 0
 
 
 def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, say: Catalog) -> None:
@@ -33,7 +39,7 @@ def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, sa
     left, right = inner.split_right(min(page.px(wide), inner.w * 2 // 5), page.px(1.2))[::-1]
     top, rest = left.split_top(page.px(1.9), page.px(0.2))
     _top(page, top, view, say)
-    slots, rest = rest.split_top(page.px(3.95), page.px(0.25))
+    slots, rest = rest.split_top(page.px(3.95) + _answers(page, view), page.px(0.25))
     _slots(page, slots, view, say)
     if view.promises:
         _promises(page, rest._replace(w=inner.w), view, say)
@@ -63,7 +69,7 @@ def _top(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
 def _slots(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     """The planned tools, and a narrower empty place for the next one."""
     if not view.plan:
-        _empty(page, box, say("Nothing yet. Choose a tool at the left, then how to introduce it."))
+        _empty(page, box, say("1. Choose a tool at the left, then how to introduce it. 2. End the quarter."))
         return
     full = len(view.plan) >= FULL
     shares = [("share", 3.0)] * max(2, len(view.plan)) + [("share", 1.6 if box.w >= page.px(34) else 0.7)] * (not full)
@@ -96,23 +102,38 @@ def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
     low = page.line_height(0.85)
     ink = f"{row.plane}-text"
     row = replace(row, cost=row.consent or row.cost)
-    wide = flow.rest.w - page.px(0.3) if row.asked else inner.w
+    if row.asked:
+        if not long:
+            page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
+        high = low + page.px(0.2)
+        _asked(page, Box(inner.x, box.bottom - high - page.px(0.25), box.right - inner.x - page.px(0.4), high), row, say)
+        return
     if long:
         text = f"**{row.consent}**" if row.consent else f"**{row.mode}** · {row.cost}"
-        page.text(text, flow.take(low)._replace(w=wide), 0.85, colour=ink, max_lines=1, may_shorten=True)
+        page.text(text, flow.take(low)._replace(w=inner.w), 0.85, colour=ink, max_lines=1, may_shorten=True)
     else:
         page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
-        page.text(row.cost, flow.take(low)._replace(w=wide), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)
+        page.text(row.cost, flow.take(low)._replace(w=inner.w), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)
     cross = Box(box.right - side - page.px(0.3), box.y + page.px(0.3), side, side)
     state = page.spot(cross, f"drop={row.tool}", say("Take out of the plan: {tool}", tool=row.name), tip=say("Take out of the plan"))
     if state.hover or state.pressed:
         page.panel(cross, page.theme.mixed(f"{row.plane}-soft", "ink", 0.14), None, 0.4)
     sign = page.px(0.95)
     page.icon("cross", cross.centre(sign, sign), "ink")
-    if row.asked:
-        label = say("Take back the yes: {tool}", tool=row.name) if row.agreed else say("Say yes: {tool}", tool=row.name)
-        place = cross._replace(y=box.bottom - side - page.px(0.3))
-        sign_button(page, place, "check", label, f"agree={row.tool}", ink="good" if row.agreed else "disabled-ink")
+
+
+def _asked(page: Page, line: Box, row: PlanRow, say: Catalog) -> None:
+    """Yes and no of the side that is asked, in words; a yes that was given is pressed again to take it back."""
+    label = say("Take back the yes: {tool}", tool=row.name) if row.agreed else say("Say yes: {tool}", tool=row.name)
+    out = say("Take out of the plan: {tool}", tool=row.name)
+    yes, no = line.columns(("share", 2), ("share", 1), gap=page.px(0.3))
+    words = capital(row.consent) if row.agreed else say("I agree")
+    for place, text, command, tip, given in ((yes, words, f"agree={row.tool}", label, row.agreed), (no, say("No"), f"drop={row.tool}", out, False)):
+        state = page.spot(place, command, tip, tip=tip)
+        share = 0.16 if state.pressed else 0.08 if state.hover else 0.0
+        page.panel(place, page.theme.mixed("raised", "ink", share), "good" if given else "line", 0.3)
+        colour = "good" if given else "ink"
+        page.text(text, place.inset(page.px(0.2), 0), 0.8, "semibold", colour, "centre", "middle", max_lines=1, least=0.7, may_shorten=True)
 
 
 def _budgets(page: Page, box: Box, budgets: tuple[Budget, ...], forecast: PlanForecast | None, say: Catalog) -> None:
@@ -180,7 +201,9 @@ def finish(page: Page, box: Box, view: DeskView) -> None:
     if view.event and text.h >= page.line_height(0.85):
         icon, words = text.split_left(page.px(1), page.px(0.4))
         page.icon("event", icon._replace(h=page.line_height(0.85)), "muted")
-        page.text(view.event, words, 0.85, colour="muted", max_lines=_lines(page), may_shorten=True)
+        whole = page.measure(view.event, words.w, 0.85) <= _lines(page) * page.line_height(0.85)
+        page.text(view.event if whole else view.event_name, words, 0.85, colour="muted", max_lines=_lines(page), may_shorten=True)
+        page.say(view.event, words)
     button(page, foot, view.end, "end", "primary", "enter")
 
 
@@ -201,12 +224,12 @@ def plan_alone(page: Page, box: Box, view: DeskView, forecast: PlanForecast | No
         left, right = inside.columns(("share", 3), ("share", 2), gap=page.px(1.2)) if across else (inside, inside)
         flow = Flow(left)
         flow.skip(heading(page, flow.rest, say("Plan of the quarter"), view.slots) + page.px(0.4))
-        high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95)
+        high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95) + _answers(page, view)
         for row in view.plan:
             planned(page, flow.take(high), row, say)
             flow.skip(page.px(0.4))
         if not view.plan:
-            flow.skip(page.text(say("Nothing yet. Choose a tool first, then how to introduce it."), flow.rest, 0.95, colour="muted") + page.px(0.4))
+            flow.skip(page.text(say("1. Choose a tool and how to introduce it. 2. End the quarter."), flow.rest, 0.95, colour="muted") + page.px(0.4))
         other = Flow(right) if across else flow
         other.skip(0 if across else page.px(0.4))
         _budgets(page, other.take(page.px(6.2)), view.budgets, None, say)

@@ -10,6 +10,7 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.input import shown
 from game.ui.layout import Box
+from game.ui.seat import waiting
 from game.ui.widgets import card
 from game.views.desk import DeskView
 from game.views.ways import WaysView
@@ -42,5 +43,8 @@ def seated(guide: Guide, view: DeskView, role: str, say: Catalog) -> DeskView:
         role = say("Seat of the office") if office else say("Seat of the organisations")
         if office:
             view = replace(view, end=say("Pass the keyboard"), confirm="")
+        elif left := len(waiting(guide.game)):
+            unasked = say.plural("{n} waits for agreement", "{n} wait for agreement", left)
+            view = replace(view, end=say("{end} ({waiting})", end=view.end, waiting=unasked))
         view = replace(view, plan=tuple(replace(row, asked=guide.seat.may_agree(guide.game, row.tool)) for row in view.plan))
     return replace(view, place=say("{seat} · {place}", seat=role, place=view.place)) if role else view

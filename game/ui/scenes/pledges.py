@@ -14,7 +14,7 @@ from game.ui.scenes.seen import Seen
 from game.ui.widgets import Hint, card
 from game.views.pledges import PledgeRow, PledgesView, pledges_view
 
-SIGNS = {"free": ("", "muted"), "planned": ("check", "good"), "given": ("days", "warn"), "kept": ("check", "good"), "broken": ("cross", "bad")}
+SIGNS = {"free": ("plus", "link"), "planned": ("check", "good"), "given": ("days", "warn"), "kept": ("check", "good"), "broken": ("cross", "bad")}
 COLUMN = 27  # ems: the least width of a card
 
 
@@ -67,8 +67,8 @@ class Pledges:
 def state_words(row: PledgeRow, say: Catalog) -> str:
     """Where a pledge stands."""
     return {
-        "free": "",
-        "planned": say("in the plan; press again to take it out"),
+        "free": "" if row.why_not else say("Press to give your word"),
+        "planned": say("Your word is given; press again to take it back"),
         "given": say("given; it is waited for"),
         "kept": say("kept"),
         "broken": say("broken"),
@@ -83,9 +83,12 @@ def _lines(row: PledgeRow, say: Catalog) -> list[Line]:
         Line(row.about, 0.95, colour="muted", below=0.45),
         Line(say("To: {whom}", whom=row.to), 0.9, icon="people", icon_colour="muted", below=0.15),
         Line("" if over else row.deadline, 0.9, "semibold", icon="calendar", icon_colour="link", below=0.15),
-        *(Line(term, 0.9, icon="check", icon_colour="muted", below=0.15) for term in row.terms),
+        *(
+            Line(say("Condition: {term}", term=term), 0.9, icon="check" if row.state == "kept" else "circle", icon_colour="muted", below=0.15)
+            for term in row.terms
+        ),
         Line(row.stake, 0.9, icon="trust", icon_colour="muted", below=0.15),
-        Line(state_words(row, say), 0.95, "semibold", icon=icon, icon_colour=colour, below=0.1),
+        Line(state_words(row, say), 0.95, "semibold", "link" if row.state == "free" else "ink", icon=icon, icon_colour=colour, below=0.1),
         Line(row.why_not, 0.9, colour="warn", icon="lock", below=0.1),
     ]
 

@@ -54,7 +54,7 @@ class Asked:
         last = self.now == len(view.items) - 1
         page.key("backspace", "before")
         go = Hint(say("Finish") if last else say("Next"), "next", "enter", why_not="" if known else say("Choose an answer first"))
-        keys = (Hint(say("Do not answer"), "pass"), Hint(say("Begin anew"), "back", "esc"))
+        keys = (Hint(say("Do not answer"), "pass"), Hint(say("Begin anew"), "anew", "n"), Hint(say("Back"), "back", "esc"))
         number = say("{n} of {all}", n=self.now + 1, all=len(view.items))
         with (
             frame(page, self.guide, number, "", keys, go, item.lead, "help", False) as body,
@@ -110,6 +110,8 @@ class Asked:
             return Replace(scene_of(guide))
         elif name == "help":
             return Open(Help(guide, "asked"))
+        elif name == "anew":
+            self.given, self.now = {}, 0
         elif name == "back":
             return Replace(scene_of(guide))
         return Stay()

@@ -84,8 +84,11 @@ class WorkshopSetup:
         say = self.guide.say
         with sheet(page, flow, "name") as inside:
             inside.skip(page.text(say("Who is here"), inside.rest, 1.0, "semibold") + page.px(0.3))
-            hint = say("A name; Enter adds it to: {side}", side=side_name(self._next_side(), say))
+            hint = say("Write a name, then Enter. It goes to: {side}", side=side_name(self._next_side(), say))
             field(page, inside.take(page.row), FIELD, say("Name"), placeholder=hint, limit=LONGEST_NAME)
+            inside.skip(page.px(0.3))
+            moving = say("The arrow beside a name moves it to the other side, the cross removes it.")
+            inside.skip(page.text(moving, inside.rest, 0.9, colour="muted"))
 
     def _side(self, page: Page, flow: Flow, side: str, least: int) -> None:
         say = self.guide.say

@@ -61,10 +61,11 @@ class Ballot:
             page.key(str(grade), f"grade={grade}")
         page.key("backspace", "before")
         why_not = say.plural("{n} area is left", "{n} areas are left", missing) if missing else ""
-        keys = (Hint(view.skip or say("Do not vote"), "pass"), Hint(say("Begin anew"), "back", "esc"))
+        keys = (Hint(view.skip or say("Do not vote"), "pass"), Hint(say("Begin anew"), "anew", "n"), Hint(say("Back"), "back", "esc"))
+        rated = say("rated {n} of {all}", n=len(self.given), all=len(view.rows))
         with (
             frame(
-                page, self.guide, view.question, "", keys, Hint(say("Cast"), "cast", "enter", why_not=why_not), view.scale, "people", False
+                page, self.guide, view.question, rated, keys, Hint(say("Cast"), "cast", "enter", why_not=why_not), view.scale, "people", False
             ) as body,
             stage(page, body, "ballot", 64) as middle,
         ):
@@ -109,8 +110,10 @@ class Ballot:
             return Replace(box.following())
         elif name == "help":
             return Open(Help(guide, "votes"))
+        elif name == "anew":
+            self.given, self.now = {}, 0
         elif name == "back":
-            return Replace(box.following())
+            return Replace(Voting(guide, box))
         return Stay()
 
     def _give(self, area: str, grade: int, areas: tuple[str, ...]) -> None:
@@ -151,6 +154,8 @@ class Reveal:
             with sheet(page, flow, "summary", "raised") as inside:
                 inside.skip(write(page, inside.rest, [Line(text, 1.1, icon="info", icon_colour="link") for text in view.summary]))
             with sheet(page, flow, "votes") as inside:
+                note = say("Above the boxes the grades 1 to 5; in a box how many people gave that grade; beside them the mean.")
+                inside.skip(page.text(note, inside.rest, 0.9, colour="muted") + page.px(0.5))
                 for row in view.rows:
                     self._row(page, inside, row, view)
 
@@ -187,9 +192,12 @@ class Reveal:
 
     def _cells(self, page: Page, box: Box, side: str, counts: tuple[int, ...], average: str, wide: int) -> None:
         """How many gave each grade, from 1 to 5, and the mean."""
-        top, under = box._replace(h=_grades_height(page)).rows(page.line_height(0.75), None)
+        top, scale, under = box._replace(h=_grades_height(page)).rows(page.line_height(0.75), page.line_height(0.7), None)
         page.text(side, top, 0.75, colour="muted", may_shorten=True, max_lines=1)
         cell = page.px(CELL)
+        for number, grade in enumerate(GRADES):
+            mark = Box(under.x + number * cell, scale.y, cell, scale.h)
+            page.text(str(grade), mark, 0.7, colour="muted", align="centre", wrap=False)
         for number, count in enumerate(counts):
             place = Box(under.x + number * cell, under.y + (under.h - cell) // 2, cell - max(2, page.px(0.12)), cell - max(2, page.px(0.12)))
             ground = ground_of(page, number) if count else "sunken"
@@ -217,8 +225,8 @@ class Reveal:
 
 
 def _grades_height(page: Page) -> int:
-    """Of the votes of one side: who they are, and the counts beside their mean."""
-    return page.line_height(0.75) + max(page.px(CELL), page.line_height(1.15, "bold"))
+    """Of the votes of one side: who they are, the scale, and the counts beside their mean."""
+    return page.line_height(0.75) + page.line_height(0.7) + max(page.px(CELL), page.line_height(1.15, "bold"))
 
 
 def _mean_width(page: Page, view: VotesView) -> int:
