@@ -9,6 +9,7 @@ from game.play.workshop import MOST_PEOPLE
 from game.scenario.schema import WorkshopPlan
 from game.text.catalog import Catalog
 from game.views.words import Words
+from game.views.workshop_debrief import part_names
 
 
 def before(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[Part, ...]:
@@ -86,7 +87,7 @@ def after(words: Words) -> tuple[Part, ...]:
             "The file {file} lies in that folder. Open it with a click; it prints on A4. For a PDF write --pdf report.pdf instead of -o {file}.",
             file=file,
         ),
-        say("The report holds decisions, results and questions, and no names. What people take home stays in the saved game."),
+        say("The report holds decisions, results, questions and what people take home, and no names. The names stay in the saved game."),
         say("Who wants to assess their own municipality: “{label}” on the title.", label=say("Your own place")),
         say("Several tables? Copy the saved games into one folder and name them all after the word report: they are compared."),
         say(
@@ -129,7 +130,7 @@ def short_questions(say: Catalog) -> tuple[Part, ...]:
         ),
         say("Before votes are shown each side guesses aloud what the other one gave: {press}, a key from 1 to 5 for each area, {cast}.",
             press=press(say, say("Guess")), cast=press(say, say("Cast"))),
-        say("In the debrief the key 6 opens “{part}”. The report has it too.", part=say("What you answered")),
+        say("In the debrief the key {n} opens “{part}”. The report has it too.", n=len(part_names(say)), part=say("What you answered")),
     )  # fmt: skip
     return Heading(say("With short questions")), Points(points, numbered=True)
 

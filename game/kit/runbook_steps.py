@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from game.play.workshop_plan import Stage
 from game.text.catalog import Catalog
 from game.views.words import Words
+from game.views.workshop_debrief import part_names
 
 Steps = Callable[[Words, Stage, int], Iterator[str]]
 
@@ -45,7 +46,7 @@ def _briefing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
 def _votes(words: Words) -> Iterator[str]:
     say = words.say
     yield say("The screen calls people by name. The one called comes to the keyboard, {press}.", press=press(say, say("It is me: vote")))
-    yield say("A key from 1 to 5 for each area, as on the paper ballot. A slip: Backspace goes one area back, Esc begins anew.")
+    yield say("A key from 1 to 5 for each area, as on the paper ballot. A slip: Backspace goes one area back, N begins anew.")
     yield say(
         "{press}. Who does not want to vote presses “{label}”. Then the screen calls the next one.",
         press=press(say, say("Cast")), label=say("Do not vote"),
@@ -88,12 +89,14 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     yield say("The office comes to the keyboard, {press}.", press=press(say, say("I speak for the office")))
     yield say(
         "At the desk: keys 1, 2 and 3 open the tools of a plane, W support, S pledges. A click on a tool opens its card; there they choose how to "
-        "introduce it. Then {press}.",
+        "introduce it, by a click or with 1, 2, 3; Esc closes it without a change. Support and pledges are closed with Enter. Then {press}.",
         press=press(say, say("Pass the keyboard"), "E"),
     )  # fmt: skip
     yield say(
-        "The organisations come, {press}. In the plan a click on the tick beside a tool says yes to it. They add their own, then {end}.",
-        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter"), "E"),
+        "The organisations come, {press}. In the plan a click on the tick beside a tool says yes to it; on the projector the plan is behind "
+        "the tab “{plan}”. "
+        "They add their own, then {end}. If consent is missing the program asks: pass the keyboard once more, or end the quarter without it.",
+        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter"), "E"), plan=say("Plan"),
     )  # fmt: skip
     yield say(
         "With “{table}” these two steps are one: all plan together. If a question comes up, Enter ends the quarter, Esc leads back to the desk.",
@@ -112,16 +115,19 @@ def _swap(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
 def _debrief(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}. The questions stand on the screen.", press=press(say, say("Open the debrief")))
-    rows = (say("The result"), say("Decisions and effects"), say("Your votes"), say("Only on paper"), say("A year later"))
+    *rows, _ = part_names(say).values()  # the last is there only where short questions are asked
     keys = ", ".join(say("{n} “{part}”", n=number, part=part) for number, part in enumerate(rows, 1))
-    yield say("When the table asks, a key opens what the game shows: {keys}. Each closes with Enter.", keys=keys)
+    yield say(
+        "When the table asks, a key opens what the game shows: {keys}. Each closes with Enter. The list stands beside the questions or below them.",
+        keys=keys,
+    )
     yield say("Give the observers the floor after the feelings. Keep “{part}” for last.", part=say("The result"))
 
 
 def _commitments(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}.", press=press(say, say("Write it down")))
-    yield say("Everybody says one thing aloud. Write it beside the name: what and until when. Tab goes to the next field.")
+    yield say("Everybody says one thing aloud. Click the field beside the name and write: what and until when. Tab goes to the next field.")
     yield say("{press}. The workshop is saved and the title is seen.", press=press(say, say("End the workshop")))
     yield say("Give out the certificates.")
 

@@ -56,6 +56,21 @@ def asked_steps(asked: tuple[Asked, ...], say: Catalog) -> tuple[AskedStep, ...]
     )  # fmt: skip
 
 
+def part_names(say: Catalog) -> dict[str, str]:
+    """What the debrief shows, in the order of its keys, from 1."""
+    return {
+        "result": say("The result"),
+        "standing": say("Beside other plans"),
+        "turns": say("Decisions and effects"),
+        "sides": say("The other side"),
+        "promises": say("Promises"),
+        "votes": say("Your votes"),
+        "paper": say("Only on paper"),
+        "epilogue": say("A year later"),
+        "learned": say("What you answered"),
+    }
+
+
 def debrief_view(led: Led, say: Catalog) -> DebriefView:
     """The debrief as the game stands."""
     session = led.session
@@ -63,19 +78,21 @@ def debrief_view(led: Led, say: Catalog) -> DebriefView:
     none = "" if led.workshop.ballots else say("Nobody has voted")
     begun = "" if session.record.quarters else say("No quarter is played yet")
     beside = unplayed or ("" if place_of(session) else say("No plans are known here"))
-    parts: tuple[tuple[str, str, str, str], ...] = (
-        ("result", say("The result"), say("Medal, index before and after, what moved it"), unplayed),
-        ("standing", say("Beside other plans"), say("The best result known, and why scores are close"), beside),
-        ("turns", say("Decisions and effects"), say("Quarter by quarter: what was decided and what it did"), begun),
-        ("sides", say("The other side"), say("The same game seen from the office and from organisations"), begun),
-        ("promises", say("Promises"), say("What was promised, and what became of it"), begun),
-        ("votes", say("Your votes"), say("Area by area: office, organisations, and the game"), none),
-        ("paper", say("Only on paper"), say("What existed, and hardly anybody used"), ""),
-        ("epilogue", say("A year later"), say("What lasts without help"), unplayed),
+    names = part_names(say)
+    shown: tuple[tuple[str, str, str], ...] = (
+        ("result", say("Medal, index before and after, what moved it"), unplayed),
+        ("standing", say("The best result known, and why scores are close"), beside),
+        ("turns", say("Quarter by quarter: what was decided and what it did"), begun),
+        ("sides", say("The same game seen from the office and from organisations"), begun),
+        ("promises", say("What was promised, and what became of it"), begun),
+        ("votes", say("Area by area: office, organisations, and the game"), none),
+        ("paper", say("What existed, and hardly anybody used"), ""),
+        ("epilogue", say("What lasts without help"), unplayed),
     )
     if led.workshop.asked:
         empty = "" if answered(led.workshop) else say("Nobody has answered")
-        parts += (("learned", say("What you answered"), say("The short questions before and after, the whole group together"), empty),)
+        shown += (("learned", say("The short questions before and after, the whole group together"), empty),)
+    parts = tuple((part, names[part], about, why_not) for part, about, why_not in shown)
     asked = questions_of(led.workshop, led.stages, say)
     following = say("Next: {stage}", stage=say.of(led.following.name)) if led.following else say("End the workshop")
     return DebriefView(say.of(led.stage.name), say("Talk first, then look"), asked_steps(asked, say), parts, following)

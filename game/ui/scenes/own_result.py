@@ -56,7 +56,10 @@ class OwnResult:
             for plane in view.planes:
                 _head(page, inside, plane, wide[-1])
                 for area in plane.areas:
-                    lines = (Line(f"{area.code} {area.name}", below=0), Line(area.remark, 0.85, colour="warn", below=0, icon="info" if area.remark else ""))
+                    lines = (
+                        Line(f"{area.code} {area.name}", below=0),
+                        Line(area.remark, 0.85, colour="warn", below=0, icon="info" if area.remark else ""),
+                    )
                     texts = (*known[area.code].means, area.agreed)
                     if stacked:
                         said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))

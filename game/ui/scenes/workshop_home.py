@@ -7,6 +7,7 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.scene import Answer, Open, Replace, Stay
+from game.ui.scenes.ask import Ask
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
@@ -63,7 +64,10 @@ class TakeHome:
             self._write(self.people[int(number)], kind, said)
             return Stay()
         self._keep()
-        if name == "finish":
+        if name == "finish" and self._silent():
+            who = guide.say("Nothing is written yet for: {names}.", names=", ".join(self._silent()))
+            return Open(Ask(guide, guide.say("End the workshop?"), who, guide.say("End it"), "ended", guide.say("No, go on writing")))
+        if name in ("finish", "ended"):
             return finish(guide)
         if name == "forward":
             guide.workshop.forward()
@@ -71,6 +75,10 @@ class TakeHome:
         if name == "help":
             return Open(Help(guide, "debrief"))
         return Open(Menu(guide)) if name == "back" else Stay()
+
+    def _silent(self) -> list[str]:
+        """For whom nothing is written yet."""
+        return [name for name in self.people if name not in self.tasks or not self.tasks[name].what.strip()]
 
     def _write(self, who: str, kind: str, text: str) -> None:
         if self.writing not in ("", who):

@@ -93,7 +93,15 @@ class Panel:
         say = self.guide.say
         number = len(self.guide.game.record.quarters)
         text = say("Quarter {n} is played again from its plan. What was decided in it stays in the plan and can be changed.", n=number)
-        return Ask(self.guide, say("Back to quarter {n}?", n=number), text, say("Go back"), "quarter-returned", say("No, go on"), grave=True)
+        return Ask(
+            self.guide,
+            say("Back to quarter {n}?", n=number),
+            text,
+            say("Yes, take the quarter back"),
+            "quarter-returned",
+            say("No, go on"),
+            grave=True,
+        )
 
 
 def _lines(row: ActRow) -> tuple[Line, ...]:
