@@ -28,7 +28,7 @@ def plan_height(page: Page, view: DeskView) -> int:
 
 def _answers(page: Page, view: DeskView) -> int:
     """More height for yes and no under the names of tools, where they are asked for."""
-    return page.px(1.1) if any(row.asked for row in view.plan) else 0
+    return page.px(1.5) if any(row.asked for row in view.plan) else 0
 
 
 def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, say: Catalog) -> None:
@@ -101,19 +101,18 @@ def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
     page.text(row.name, name, 0.95, "semibold", max_lines=2, may_shorten=True)
     low = page.line_height(0.85)
     ink = f"{row.plane}-text"
-    row = replace(row, cost=row.consent or row.cost)
-    if row.asked:
-        if not long:
-            page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
-        high = low + page.px(0.2)
-        _asked(page, Box(inner.x, box.bottom - high - page.px(0.25), box.right - inner.x - page.px(0.4), high), row, say)
-        return
+    waits = "" if row.asked else row.consent
+    row = replace(row, cost=waits or row.cost)
     if long:
-        text = f"**{row.consent}**" if row.consent else f"**{row.mode}** · {row.cost}"
-        page.text(text, flow.take(low)._replace(w=inner.w), 0.85, colour=ink, max_lines=1, may_shorten=True)
+        text = f"**{waits}**" if waits else row.cost if row.asked else f"**{row.mode}** · {row.cost}"
+        page.text(text, flow.take(low)._replace(w=inner.w), 0.85, colour=ink, max_lines=1, least=0.75, may_shorten=True)
     else:
         page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
         page.text(row.cost, flow.take(low)._replace(w=inner.w), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)
+    if row.asked:
+        high = low + page.px(0.2)
+        _asked(page, Box(inner.x, box.bottom - high - page.px(0.25), box.right - inner.x - page.px(0.4), high), row, say)
+        return
     cross = Box(box.right - side - page.px(0.3), box.y + page.px(0.3), side, side)
     state = page.spot(cross, f"drop={row.tool}", say("Take out of the plan: {tool}", tool=row.name), tip=say("Take out of the plan"))
     if state.hover or state.pressed:
