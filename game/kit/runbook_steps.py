@@ -93,10 +93,10 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
         press=press(say, say("Pass the keyboard"), "E"),
     )  # fmt: skip
     yield say(
-        "The organisations come, {press}. In the plan a click on the tick beside a tool says yes to it; on the projector the plan is behind "
-        "the tab “{plan}”. "
-        "They add their own, then {end}. If consent is missing the program asks: pass the keyboard once more, or end the quarter without it.",
-        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter"), "E"), plan=say("Plan"),
+        "The organisations come, {press}. In the plan a click on the tick beside a tool says yes to it; on the projector the plan has a "
+        "tab of its own. They add their own, then {end}. "
+        "If consent is missing the program asks: pass the keyboard once more, or end the quarter without it.",
+        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter"), "E"),
     )  # fmt: skip
     yield say(
         "With “{table}” these two steps are one: all plan together. If a question comes up, Enter ends the quarter, Esc leads back to the desk.",

@@ -17,6 +17,7 @@ from game.text.catalog import catalog
 from game.ui.driver import Driver
 from game.ui.guide import Guide
 from game.ui.pictures_workshop import EXTREMES, LONG, WORKSHOP, at, workshop
+from game.ui.scenes.ask import Ask
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.event import Event
 from game.ui.scenes.following import scene_of
@@ -124,6 +125,8 @@ def test_a_workshop_of_ninety_minutes_is_played_from_the_title_to_the_tasks(guid
     ]  # fmt: skip
     driver.click_on("what-0")
     driver.type("Zadzwonić")
+    driver.press("enter")
+    scene(driver, Ask)  # the others have not written anything
     driver.press("enter")
     scene(driver, Title)
     (saved,) = listed(guide.saves, catalog("pl"))
