@@ -11,8 +11,9 @@ from game.scenario.schema import WorkshopPlan
 from game.text.catalog import Catalog
 from game.views.debrief import trainer_notes
 from game.views.words import Words
+from game.views.workshop_debrief import step_names
 
-DEBRIEF = (20, 40, 25, 15)  # percent of its time: feelings, facts, conclusions, plans
+DEBRIEF = (20, 40, 25, 15)  # percent of its time: experience, reflection, conclusions, the next try
 
 
 def runbook(words: Words, minutes: tuple[int, ...] = ()) -> Iterator[Sheet]:
@@ -67,11 +68,12 @@ def _course(say: Catalog, stage: Stage, clock: int, quarter: int) -> tuple[Part,
         names = [say("quarter {n}", n=quarter + number) for number in range(stage.quarters)]
         shares = [100] * stage.quarters
     elif stage.kind == "debrief":
+        step = step_names(say)
         names = [
-            say("feelings: everybody says one sentence, nobody comments; the screen stays as it is"),
-            say("facts: what happened; open what the game shows when the table asks for it"),
-            say("conclusions: why, and what it says of your own place"),
-            say("plans: what could be done at home"),
+            say("{step}: everybody says one sentence, nobody comments; the screen stays as it is", step=step["experience"][0]),
+            say("{step}: what happened; open what the game shows when the table asks for it", step=step["reflection"][0]),
+            say("{step}: why, and what it says of your own place", step=step["concept"][0]),
+            say("{step}: what could be done at home", step=step["trial"][0]),
         ]
         shares = list(DEBRIEF)
     else:

@@ -45,10 +45,11 @@ def _half_an_hour(words: Words) -> tuple[str, ...]:
         say("Put the office on one side of the table, the organisations on the other, the laptop at the end. Hang up the poster."),
         say("Open the game; F11 fills the screen. In its folder type:\npython -m game"),
         say(
-            "“{settings}”: “{projector}” {yes}, “{sound}” {no}, then {done}. On a projector votes are not seen while they are given.",
+            "“{settings}”: “{projector}” {yes}, “{sound}” {no}, then {done}. On a projector votes are not seen while they are "
+            "given. What is out of sight comes when you scroll.",
             settings=say("Settings"), projector=say("Projector"), yes=say("Yes"), sound=say("Sound"), no=say("No"), done=press(say, say("Done")),
         ),
-        say("Go to the last row: can you read it? If not, move “{size}” in the settings.", size=say("Text size")),
+        say("Go to the last row: can you read it? If not, move “{size}” above 26: a projector has 26 by itself.", size=say("Text size")),
     )  # fmt: skip
 
 
@@ -105,18 +106,22 @@ def panel(say: Catalog) -> tuple[Part, ...]:
     rows = (
         ("N", say("Forward"), say("to the next stage")),
         ("B", say("Back"), say("to the stage before; the game stays as it is")),
-        ("P", say("Pause"), say("the clock stops, the screen shows one question")),
-        ("2, 5", say("2 minutes more") + ", " + say("5 minutes more"), say("for this stage")),
+        ("P", say("Pause"), say("the clock stops, the screen shows one question; Enter goes on")),
+        (
+            "2, 5",
+            say("2 minutes more") + ", " + say("5 minutes more"),
+            say("for this stage; take them from another one, not from the debrief"),
+        ),
         ("D", say("To the debrief"), say("at once; the game stays where it is")),
-        ("U", say("Undo a decision"), say("the last one of this quarter")),
-        ("Q", say("Back a quarter"), say("its plan can be changed and played again")),
-        ("E", say("Bring in an event"), say("at once, or in the next quarter without one")),
-        ("W", say("Tell something of your own"), say("to talk about; changes nothing in the game")),
-        ("S", say("Correct a score"), say("the table agreed on another value; with a reason")),
+        ("U", say("Undo a decision"), say("the last one of this quarter; one at a time, look at the plan")),
+        ("Q", say("Back a quarter"), say("its plan can be changed and played again; a click confirms it")),
+        ("E", say("Bring in an event"), say("at once, or in the next quarter without one; click the event, then Enter")),
+        ("W", say("Tell something of your own"), say("to talk about; changes nothing in the game; Enter shows it")),
+        ("S", say("Correct a score"), say("the table agreed on another value; area, value and reason, then Enter")),
         ("A", say("Who is here"), say("somebody leaves or comes back")),
         ("I", say("Hide the index"), say("so that the table talks of the place, not of points")),
     )
-    about = say("F2 opens it from every screen of the workshop and closes it. The table may see it.")
+    about = say("F2 opens it from every screen of the workshop but the ballot, and closes it; Enter leads back to the table. The table may see it.")
     return Heading(say("The trainer's panel")), Paragraph(about), Facts(tuple((key, f"{name}: {what}") for key, name, what in rows))
 
 

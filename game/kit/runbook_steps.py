@@ -38,7 +38,7 @@ def _talk(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
 def _briefing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}.", press=press(say, say("Open the letter")))
-    yield say("Somebody reads the letter aloud from the screen. At the right stand the goals and what each medal takes.")
+    yield say("Somebody reads the letter aloud from the screen. Beside it or below it stand the goals and what each medal takes.")
     yield say("Give the letter of its side to each side, and a role letter and a badge to everybody. Two quiet minutes to read.")
     yield say("{press}.", press=press(say, say("To the self-assessment")))
 
@@ -53,7 +53,8 @@ def _votes(words: Words) -> Iterator[str]:
     )  # fmt: skip
     yield say("After the last vote both sides stand next to each other. Ask those who gave the most different grades for an example.")
     yield say(
-        "{press}, then {all}. This is how the people of the place see it.",
+        "{press}, then {all}. This is how the people of the place see it. (In a narrow window "
+        "the first button only says that one goes on.)",
         press=press(say, say("To the assessment of the place")), all=press(say, say("Show all votes"), "A"),
     )  # fmt: skip
 
@@ -90,21 +91,26 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     yield say(
         "At the desk: keys 1, 2 and 3 open the tools of a plane, W support, S pledges. A click on a tool opens its card; there they choose how to "
         "introduce it, by a click or with 1, 2, 3; Esc closes it without a change. Support and pledges are closed with Enter. Then {press}.",
-        press=press(say, say("Pass the keyboard"), "E"),
+        press=press(say, say("Pass the keyboard")),
     )  # fmt: skip
     yield say(
         "The organisations come, {press}. In the plan a click on the tick beside a tool says yes to it; on the projector the plan has a "
         "tab of its own. They add their own, then {end}. "
         "If consent is missing the program asks: pass the keyboard once more, or end the quarter without it.",
-        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter"), "E"),
+        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter")),
     )  # fmt: skip
     yield say(
         "With “{table}” these two steps are one: all plan together. If a question comes up, Enter ends the quarter, Esc leads back to the desk.",
         table=say("One table"),
     )
+    if quarter == 1:
+        yield say("Higher medals want tools in writing: a click on a tool that works opens its card, there it is put into an order or a resolution.")
     yield say("The report: one thing that grew, one that fell, why. {press}.", press=press(say, say("To the next quarter")))
     if stage.quarters > 1:
-        yield say("Every further quarter goes the same way, from what has happened to the report.")
+        yield say(
+            "Every further quarter goes the same way. If something has happened, it begins with that: read it aloud, a key from 1 to 3 chooses the "
+            "answer for the whole table, Enter goes on."
+        )
 
 
 def _swap(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
