@@ -114,6 +114,7 @@ class Pressing:
     def _write(self, spot: Spot, after: Writing) -> bool:
         before = self._writing(spot)
         self.memory.fields[spot.command] = after
+        self.memory.reveal = spot.id
         if after.text != before.text:
             self.command = f"{spot.command}={after.text}"
         return True

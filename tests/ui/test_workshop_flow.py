@@ -93,6 +93,16 @@ def vote(guide: Guide, driver: Driver) -> None:
     driver.press("a", "enter")
 
 
+def test_names_are_seen_while_they_are_typed_on_a_projector(guide: Guide) -> None:
+    driver = Driver(WorkshopSetup(guide, "na-medal"), (1280, 720), 26)
+    for name in ("Alicja", "Bogdan", "Celina", "Dorota", "Edward", "Felicja"):
+        driver.type(name)
+        driver.press("enter")
+    driver.type("G")
+    field = next(spot for spot in driver.spots() if spot.role == "field")
+    assert field.seen == field.box
+
+
 def test_a_workshop_of_ninety_minutes_is_played_from_the_title_to_the_tasks(guide: Guide) -> None:
     driver = Driver(Title(guide))
     driver.click_on("workshop")

@@ -27,7 +27,12 @@ class Epilogue:
         lost, alive = [one for one in view.tools if not one.lives], [one for one in view.tools if one.lives]
         with (
             frame(
-                page, self.guide, view.heading, view.lead, (Hint(say("Help"), "help", "f1"),), Hint(say("Back to the result"), "back", "enter")
+                page,
+                self.guide,
+                view.heading,
+                view.lead,
+                (Hint(say("Help"), "help", "f1"),),
+                Hint(say("Back") if self.guide.led else say("Back to the result"), "back", "enter"),
             ) as body,
             stage(page, body, "epilogue", 84) as middle,
         ):
