@@ -89,7 +89,7 @@ def after(words: Words) -> tuple[Part, ...]:
             file=file,
         ),
         say("The report holds decisions, results, questions and what people take home, and no names. The names stay in the saved game."),
-        say("Who wants to assess their own municipality: “{label}” on the title.", label=say("Your own place")),
+        say("Who wants to assess their own place: “{label}” on the title.", label=say("Your own place")),
         say("Several tables? Copy the saved games into one folder and name them all after the word report: they are compared."),
         say(
             "Saved games lie in the data folder of the user: in Windows %LOCALAPPDATA%\\trzy-plaszczyzny\\saves, in Linux "

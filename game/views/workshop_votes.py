@@ -54,7 +54,7 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
         say("Your votes at the end") if when == CLOSING else say("Your votes at the beginning"),
         rows,
         (say("Office"), say("Organisations")),
-        "" if led.blind else say("Rating in the game"),
+        "" if led.blind else say("Score in the game"),
         (*summary(rows, sum(ballot.when == when for ballot in led.workshop.ballots), words), *guess_lines(led.workshop, when, words)),
         say("To the assessment of the place"),
     )
