@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from game.paths import write_whole
 from game.play.acts import LEAST, MOST
 from game.play.own import LONGEST_NOTE, LONGEST_PLACE, MOST_VOTERS, STAGES, Note, Own
-from game.play.save import LARGEST, Unreadable
+from game.play.save import LARGEST, Unreadable, parsed
 from game.play.workshop import OPENING, Ballot
 from game.rules.index import STEP
 from game.text.catalog import Catalog
@@ -138,17 +138,9 @@ def is_assessment(path: Path) -> bool:
 
 def load(path: Path, areas: tuple[str, ...], say: Catalog) -> Own:
     """The self-assessment in a file; raises Unreadable with a sentence. areas: that there are"""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Unreadable(say("The file is too large to be a self-assessment."))
-        data: Any = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise Unreadable(say("The file cannot be read: {reason}.", reason=error.strerror or error)) from error
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(say("The file is damaged or was cut short.")) from error
-    number = data.get("format") if isinstance(data, dict) else None
-    if isinstance(number, int) and number > FORMAT:
-        raise Unreadable(say("The self-assessment was saved by a newer version of the program; update the program to open it."))
+    too_large = say("The file is too large to be a self-assessment.")
+    newer = say("The self-assessment was saved by a newer version of the program; update the program to open it.")
+    data = parsed(path, LARGEST, FORMAT, say, too_large=too_large, newer=newer)
     try:
         form = _File.model_validate(data).assessment
     except ValidationError as error:

@@ -109,6 +109,22 @@ def save(record: Record, path: Path, workshop: Workshop | None = None) -> None:
     write_whole(path, text_of(record, workshop))
 
 
+def parsed(path: Path, largest: int, format_: int, say: Catalog, *, too_large: str, newer: str) -> Any:
+    """What a JSON file of ours holds, not checked yet; raises Unreadable. largest: bytes; format_: the newest that is known; sentences"""
+    try:
+        if path.stat().st_size > largest:
+            raise Unreadable(too_large)
+        data: Any = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Unreadable(say("The file cannot be read: {reason}.", reason=error.strerror or error)) from error
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(say("The file is damaged or was cut short.")) from error
+    number = data.get("format") if isinstance(data, dict) else None
+    if isinstance(number, int) and number > format_:
+        raise Unreadable(newer)
+    return data
+
+
 def load(path: Path, say: Catalog) -> Record:
     """The record in a file; raises Unreadable with a sentence."""
     return load_whole(path, say)[0]
@@ -116,17 +132,9 @@ def load(path: Path, say: Catalog) -> Record:
 
 def load_whole(path: Path, say: Catalog) -> tuple[Record, Workshop | None]:
     """The record in a file and the workshop around it, if there is one; raises Unreadable with a sentence."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Unreadable(say("The file is too large to be a saved game."))
-        data: Any = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise Unreadable(say("The file cannot be read: {reason}.", reason=error.strerror or error)) from error
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(say("The file is damaged or was cut short.")) from error
-    number = data.get("format") if isinstance(data, dict) else None
-    if isinstance(number, int) and number > FORMAT:
-        raise Unreadable(say("The game was saved by a newer version of the program; update the program to play it."))
+    too_large = say("The file is too large to be a saved game.")
+    newer = say("The game was saved by a newer version of the program; update the program to play it.")
+    data = parsed(path, LARGEST, FORMAT, say, too_large=too_large, newer=newer)
     try:
         form = _Save.model_validate(data)
     except ValidationError as error:

@@ -9,12 +9,12 @@ from game.ui.scene import Answer, Stay
 from game.ui.scenes.desk_index import hidden_index
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
-from game.ui.scenes.scale import scale
+from game.ui.scenes.scale import standing
 from game.ui.scenes.seats import seats
 from game.ui.scenes.seen import Seen
 from game.ui.scenes.votes import Table
 from game.ui.scenes.workshop_pause import curtain
-from game.ui.widgets import Hint, button, gauge
+from game.ui.widgets import Hint, button
 from game.views.assessment import AssessmentView, assessment_view
 
 
@@ -79,14 +79,7 @@ class Assessment:
                 button(page, inside.take(page.row), say("Show all votes"), "all", key="a")
                 self._seats(page, inside, top, least, view)
                 return
-            inside.skip(page.text(view.index, inside.rest, 3.4, "bold"))
-            inside.skip(page.text(view.band, inside.rest, 1.15, "semibold") + page.px(0.9))
-            scale(page, inside.take(page.px(2.6)), view.bands, view.value)
-            for plane in view.planes:
-                mean = sum(area.value for area in plane.areas) / len(plane.areas) / 1000
-                place = inside.take(page.px(1.9))
-                names = min(page.px(9), place.w * 45 // 100)
-                gauge(page, place, mean, 1, 5, f"{plane.numeral} {plane.name}", plane.mean, f"{plane.id}-strong", label_width=names)
+            standing(page, inside, view)
             inside.skip(page.pad)
             sign, words = inside.rest.split_left(page.px(1.3), page.gap)
             page.icon("people", sign._replace(h=page.px(1.3)), "link")

@@ -34,11 +34,24 @@ class BallotBox(Protocol):
         """What leaving the curtain answers."""
 
 
-class WorkshopBox:
-    """The votes of the people at the table of a workshop."""
+class _TableBox:
+    """What all boxes on the table of a workshop have in common: the game lies around them."""
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
+
+    def following(self) -> Scene:
+        return scene_of(self.guide)
+
+    def leave(self) -> str:
+        return self.guide.say("Menu")
+
+    def back(self) -> Answer:
+        return Open(Menu(self.guide))
+
+
+class WorkshopBox(_TableBox):
+    """The votes of the people at the table of a workshop."""
 
     def view(self) -> BallotView:
         return ballot_view(self.guide.workshop, self.guide.say)
@@ -55,21 +68,9 @@ class WorkshopBox:
         assert person is not None, "everybody has voted"
         led.pass_over(person)
 
-    def following(self) -> Scene:
-        return scene_of(self.guide)
 
-    def leave(self) -> str:
-        return self.guide.say("Menu")
-
-    def back(self) -> Answer:
-        return Open(Menu(self.guide))
-
-
-class GuessBox:
+class GuessBox(_TableBox):
     """What a side of a workshop guesses that the other one gave."""
-
-    def __init__(self, guide: Guide) -> None:
-        self.guide = guide
 
     def _side(self) -> str:
         led = self.guide.workshop
@@ -83,15 +84,6 @@ class GuessBox:
 
     def pass_over(self) -> None:
         self.guide.workshop.guess(self._side(), {})
-
-    def following(self) -> Scene:
-        return scene_of(self.guide)
-
-    def leave(self) -> str:
-        return self.guide.say("Menu")
-
-    def back(self) -> Answer:
-        return Open(Menu(self.guide))
 
 
 class OwnBox:

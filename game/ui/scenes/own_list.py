@@ -8,11 +8,10 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.scene import Answer, Close, Open, Replace, Stay
-from game.ui.scenes.ask import Ask
 from game.ui.scenes.frame import frame, sheet, stage
-from game.ui.scenes.lines import Line, height, write
+from game.ui.scenes.kept import ask_deletion, delete, kept_row
 from game.ui.scenes.own_ways import own_scene
-from game.ui.widgets import Hint, button, card, paragraph
+from game.ui.widgets import Hint, button, paragraph
 from game.views.own import OwnListView, OwnRow, areas_of, instrument, own_list_view
 
 
@@ -52,23 +51,7 @@ class OwnList:
                     place = inside.take(page.row)
                     button(page, place._replace(w=min(place.w, page.px(18))), label, "new", key="n", icon="plus")
             for number, row in enumerate(view.rows):
-                self._row(page, flow, number, row)
-
-    def _row(self, page: Page, flow: Flow, number: int, row: OwnRow) -> None:
-        label = self.guide.say("Delete")
-        side = min(page.px(8), page.width(label, 1.0, "semibold") + page.px(1.6))
-        inner = flow.rest.w - side - page.gap - page.px(1.4)
-        lines = (
-            Line(row.name, 1.1, "semibold", below=0),
-            Line(row.detail, 0.9, colour="muted", below=0),
-            Line(row.problem, 0.9, colour="warn", icon="warning", below=0),
-        )
-        left, right = flow.take(max(page.row, height(page, inner, lines) + page.px(0.9))).columns(None, side, gap=page.gap)
-        chosen = number == self.chosen
-        inside = card(page, left, f"choose={number}", row.name, chosen, enter="open" if chosen else "")
-        write(page, inside, lines)
-        button(page, right.centre(right.w, page.row), label, f"delete={number}", "quiet")
-        flow.skip(page.gap)
+                kept_row(page, flow, self.guide, number, row, chosen=number == self.chosen, enter="open")
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help
@@ -83,9 +66,10 @@ class OwnList:
         if name == "open" and self.view().rows:
             return self._open(self.view().rows[self.chosen])
         if name == "delete":
-            return Open(self._ask(int(said)))
+            return Open(ask_deletion(self.guide, int(said), self.view().rows[int(said)], self.guide.say("Delete this self-assessment?")))
         if name == "deleted":
-            self._delete(int(said))
+            delete(self.guide, self.view().rows[int(said)])
+            self._kept = None
         if name == "help":
             return Open(Help(self.guide, "own"))
         return Close() if name == "back" else Stay()
@@ -99,15 +83,3 @@ class OwnList:
             return Stay()
         guide.measure(Measuring(own, row.path))
         return Replace(own_scene(guide))
-
-    def _ask(self, number: int) -> Ask:
-        say, row = self.guide.say, self.view().rows[number]
-        text = say("{name}, {when}. It cannot be brought back.", name=row.name, when=row.detail or "–")
-        return Ask(self.guide, say("Delete this self-assessment?"), text, say("Delete"), f"deleted={number}", say("Keep it"), grave=True)
-
-    def _delete(self, number: int) -> None:
-        try:
-            self.view().rows[number].path.unlink(missing_ok=True)
-        except OSError as error:
-            self.guide.notice = self.guide.say("The file cannot be deleted: {reason}", reason=error.strerror or error)
-        self._kept = None

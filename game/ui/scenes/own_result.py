@@ -10,8 +10,8 @@ from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.own_ways import own_step
-from game.ui.scenes.scale import scale
-from game.ui.widgets import Hint, button, gauge
+from game.ui.scenes.scale import standing
+from game.ui.widgets import Hint, button
 from game.views.assessment import AssessmentView, PlaneVotes
 from game.views.own import areas_of, balance_line, instrument, own_assessment_view, own_votes_view
 from game.views.workshop_votes import VoteRow
@@ -76,14 +76,7 @@ class OwnResult:
         say = self.guide.say
         with sheet(page, flow, "index", least=least) as inside:
             inside.skip(page.text(say("Index of cooperation"), inside.rest, 1.15, "semibold") + page.gap)
-            inside.skip(page.text(view.index, inside.rest, 3.4, "bold"))
-            inside.skip(page.text(view.band, inside.rest, 1.15, "semibold") + page.px(0.9))
-            scale(page, inside.take(page.px(2.6)), view.bands, view.value)
-            for plane in view.planes:
-                mean = sum(area.value for area in plane.areas) / len(plane.areas) / 1000
-                place = inside.take(page.px(1.9))
-                names = min(page.px(9), place.w * 45 // 100)
-                gauge(page, place, mean, 1, 5, f"{plane.numeral} {plane.name}", plane.mean, f"{plane.id}-strong", label_width=names)
+            standing(page, inside, view)
             inside.skip(page.px(0.6))
             lines = [Line(view.gap, icon="people", icon_colour="link", below=0.5), Line(balance, colour="warn", icon="warning", below=0.5)]
             inside.skip(write(page, inside.rest, lines))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from game.ui.draw import Page
 from game.ui.guide import Guide
-from game.ui.layout import Box, Flow
+from game.ui.layout import Flow
 from game.ui.scene import Answer, Close, Open, Replace, Stay
-from game.ui.scenes.ask import Ask
 from game.ui.scenes.frame import frame, stage
-from game.ui.scenes.lines import Line, height, write
-from game.ui.widgets import Hint, button, card
-from game.views.saves import SaveRow, SavesView, saves_view
+from game.ui.scenes.kept import ask_deletion, delete, kept_row
+from game.ui.widgets import Hint
+from game.views.saves import SavesView, saves_view
 
 
 class Saves:
@@ -43,24 +42,7 @@ class Saves:
             if not view.rows:
                 flow.skip(page.text(view.empty, flow.rest, 1.1, colour="muted", align="centre"))
             for number, one in enumerate(view.rows):
-                self._row(page, flow, number, one)
-
-    def _row(self, page: Page, flow: Flow, number: int, one: SaveRow) -> None:
-        label = self.guide.say("Delete")
-        side = min(page.px(8), page.width(label, 1.0, "semibold") + page.px(1.6))
-        inner = flow.rest.w - side - page.gap - page.px(1.4)
-        lines = (
-            Line(one.name, 1.1, "semibold", below=0),
-            Line(one.detail, 0.9, colour="muted", below=0),
-            Line(one.problem, 0.9, colour="warn", icon="warning", below=0),
-        )
-        place = flow.take(max(page.row, height(page, inner, lines) + page.px(0.9)))
-        left, right = place.columns(None, side, gap=page.gap)
-        chosen = number == self.chosen
-        inside = card(page, left, f"choose={number}", one.name, chosen, enter="resume" if chosen else "")
-        write(page, inside, lines)
-        button(page, Box(right.x, right.y, right.w, right.h).centre(right.w, page.row), label, f"delete={number}", "quiet")
-        flow.skip(page.gap)
+                kept_row(page, flow, self.guide, number, one, chosen=number == self.chosen, enter="resume")
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help
@@ -70,26 +52,15 @@ class Saves:
         if name == "choose":
             self.chosen = int(said)
         if name == "delete":
-            return Open(self._ask(int(said)))
+            return Open(ask_deletion(self.guide, int(said), self.view().rows[int(said)], self.guide.say("Delete this saved game?")))
         if name == "deleted":
-            self._delete(int(said))
+            delete(self.guide, self.view().rows[int(said)])
+            self._kept = None
         if name == "resume":
             return self._resume()
         if name == "help":
             return Open(Help(self.guide, "saves"))
         return Close() if name == "back" else Stay()
-
-    def _ask(self, number: int) -> Ask:
-        say, row = self.guide.say, self.view().rows[number]
-        text = say("{name}, {when}. It cannot be brought back.", name=row.name, when=row.detail)
-        return Ask(self.guide, say("Delete this saved game?"), text, say("Delete"), f"deleted={number}", say("Keep it"), grave=True)
-
-    def _delete(self, number: int) -> None:
-        try:
-            self.view().rows[number].path.unlink(missing_ok=True)
-        except OSError as error:
-            self.guide.notice = self.guide.say("The file cannot be deleted: {reason}", reason=error.strerror or error)
-        self._kept = None
 
     def _resume(self) -> Answer:
         from game.ui.scenes.following import scene_of

@@ -1,12 +1,14 @@
-"""The scale of the index from 1 to 5 with its bands and a mark where one stands."""
+"""The scale of the index from 1 to 5 with its bands and a mark where one stands, and what stands around it after an assessment."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from game.ui.draw import Align, Page
-from game.ui.layout import Box
+from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_parts import ground_of
+from game.ui.widgets import gauge
+from game.views.assessment import AssessmentView
 
 Bands = Sequence[tuple[int, int, str]]  # from, to in thousandths, name
 
@@ -29,6 +31,18 @@ def scale(page: Page, box: Box, bands: Bands, value: int, before: int = 0) -> No
     if before:
         _mark(page, at(before / 1000), strip, "muted")
     _mark(page, at(value / 1000), strip, "ink")
+
+
+def standing(page: Page, inside: Flow, view: AssessmentView) -> None:
+    """The index in large figures, its band, where that is on the scale, and each plane."""
+    inside.skip(page.text(view.index, inside.rest, 3.4, "bold"))
+    inside.skip(page.text(view.band, inside.rest, 1.15, "semibold") + page.px(0.9))
+    scale(page, inside.take(page.px(2.6)), view.bands, view.value)
+    for plane in view.planes:
+        mean = sum(area.value for area in plane.areas) / len(plane.areas) / 1000
+        place = inside.take(page.px(1.9))
+        names = min(page.px(9), place.w * 45 // 100)
+        gauge(page, place, mean, 1, 5, f"{plane.numeral} {plane.name}", plane.mean, f"{plane.id}-strong", label_width=names)
 
 
 def _mark(page: Page, x: int, strip: Box, colour: str) -> None:
