@@ -28,7 +28,10 @@ def plan_height(page: Page, view: DeskView) -> int:
 
 def _answers(page: Page, view: DeskView) -> int:
     """More height for yes and no under the names of tools, where they are asked for."""
-    return page.px(1.5) if any(row.asked for row in view.plan) else 0
+    if not any(row.asked for row in view.plan):
+        return 0
+    words = 2 * page.line_height(0.95, "semibold") + page.line_height(0.85)
+    return max(page.px(1.5), words + page.line_height(0.85) + page.px(0.95) - page.px(3.95))
 
 
 def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, say: Catalog) -> None:
@@ -191,7 +194,7 @@ def promise(page: Page, box: Box, tool: str, name: str, kept: bool, say: Catalog
         page.icon("check", sign.centre(page.px(0.7), page.px(0.7)), "panel")
     else:
         page.circle(middle, side, "warn", max(2, page.px(0.12)))
-    page.text(name, rest, 0.85, colour="ink", valign="middle", max_lines=1, may_shorten=True)
+    page.text(name, rest, 0.85, colour="ink", valign="middle", max_lines=1, least=0.72, may_shorten=True)
 
 
 def finish(page: Page, box: Box, view: DeskView) -> None:
