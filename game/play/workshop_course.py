@@ -1,5 +1,6 @@
 """The course of a workshop: its game, its stages, its clock and its file. It is told the time and keeps no clock."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
@@ -34,16 +35,18 @@ class Course:
 
     @classmethod
     def begun(
-        cls, scenario: Scenario, plan: str, people: tuple[Person, ...], seed: int, folder: Path, now: float, role: str = "", asked: bool = False
-    ) -> Self:
+        cls, scenario: Scenario, plan: str, people: tuple[Person, ...], seed: int, folder: Path, now: float, role: str = "", asked: bool = False,
+        areas: Mapping[str, int] | None = None,
+    ) -> Self:  # fmt: skip
         """A workshop at its beginning. role: as in Record; two sides if left out, of which one without people is played by the computer.
 
-        asked: whether short questions are asked and votes are guessed
+        asked: whether short questions are asked and votes are guessed; areas: figures that a group has measured in its own place, thousandths
         """
         stages = stages_of(scenario, plan, asked)
         extra = tuple(asking_takes(stage, len(people)) - stage.minutes if stage.kind in WHEN else 0 for stage in stages)
         workshop = Workshop(plan, people, spent=(0,) * len(stages), extra=extra, asked=asked)
-        led = cls(scenario, Record(scenario.id, seed, role=role or "two"), workshop, folder / f"workshop-{scenario.id}-{seed}.json", now)
+        game = Session.new(scenario, seed, role or "two", areas=areas)
+        led = cls(game.scenario, game.record, workshop, folder / f"workshop-{scenario.id}-{seed}.json", now)
         led._seats()
         led._end("begun")
         return led

@@ -67,6 +67,8 @@ def course_section(game: Game, say: Catalog) -> Section | None:
     table = Table(say("Stages"), (say("Stage"), say("Minutes planned"), say("Minutes taken")), rows, (8, 3, 3), (1, 2))
     sides = [sum(person.side == side for person in workshop.people) for side in SIDES]
     lead = say("{plan}. At the table: from the office {office}, from organisations {ngos}.", plan=say.of(plan.name), office=sides[0], ngos=sides[1])
+    if game.session.record.areas:
+        lead += " " + say("Its game began with the figures of the self-assessment of a real place.")
     done = tuple(text for entry in workshop.diary if (text := _told(entry, Words(scenario, say))))
     acts = Points(done) if done else Paragraph(say("The trainer changed nothing in the game."))
     return Section("course", say("How the workshop went"), (Paragraph(lead), table, Heading(say("What the trainer did")), acts))

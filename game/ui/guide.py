@@ -155,12 +155,14 @@ class Guide:
 
         self._play(Session.new(load(scenario, self.say.language), self.seed() if seed is None else seed, role, swap, areas))
 
-    def lead(self, scenario: str, plan: str, people: tuple[Person, ...], role: str = "", asked: bool = False) -> None:
-        """Begin a workshop. asked: with short questions before and after, and guesses"""
+    def lead(
+        self, scenario: str, plan: str, people: tuple[Person, ...], role: str = "", asked: bool = False, areas: Mapping[str, int] | None = None
+    ) -> None:
+        """Begin a workshop. asked: with short questions before and after, and guesses; areas: as in `begin`"""
         from game.play.workshop_led import Led
         from game.scenario.read import load
 
-        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role, asked))
+        self.take(Led.begun(load(scenario, self.say.language), plan, people, self.seed(), self.saves, self.clock(), role, asked, areas))
 
     def leave(self) -> str:
         """Save what is being played, for the title is next; why it cannot be saved, or nothing."""

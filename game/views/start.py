@@ -102,6 +102,7 @@ class BriefingView:
     goals: tuple[str, ...]
     medals: tuple[tuple[str, str], ...]  # name, what it takes
     next: str
+    origin: str = ""  # where the figures at the start come from, if not from the scenario
 
 
 def briefing_view(session: Session, say: Catalog) -> BriefingView:
@@ -129,4 +130,15 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
         goals,
         medals,
         say("To the self-assessment"),
+        origin_line(session, say),
+    )
+
+
+def origin_line(session: Session, say: Catalog) -> str:
+    """Where the figures at the start come from, in a sentence; nothing where they are the scenario's own."""
+    if not session.record.areas:
+        return ""
+    return say(
+        "The figures of the twelve areas at the start come from the self-assessment of your own place. "
+        "Everything else is invented, and the letter still tells of the scenario's own figures."
     )

@@ -12,11 +12,14 @@ from game.play.save import Unreadable, load_whole, save
 from game.play.save import text_of as text_of_game
 from game.play.session import Session
 from game.play.validity import problem
+from game.play.workshop import Person
+from game.play.workshop_led import Led
 from game.play.world import world_of
 from game.rules.index import assessed, index
 from game.rules.state import digests
 from game.scenario.measured import measured
 from game.text.catalog import catalog
+from game.views.start import briefing_view
 
 SAY = catalog("en")
 
@@ -218,3 +221,51 @@ def test_the_lowest_and_the_highest_figures_can_be_played(na_medal, areas):
         session = Session.new(na_medal, 3, areas=dict.fromkeys(areas, value))
         session.end_quarter()
         assert 1000 <= int(index(assessed(session.state.area), session.rulebook).mean[0]) <= 5000
+
+
+# a workshop that begins from it
+
+
+@pytest.fixture
+def led(na_medal, measuring, areas, tmp_path):
+    """Two people at a table that begins where the group measured its place."""
+    people = (Person("Ada", "office"), Person("Cyd", "ngos"))
+    return Led.begun(na_medal, "hour", people, 7, tmp_path / "saves", now=0.0, areas=measuring.own.values(areas))
+
+
+def test_a_workshop_begins_where_a_single_game_begins(led, na_medal, measuring, areas):
+    single = Session.new(na_medal, 7, "two", areas=measuring.own.values(areas))
+    assert led.session.record == single.record
+    assert digests(led.session.state) == digests(single.state)
+    assert led.scenario.rulebook.beginning.habit.tolist() == single.rulebook.beginning.habit.tolist()
+
+
+def test_a_workshop_from_a_group_is_reopened_and_played_again_the_same(led):
+    while led.stage.kind != "round":
+        led.forward()
+    led.enter()
+    led.session.end_quarter()
+    led.chosen()
+    led.score("informing", 4000, "the table knows better")
+    record, workshop = load_whole(led.path, SAY)
+    world = world_of(record, SAY)
+    assert workshop is not None
+    assert (problem(record, world.rulebook, SAY), first_difference(record, world.rulebook)) == ("", None)
+    again = Led(world, record, workshop, led.path, 0.0)
+    assert digests(again.session.state) == digests(led.session.state)
+    assert again.session.states[0].area[0].tolist() == [2500] * 12
+
+
+def test_the_quarter_before_of_a_workshop_from_a_group_keeps_its_figures(led):
+    while led.stage.kind != "round":
+        led.forward()
+    led.enter()
+    led.session.end_quarter()
+    led.chosen()
+    led.quarter_back()
+    assert led.session.state.area[0].tolist() == [2500] * 12
+
+
+def test_the_letter_says_where_the_figures_come_from(led, na_medal):
+    assert "self-assessment of your own place" in briefing_view(led.session, SAY).origin
+    assert briefing_view(Session.new(na_medal, 1), SAY).origin == ""

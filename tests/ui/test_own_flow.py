@@ -13,6 +13,7 @@ from game.text.catalog import catalog
 from game.ui.driver import Driver
 from game.ui.guide import Guide
 from game.ui.pictures_own import measuring
+from game.ui.scenes.briefing import Briefing
 from game.ui.scenes.own_agree import OwnAgree
 from game.ui.scenes.own_begin import OwnBegin
 from game.ui.scenes.own_list import OwnList
@@ -22,8 +23,10 @@ from game.ui.scenes.own_reveal import OwnReveal
 from game.ui.scenes.own_setup import OwnSetup
 from game.ui.scenes.roles import Roles
 from game.ui.scenes.title import Title
+from game.ui.scenes.workshop_setup import WorkshopSetup
 from game.ui.scenes.workshop_votes import Ballot, Voting
 from game.ui.settings import Settings
+from game.views.start import briefing_view
 
 
 @pytest.fixture
@@ -178,3 +181,32 @@ def test_text_that_a_person_types_is_shown_as_it_is(guide: Guide) -> None:
     page = Driver(OwnResult(guide), (1024, 600), 24).page()
     assert "**Nie** pytamy" in page.texts()
     assert page.cut == []
+
+
+def test_a_workshop_begins_from_the_result_by_keys_alone(guide: Guide) -> None:
+    own = measuring(guide).own
+    guide.measuring.go("result")
+    driver = Driver(OwnList(guide))
+    driver.press("enter", "enter", "enter")
+    scene(driver, OwnBegin)
+    driver.press("w")
+    scene(driver, WorkshopSetup)
+    driver.press("esc")
+    scene(driver, OwnBegin)
+    driver.press("w")
+    for name in ("Ala", "Olek"):
+        driver.type(name)
+        driver.press("enter")
+    driver.press("enter")
+    assert guide.workshop.session.record.areas == own.values(guide.game.rulebook.areas)
+    again = Guide(guide.folder, Settings(language="pl"))
+    (path,) = again.saves.glob("workshop-*.json")
+    assert again.resume(path) == ""
+    assert again.led is not None
+    assert again.game.states[0].area[0].tolist() == guide.game.states[0].area[0].tolist()
+
+
+def test_the_letter_of_a_game_from_a_group_says_so(guide: Guide) -> None:
+    guide.begin("na-medal", areas=dict.fromkeys(load("na-medal").rulebook.areas, 3000))
+    origin = briefing_view(guide.game, guide.say).origin
+    assert origin in Driver(Briefing(guide)).texts()

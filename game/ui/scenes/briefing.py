@@ -46,6 +46,8 @@ class Briefing:
                 inside.rest = inside.rest.inset(page.px(1.2), page.px(0.8), page.px(1.2), 0)
             inside.skip(page.text(view.place, inside.rest, 1.4, "semibold") + page.px(0.3))
             inside.skip(page.text(view.about, inside.rest, 0.9, colour="muted") + page.px(0.8))
+            if view.origin:
+                inside.skip(write(page, inside.rest, [Line(view.origin, 0.95, icon="house", icon_colour="link", below=0.8)]))
             page.line([(inside.rest.x, inside.rest.y), (inside.rest.x + page.px(4), inside.rest.y)], "gold", max(2, page.px(0.15)))
             inside.skip(page.px(0.9))
             inside.skip(paragraph(page, inside.rest, view.letter, 1.1) + page.px(1.1))

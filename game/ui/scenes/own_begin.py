@@ -1,4 +1,4 @@
-"""Before a game that begins from a self-assessment: which figures are the group's, and what stays the scenario's."""
+"""Before a game or a workshop that begins from a self-assessment: which figures are the group's, and what stays the scenario's."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from game.views.own import BeginView, begin_view
 
 
 class OwnBegin:
-    """Read, then on to the choice of a role."""
+    """Read, then on to the choice of a role, or to who comes to the workshop."""
 
     def __init__(self, guide: Guide, scenario: str, areas: Mapping[str, int]) -> None:
         self.guide, self.scenario, self.areas = guide, scenario, areas
@@ -25,7 +25,8 @@ class OwnBegin:
     def page(self, page: Page) -> None:
         say = self.guide.say
         view = begin_view(self.areas, load(self.scenario, say.language), say)
-        keys = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+        table = Hint(say("Lead a workshop"), "workshop", "w", icon="people")
+        keys = (Hint(say("Back"), "back", "esc"), table, Hint(say("Help"), "help", "f1"))
         with (
             frame(page, self.guide, view.heading, view.lead, keys, Hint(say("Choose a role"), "next", "enter"), icon="compare") as body,
             stage(page, body, "own begin", 80) as middle,
@@ -61,9 +62,12 @@ class OwnBegin:
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.roles import Roles
         from game.ui.scenes.scenarios import Scenarios
+        from game.ui.scenes.workshop_setup import WorkshopSetup
 
         if command == "next":
             return Replace(Roles(self.guide, self.scenario, self.areas))
+        if command == "workshop":
+            return Replace(WorkshopSetup(self.guide, self.scenario, self.areas))
         if command == "help":
             return Open(Help(self.guide, "own"))
         return Replace(Scenarios(self.guide, self.scenario, areas=self.areas)) if command == "back" else Stay()

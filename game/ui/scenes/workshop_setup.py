@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.play.workshop import LONGEST_NAME, MOST_PEOPLE, Person
 from game.play.workshop_plan import asking_adds
 from game.scenario.read import load
@@ -25,9 +27,11 @@ FIELD = "name"
 class WorkshopSetup:
     """Names are written one after another; Enter adds one, and begins when nothing is being written."""
 
-    def __init__(self, guide: Guide, scenario: str) -> None:
+    def __init__(self, guide: Guide, scenario: str, areas: Mapping[str, int] | None = None) -> None:
+        """areas: figures that a group has measured in its own place; the workshop begins from them"""
         self.guide = guide
         self.scenario = scenario
+        self.areas = areas
         self.plans = load(scenario, guide.say.language).model.plans
         self.plan = self.plans[min(1, len(self.plans) - 1)].id
         self.people: tuple[Person, ...] = ()
@@ -62,6 +66,9 @@ class WorkshopSetup:
     def _lengths(self, page: Page, flow: Flow) -> None:
         say = self.guide.say
         with sheet(page, flow, "lengths") as inside:
+            if self.areas:
+                told = say("The game begins with your figures of the twelve areas.")
+                inside.skip(write(page, inside.rest, [Line(told, icon="house", icon_colour="link", below=0.6)]))
             plans = [(plan.id, say.plural("{n} minute", "{n} minutes", plan.minutes)) for plan in self.plans]
             inside.skip(page.text(say("How long"), inside.rest, 1.0, "semibold") + page.px(0.3))
             choice(page, inside.take(page.row), "plan", plans, self.plan)
@@ -117,6 +124,7 @@ class WorkshopSetup:
         return say("There is no room for more than {n} people", n=MOST_PEOPLE) if len(self.people) >= MOST_PEOPLE else ""
 
     def handle(self, command: str) -> Answer:
+        from game.ui.scenes.own_begin import OwnBegin
         from game.ui.scenes.scenarios import Scenarios
 
         name, _, said = command.partition("=")
@@ -138,7 +146,7 @@ class WorkshopSetup:
         elif name == "help":
             return Open(Help(self.guide, "workshop"))
         elif name == "back":
-            return Replace(Scenarios(self.guide, self.scenario, workshop=True))
+            return Replace(OwnBegin(self.guide, self.scenario, self.areas) if self.areas else Scenarios(self.guide, self.scenario, workshop=True))
         return Stay()
 
     def _change(self, number: int, how: str) -> None:
@@ -147,5 +155,6 @@ class WorkshopSetup:
         self.people = (*self.people[:number], *moved, *self.people[number + 1 :])
 
     def _begin(self) -> Answer:
-        self.guide.lead(self.scenario, self.plan, self.people, "partnership" if self.role == "partnership" else "", self.asked)
+        role = "partnership" if self.role == "partnership" else ""
+        self.guide.lead(self.scenario, self.plan, self.people, role, self.asked, self.areas)
         return Replace(scene_of(self.guide))
