@@ -9,6 +9,7 @@ from game.terminal.outlook_lines import suggestion
 from game.terminal.sitting import Sitting
 from game.terminal.support import carry_out
 from game.views.advice import AdviceView, advice_view
+from game.views.hidden import hidden_adviser
 from game.views.outlook import branches, forecast_of, outlook, plan_sentences
 
 Entry = tuple[str, Callable[[], object]]
@@ -17,7 +18,8 @@ Entry = tuple[str, Callable[[], object]]
 def choices(sitting: Sitting) -> list[Entry]:
     """Entries of the desk's menu."""
     say = sitting.say
-    return [(say("What may this plan bring?"), partial(tell_plan, sitting)), (say("Ask the adviser"), partial(ask, sitting))]
+    plan: list[Entry] = [] if sitting.blind else [(say("What may this plan bring?"), partial(tell_plan, sitting))]
+    return [*plan, (say("Ask the adviser"), partial(ask, sitting))]
 
 
 def tell_plan(sitting: Sitting) -> None:
@@ -39,6 +41,9 @@ def tell_tool(sitting: Sitting, tool: str) -> bool:
 def ask(sitting: Sitting) -> None:
     """Say what asking takes, ask, and take from the answer until that is enough."""
     say = sitting.say
+    if sitting.blind:
+        sitting.voice.block([hidden_adviser(say)])
+        return
     sitting.voice.block(lines(_view(sitting), say))
     while True:
         view = _view(sitting)

@@ -24,6 +24,7 @@ class Wish(NamedTuple):
     seed: int | None
     role: str | None
     areas: Mapping[str, int] | None = None  # figures that a group has measured in its own place
+    workshop: bool = False  # whether a workshop is to be led, and not a single game played
 
 
 def begin(sitting: Sitting, wish: Wish) -> None:
@@ -60,23 +61,20 @@ def choose_save(sitting: Sitting, saves: SavesView) -> None:
 
 def resume(sitting: Sitting, row: SaveRow) -> bool:
     """Play a saved game on, unless it cannot be played any more."""
+    from game.play.reopened import reopened
     from game.play.save import Unreadable
-    from game.play.save import load as load_save
-    from game.play.validity import problem
-    from game.play.world import world_of
 
-    wrong = row.problem
     try:
-        if not wrong:
-            record = load_save(row.path, sitting.say)
-            scenario = world_of(record, sitting.say)
-            wrong = problem(record, scenario.rulebook, sitting.say)
+        scenario, record, workshop = reopened(row.path, sitting.say)
     except (Unreadable, Broken) as error:
-        wrong = str(error)
-    if wrong:
-        sitting.voice.block([sitting.say("This game cannot be played on. {reason}", reason=wrong)])
+        sitting.voice.block([sitting.say("This game cannot be played on. {reason}", reason=row.problem or error)])
         return False
-    sitting.play(Session.resumed(scenario, record))
+    if workshop:
+        from game.terminal.workshop import lead_on
+
+        lead_on(sitting, scenario, record, workshop, row.path)
+    else:
+        sitting.play(Session.resumed(scenario, record))
     return True
 
 
@@ -100,6 +98,11 @@ def new_game(sitting: Sitting, scenario: str, wish: Wish) -> bool:
     if wish.areas:
         told = begin_view(wish.areas, loaded, sitting.say)
         sitting.voice.block((told.heading, *told.own, *told.scenario))
+    if wish.workshop:
+        from game.terminal.workshop import lead_anew
+
+        lead_anew(sitting, loaded, wish.seed, wish.areas)
+        return True
     role = (wish.role, False) if wish.role else choose_role(sitting, sitting.say("Back"))
     if role is None:
         return False

@@ -15,33 +15,44 @@ from game.views.documents import document_view
 from game.views.levels import level_groups
 from game.views.medals import medal_goals, next_medal
 from game.views.outlook import branches
+from game.views.start import briefing_view
 from game.views.tool import ToolView, tool_view
 from game.views.words import Words, capital
 
 Entry = tuple[str, Callable[[], object]]
-
-TOLD: tuple[Callable[..., list[str]], ...] = (desk_lines.resources, desk_lines.areas, desk_lines.place, desk_lines.calendar, desk_lines.promises)
-"""What the menu tells on demand, in the order of its entries."""
 
 
 def desk(sitting: Sitting) -> None:
     """One turn of the menu of a quarter."""
     say, view = sitting.say, desk_view(sitting.game, sitting.say)
     if sitting.first_time():
-        sitting.voice.block([*whose(sitting), *lines(view, say)])
+        sitting.voice.block([*whose(sitting), *desk_lines.desk(view, say, sitting.blind)])
     entries: list[Entry] = [(desk_lines.plane(tab, say), partial(choose_tool, sitting, tab.id)) for tab in view.planes]
     entries.append((say("Plan of the quarter: {slots}", slots=view.slots), partial(look_at_plan, sitting)))
     entries += [*menus(sitting), *adviser.choices(sitting)]
     dates = say("Calendar; due this quarter: {names}", names="; ".join(view.due)) if view.due else say("Calendar")
     told = (say("What both sides have"), say("Index and areas"), say("Organisations and residents"), dates, say("Promises and medals"))
-    texts = [speak(view, say) for speak in TOLD]
-    words = Words(sitting.game.scenario, say)
-    texts[-1] += desk_lines.medals(medal_goals(sitting.game, words), next_medal(sitting.game, words), say)
-    rows = [(label, partial(_tell, sitting, rows)) for label, rows in zip(told, texts, strict=True)]
+    rows = [(label, partial(_tell, sitting, rows)) for label, rows in zip(told, _told(sitting, view), strict=True)]
     entries += [rows[0], (say("Strengths and principles"), partial(tell_levels, sitting)), *rows[1:]]
     entries.append((view.end, sitting.end_quarter))
     question = say("What do you want to do? {left}", left=desk_lines.left(view, say))
     entries[sitting.ask(question, [text for text, _ in entries]) - 1][1]()
+
+
+def _told(sitting: Sitting, view: DeskView) -> list[list[str]]:
+    """What the menu tells on demand, in the order of its entries."""
+    say, hidden = sitting.say, sitting.blind
+    areas = desk_lines.areas(view, say, hidden)
+    promises = [*desk_lines.promises(view, say), *_medals(sitting)]
+    return [desk_lines.resources(view, say), areas, desk_lines.place(view, say), desk_lines.calendar(view, say), promises]
+
+
+def _medals(sitting: Sitting) -> list[str]:
+    """What each medal takes; how it stands now only where the index may be seen."""
+    say, words = sitting.say, Words(sitting.game.scenario, sitting.say)
+    if sitting.blind:
+        return desk_lines.medals(tuple((name, (terms,)) for name, terms in briefing_view(sitting.game, say).medals), "", say)
+    return desk_lines.medals(medal_goals(sitting.game, words), next_medal(sitting.game, words), say)
 
 
 def _tell(sitting: Sitting, texts: list[str]) -> None:
@@ -90,7 +101,7 @@ def _entries(view: ToolView, sitting: Sitting) -> list[tuple[str, Callable[[], b
         form = document_view(sitting.game, view.id, say).now
         entries.append((say("Write it down; now: {form}", form=form), partial(write_down, sitting, view.id)))
     entries += [(options.action(label, on, say), partial(_act, sitting, view, command, label, on)) for command, label, on in view.actions]
-    if branches(sitting.game, view.id, say):
+    if not sitting.blind and branches(sitting.game, view.id, say):
         entries.append((say("What may it bring?"), partial(adviser.tell_tool, sitting, view.id)))
     return entries
 

@@ -5,6 +5,7 @@ from game.text.catalog import Catalog
 from game.views.desk import DeskView
 from game.views.desk_meters import Meter
 from game.views.desk_tools import PlaneTab, ToolRow
+from game.views.hidden import hidden_index
 from game.views.levels import LevelGroup
 from game.views.tool import ToolView
 from game.views.words import capital
@@ -14,16 +15,21 @@ Lines = list[str]
 STRONG = 3  # how strongly a tool serves an area
 
 
-def desk(view: DeskView, say: Catalog) -> Lines:
-    """What one needs to know when a quarter begins."""
-    panel = view.index
-    index = say("Index of cooperation: {value}, {band}, {note}; {next}.", value=panel.value, band=panel.band, note=panel.note, next=panel.next)
+def desk(view: DeskView, say: Catalog, hidden: bool = False) -> Lines:
+    """What one needs to know when a quarter begins. hidden: whether the index is"""
+    index = _index(view, say, hidden)
     event = [say("Your answer to the event. {answer}", answer=joined(view.event))] if view.event else []
     return [
         joined(capital(view.place), view.subtitle), index, *event,
         say("The office. {meters}", meters=_meters(view.office)),
         say("Organisations. {meters}", meters=_meters(view.ngos)),
     ]  # fmt: skip
+
+
+def _index(view: DeskView, say: Catalog, hidden: bool) -> str:
+    panel = view.index
+    told = say("Index of cooperation: {value}, {band}, {note}; {next}.", value=panel.value, band=panel.band, note=panel.note, next=panel.next)
+    return hidden_index(say) if hidden else told
 
 
 def _meters(meters: tuple[Meter, ...]) -> str:
@@ -48,10 +54,11 @@ def levels(groups: tuple[LevelGroup, ...], say: Catalog) -> Lines:
     return texts
 
 
-def areas(view: DeskView, say: Catalog) -> Lines:
+def areas(view: DeskView, say: Catalog, hidden: bool = False) -> Lines:
     """The index and every area as last measured."""
-    panel = view.index
-    texts = [say("Index of cooperation: {value}, {band}, {note}; {next}.", value=panel.value, band=panel.band, note=panel.note, next=panel.next)]
+    panel, texts = view.index, [_index(view, say, hidden)]
+    if hidden:
+        return texts
     for plane, numeral, name, mean in panel.planes:
         texts += ["", say("Plane {numeral}, {name}: {mean}", numeral=numeral, name=name, mean=mean)]
         texts += [say("{code} {area}: {value}", code=area.code, area=area.name, value=area.text) for area in panel.areas if area.plane == plane]

@@ -53,7 +53,8 @@ def briefing(view: BriefingView, say: Catalog) -> Lines:
     medals = [f"{name}: {terms}." for name, terms in view.medals]
     return [
         say("Scenario: {name}", name=view.heading), joined(capital(view.place), view.about), "",
-        say("A letter"), view.letter, view.sender, *(["", view.origin] if view.origin else []), "", say("What is asked of you"), *view.goals, "", say("Medals"), *medals,
+        say("A letter"), view.letter, view.sender, *(["", view.origin] if view.origin else []),
+        "", say("What is asked of you"), *view.goals, "", say("Medals"), *medals,
     ]  # fmt: skip
 
 

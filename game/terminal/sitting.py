@@ -7,6 +7,7 @@ from game.play.advice import Advice
 from game.play.choices import Choices
 from game.play.save import autosave, free_path, save
 from game.play.session import Session
+from game.play.workshop_led import Led
 from game.rules.rulebook import OFFICE
 from game.terminal.agreeing import BOTH, hand_over
 from game.terminal.asking import Left, Voice
@@ -34,7 +35,7 @@ class Sitting:
         self.seat = OFFICE  # which of two people at one screen has the keys
         self.advice: Advice | None = None  # the last answer of the adviser
         self.swapped = False  # whether the change of seats of this quarter was told
-        self.led = False  # whether a trainer leads a workshop
+        self.led: Led | None = None  # the workshop that a trainer leads
 
     @property
     def say(self) -> Catalog:
@@ -46,6 +47,11 @@ class Sitting:
         """The game that is played."""
         assert self._session is not None, "no game has begun"
         return self._session
+
+    @property
+    def blind(self) -> bool:
+        """Whether a trainer keeps the numbers of the index from the table."""
+        return self.led is not None and self.led.blind
 
     @property
     def begun(self) -> bool:
@@ -109,7 +115,7 @@ class Sitting:
             "e": self.step == "desk",
             "t": game is not None,
             "s": game is not None,
-            "w": self.led,
+            "w": self.led is not None,
         }
         return useful.get(letter, True)
 
@@ -158,7 +164,7 @@ class Sitting:
 
     def tell_timeline(self) -> None:
         """Say the course of the game."""
-        self.voice.block(timeline(self.game, self.say) if self.begun else [self.say("No game has begun yet.")])
+        self.voice.block(timeline(self.game, self.say, self.blind) if self.begun else [self.say("No game has begun yet.")])
 
     def save(self) -> None:
         """Save the game under a new name."""
@@ -192,7 +198,10 @@ class Sitting:
     def farewell(self) -> None:
         """Keep the game as it is and say how to come back to it."""
         say, game = self.say, self._session
-        if game is None or game.step == "result":
+        if self.led:
+            again = f"python -m game play {self.led.scenario.id} --workshop"
+            self.voice.block([say("The workshop is saved. To go on, start it with: {command}. Goodbye.", command=again)])
+        elif game is None or game.step == "result":
             self.voice.block([say("Goodbye.")])
         elif not game.record.quarters and game.draft == Choices():
             self.voice.block([say("Nothing is lost: you had not chosen anything yet. Goodbye.")])

@@ -15,6 +15,7 @@ from game.views.commands import perform
 from game.views.commitments import commitments_view
 from game.views.epilogue import epilogue_view
 from game.views.event import event_view
+from game.views.hidden import hidden_assessment, hidden_report
 from game.views.outcome import outcome_view
 from game.views.report import report_view
 from game.views.result import result_view
@@ -29,8 +30,8 @@ def _told(sitting: Sitting, view: object) -> bool:
     return new
 
 
-def _read_on(sitting: Sitting, view: object, following: str) -> None:
-    sitting.voice.block(lines(view, sitting.say))
+def _read_on(sitting: Sitting, texts: list[str], following: str) -> None:
+    sitting.voice.block(texts)
     sitting.ask(sitting.say("Go on?"), [following])
     sitting.next()
 
@@ -46,7 +47,7 @@ def briefing(sitting: Sitting) -> None:
 def assessment(sitting: Sitting) -> None:
     """The self-assessment, before the game and after it."""
     view = assessment_view(sitting.game, sitting.say)
-    _read_on(sitting, view, view.next)
+    _read_on(sitting, [view.heading, *hidden_assessment(sitting.say)] if sitting.blind else lines(view, sitting.say), view.next)
 
 
 def commitments(sitting: Sitting) -> None:
@@ -80,8 +81,8 @@ def event(sitting: Sitting) -> None:
 
 def report(sitting: Sitting) -> None:
     """What the quarter has brought."""
-    view = report_view(sitting.game, sitting.say)
-    _read_on(sitting, view, view.next)
+    say, view = sitting.say, report_view(sitting.game, sitting.say)
+    _read_on(sitting, lines(hidden_report(view, say) if sitting.blind else view, say), view.next)
 
 
 def ending(game: Session, say: Catalog) -> list[str]:

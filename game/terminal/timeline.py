@@ -4,19 +4,21 @@ from game.play.choices import Choices
 from game.play.session import Session
 from game.terminal.sentences import joined, points
 from game.text.catalog import Catalog
+from game.views.hidden import hidden_index
 from game.views.practices import way_done
 from game.views.result import result_view
 from game.views.words import Words
 
 
-def timeline(session: Session, say: Catalog) -> list[str]:
-    """One line for each quarter played."""
-    words, measured = Words(session.scenario, say), dict(result_view(session, say).measured)
+def timeline(session: Session, say: Catalog, hidden: bool = False) -> list[str]:
+    """One line for each quarter played. hidden: without the index"""
+    words, measured = Words(session.scenario, say), {} if hidden else dict(result_view(session, say).measured)
     promised = "; ".join(words.tool(tool) for tool in _promised(session))
     promises = say("Promised: {tools}", tools=promised) if promised else ""
-    texts = [say("The course of the game"), joined(say("Before the first quarter"), _index(measured, 0, say), promises)]
+    texts = [say("The course of the game"), *([hidden_index(say)] if hidden else [])]
+    texts.append(joined(say("Before the first quarter"), "" if hidden else _index(measured, 0, say), promises))
     for number, choices in enumerate(session.record.quarters):
-        parts = (_answer(session, words, number), *_chosen(words, choices), _index(measured, number + 1, say))
+        parts = (_answer(session, words, number), *_chosen(words, choices), "" if hidden else _index(measured, number + 1, say))
         texts.append(joined(say("Quarter {n}", n=number + 1), *parts))
     return texts
 

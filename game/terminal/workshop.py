@@ -2,22 +2,25 @@
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from game.play.save import Unreadable, listed, load_whole
-from game.play.validity import problem
-from game.play.workshop import LONGEST_NAME, Person
-from game.play.workshop_forms import workshop_problem
+from game.play.record import Record
+from game.play.reopened import reopened
+from game.play.save import Unreadable, listed
+from game.play.workshop import LONGEST_NAME, Person, Workshop
 from game.play.workshop_led import Led
+from game.scenario.problems import Broken
 from game.scenario.read import Scenario, load
 from game.terminal.asking import Left, Read, Voice, Write, dotted
 from game.terminal.beginning import MOST_SEED
+from game.terminal.sentences import joined
 from game.terminal.sitting import Again, Sitting, Trainer
 from game.terminal.workshop_lines import stage_lines
 from game.terminal.workshop_stages import run_stage
 from game.text.catalog import Catalog
-from game.views.workshop import cannot_sit, side_name, stage_view
+from game.views.workshop import cannot_sit, panel_view, side_name, stage_view
+from game.views.workshop_learning import asking_note
 
 MINUTES = 5  # that are added at once
 
@@ -28,22 +31,44 @@ def lead(
 ) -> int:  # fmt: skip
     """Lead a workshop to its end or until the trainer leaves; it is saved after every choice. Gives the exit code."""
     sitting = Sitting(Voice(say, read, write, mark), folder)
-    sitting.led = True
-    try:
-        sitting.voice.tell(say("A workshop in text mode. The letter w opens the trainer's menu, h helps, q leaves; everything is saved."))
-        led = _last(sitting, scenario_id, clock) or _new(sitting, load(scenario_id, say.language), seed, clock)
-        if led.blind:
-            sitting.voice.block([say("The index was hidden. Text mode cannot hide it, so it is shown again.")])
-            led.hide(False)
-        while _card(sitting, led, clock):
-            pass
-        sitting.voice.block([say("The workshop is over and saved. Goodbye.")])
-    except Left as left:
-        sitting.voice.block([say("The workshop is saved. To go on, start it again in the same way. Goodbye.")])
-        return left.code
-    except KeyboardInterrupt:  # while the game was thinking, not asking
-        return 130
-    return 0
+    while True:
+        try:
+            led = _last(sitting, scenario_id, clock) or _new(sitting, load(scenario_id, say.language), seed, None, clock)
+            _conduct(sitting, led, clock)
+        except Again:  # the menu was asked for before there was one
+            continue
+        except Left as left:
+            sitting.farewell()
+            return left.code
+        except KeyboardInterrupt:  # while the game was thinking, not asking
+            return 130
+        return 0
+
+
+def lead_anew(
+    sitting: Sitting, scenario: Scenario, seed: int | None, areas: Mapping[str, int] | None = None, clock: Callable[[], float] = time.time
+) -> None:
+    """Begin a workshop and lead it to its end. areas: figures that a group has measured in its own place"""
+    _conduct(sitting, _new(sitting, scenario, seed, areas, clock), clock)
+
+
+def lead_on(
+    sitting: Sitting, scenario: Scenario, record: Record, workshop: Workshop, path: Path, clock: Callable[[], float] = time.time
+) -> None:  # fmt: skip
+    """Lead a saved workshop to its end."""
+    _conduct(sitting, Led(scenario, record, workshop, path, clock()), clock)
+
+
+def _conduct(sitting: Sitting, led: Led, clock: Callable[[], float]) -> None:
+    """From where it stands to its end; then nothing is on the table."""
+    say = sitting.say
+    sitting.led = led
+    sitting.voice.tell(say("A workshop in text mode. The letter w opens the trainer's menu, h helps, q leaves; everything is saved."))
+    while _card(sitting, led, clock):
+        pass
+    sitting.voice.block([say("The workshop is over and saved. Goodbye.")])
+    sitting.led = None
+    sitting.play(None)
 
 
 def _last(sitting: Sitting, scenario_id: str, clock: Callable[[], float]) -> Led | None:
@@ -53,19 +78,18 @@ def _last(sitting: Sitting, scenario_id: str, clock: Callable[[], float]) -> Led
     if saved is None:
         return None
     try:
-        record, workshop = load_whole(saved.path, say)
-    except Unreadable:
+        scenario, record, workshop = reopened(saved.path, say)
+    except (Unreadable, Broken):
         return None
-    scenario = load(scenario_id, say.language)
-    if workshop is None or problem(record, scenario.rulebook, say) or workshop_problem(workshop, scenario, say):
+    if workshop is None:
         return None
     if sitting.ask(say("A workshop of this scenario is saved."), [say("Go on with it"), say("Begin a new one")]) != 1:
         return None
     return Led(scenario, record, workshop, saved.path, clock())
 
 
-def _new(sitting: Sitting, scenario: Scenario, seed: int | None, clock: Callable[[], float]) -> Led:
-    """Ask how long it is and who is here."""
+def _new(sitting: Sitting, scenario: Scenario, seed: int | None, areas: Mapping[str, int] | None, clock: Callable[[], float]) -> Led:
+    """Ask how long it is, who is here, and whether short questions are asked."""
     say = sitting.say
     plans = scenario.model.plans
     plan = plans[sitting.ask(say("How long?"), [say.plural("{n} minute", "{n} minutes", one.minutes) for one in plans]) - 1]
@@ -78,8 +102,10 @@ def _new(sitting: Sitting, scenario: Scenario, seed: int | None, clock: Callable
                 sitting.voice.tell(wrong)
             else:
                 people = (*people, Person(name, side))
+    sitting.voice.block([asking_note(scenario, plan.id, len(people), say)])
+    asked = sitting.ask(say("Short questions before and after?"), [say("No"), say("Yes")]) == 2
     number = random.randrange(MOST_SEED) if seed is None else seed
-    return Led.begun(scenario, plan.id, people, number, sitting.folder, clock())
+    return Led.begun(scenario, plan.id, people, number, sitting.folder, clock(), asked=asked, areas=areas)
 
 
 def _card(sitting: Sitting, led: Led, clock: Callable[[], float]) -> bool:
@@ -117,6 +143,9 @@ def _menu(sitting: Sitting, led: Led) -> bool:
     ways.append((say("Somebody has left, or come back"), lambda: _absent(sitting, led)))
     if led.session.record.quarters:
         ways.append((say("Back to the plan of the quarter before"), led.quarter_back))
+    hiding = next(row for row in panel_view(led, say).acts if row.command == "hide")
+    if not hiding.why_not:
+        ways.append((joined(hiding.name, hiding.when), lambda: led.hide(not led.workshop.hidden)))
     chosen = sitting.ask(say("The trainer decides:"), [text for text, _ in ways]) - 1
     ways[chosen][1]()
     return not (chosen == 0 and not led.inside and view.command == "finish")

@@ -10,6 +10,7 @@ from game.views.turns import Effect, TurnsView
 from game.views.two_sides import TwoSidesView
 from game.views.workshop import stage_view, time_left
 from game.views.workshop_debrief import asked_steps, questions_of
+from game.views.workshop_learning import LearningView
 from game.views.workshop_votes import VotesView
 
 Lines = list[str]
@@ -31,8 +32,27 @@ def votes_lines(view: VotesView, say: Catalog) -> Lines:
     for row in view.rows:
         office, ngos = (f"{side}: {mean}" for side, mean in zip(view.sides, row.means, strict=True))
         place = f"{view.place}: {row.place}" if view.place else ""
-        rows.append(joined(f"{row.code} {row.name}", *(text for text in (office, ngos, place, row.remark) if text)))
+        rows.append(joined(f"{row.code} {row.name}", *(text for text in (office, ngos, place, row.guess, row.remark) if text)))
     return [view.heading, *view.summary, "", *rows]
+
+
+def learned(view: LearningView, say: Catalog) -> Lines:
+    """What the group answered before and after, and how far off its guesses were."""
+    times = (say("Before"), say("After"))
+
+    def means(rows: tuple[tuple[str, str, str], ...]) -> Lines:
+        return [f"{name}: " + ", ".join(f"{when} {mean}" for when, mean in zip(times, (first, last), strict=True)) for name, first, last in rows]
+
+    texts = [view.heading, view.lead]
+    if any(view.people):
+        texts += ["", say("How many knew, before and after")]
+        for topic in view.topics:
+            known = [say("{n} of {all}", n=right, all=of) if of else "–" for right, of in zip(topic.right, topic.of, strict=True)]
+            texts.append(joined(f"{topic.name}: " + ", ".join(f"{when} {text}" for when, text in zip(times, known, strict=True)), topic.why))
+        texts += ["", say("What you say of yourselves, from 1 to 5"), *means(view.beliefs)]
+    if view.guesses:
+        texts += ["", say("By how much your guesses of the other side missed"), *means(view.guesses)]
+    return [*texts, "", view.modest]
 
 
 def question_lines(led: Led, say: Catalog) -> Lines:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.play.session import Session
 from game.play.workshop import CLOSING, LONGEST_TEXT, WHEN, Task
 from game.play.workshop_led import Led
-from game.terminal import workshop_lines
+from game.terminal import workshop_asking, workshop_lines
 from game.terminal.lines import lines
 from game.terminal.seats import change_seats
 from game.terminal.settling import settle
@@ -19,7 +19,8 @@ from game.views.standing import standing_view
 from game.views.turns import turns_view
 from game.views.two_sides import two_sides_view
 from game.views.workshop_debrief import debrief_view
-from game.views.workshop_votes import ballot_view, votes_view
+from game.views.workshop_learning import learning_view
+from game.views.workshop_votes import votes_view
 
 Part = Callable[[Session, Catalog], list[str]]
 
@@ -32,16 +33,16 @@ PARTS: dict[str, Part] = {
     "paper": lambda game, say: workshop_lines.paper(paper_view(game, say), say),
     "epilogue": lambda game, say: lines(epilogue_view(game, say), say),
 }
-"""Parts of the debrief that are told of the game; the votes are told of the workshop."""
+"""Parts of the debrief that are told of the game; votes and answers are told of the workshop."""
 
 
 def run_stage(sitting: Sitting, led: Led) -> bool:
     """One step: a ballot, a step of the game, a part of the debrief or a task; whether the workshop goes on."""
     kind = led.stage.kind
-    if kind in ("assessment", "closing") and led.workshop.next_voter():
-        _ballot(sitting, led)
+    if kind in ("assessment", "closing") and (led.workshop.next_voter() or led.workshop.to_guess(led.when)):
+        workshop_asking.vote(sitting, led)
     elif kind in WHEN:
-        _unasked(sitting, led)
+        workshop_asking.answer(sitting, led)
     elif kind == "debrief":
         _debrief(sitting, led)
     elif kind == "commitments":
@@ -52,30 +53,6 @@ def run_stage(sitting: Sitting, led: Led) -> bool:
         STEPS[sitting.step](sitting)
         led.chosen()
     return True
-
-
-def _ballot(sitting: Sitting, led: Led) -> None:
-    """One person gives a grade to each area; the others look away. After the last ballot all votes are told."""
-    say, view, person = sitting.say, ballot_view(led, sitting.say), led.workshop.next_voter()
-    assert person is not None, "everybody has voted"
-    sitting.voice.block([say("Secret votes"), f"{view.heading}, {view.side}", say("The others look away.")])
-    if sitting.ask(say("Ready?"), [say("It is me: vote"), say("Do not vote")]) == 2:
-        led.pass_over(person)
-    else:
-        grades = [str(grade) for grade in range(1, 6)]
-        given = {area: sitting.ask(f"{code} {name}", grades) for area, code, name, _ in view.rows}
-        led.vote(person, given)
-    sitting.voice.tell(*[""] * 30)  # the ballot goes out of sight
-    if not led.workshop.next_voter():
-        sitting.voice.block(workshop_lines.votes_lines(votes_view(led, led.when, say), say))
-
-
-def _unasked(sitting: Sitting, led: Led) -> None:
-    """Short questions need a window: in a terminal everybody leaves them out."""
-    sitting.voice.block([sitting.say("The short questions are asked in the window alone; here they are left out.")])
-    while person := led.workshop.next_voter():
-        led.pass_questions(person)
-    led.forward()
 
 
 def _debrief(sitting: Sitting, led: Led) -> None:
@@ -92,6 +69,8 @@ def _debrief(sitting: Sitting, led: Led) -> None:
     if command == "votes":
         ended = any(ballot.when == CLOSING for ballot in led.workshop.ballots)
         sitting.voice.block(workshop_lines.votes_lines(votes_view(led, CLOSING if ended else "opening", say), say))
+    elif command == "learned":
+        sitting.voice.block(workshop_lines.learned(learning_view(led.workshop, led.scenario, say), say))
     else:
         sitting.voice.block(PARTS[command](led.session, say))
 

@@ -178,25 +178,21 @@ class Guide:
 
     def resume(self, path: Path) -> str:
         """Play a saved game on; why not, or nothing."""
-        from game.play.save import Unreadable, load_whole
+        from game.play.reopened import reopened
+        from game.play.save import Unreadable
         from game.play.session import Session
-        from game.play.validity import problem
-        from game.play.workshop_forms import workshop_problem
         from game.play.workshop_led import Led
-        from game.play.world import world_of
         from game.scenario.problems import Broken
 
         try:
-            record, workshop = load_whole(path, self.say)
-            scenario = world_of(record, self.say)
+            scenario, record, workshop = reopened(path, self.say)
         except (Unreadable, Broken) as error:
             return str(error)
-        wrong = problem(record, scenario.rulebook, self.say) or (workshop_problem(workshop, scenario, self.say) if workshop else "")
-        if not wrong and workshop:
+        if workshop:
             self.take(Led(scenario, record, workshop, path, self.clock()))
-        elif not wrong:
+        else:
             self._play(Session.resumed(scenario, record))
-        return wrong
+        return ""
 
     def save(self) -> str:
         """Save the game under a new name; what was done, in a sentence."""

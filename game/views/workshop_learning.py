@@ -1,9 +1,11 @@
 """The short questions of a workshop: what one person is asked, and what the group answered before and after."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.play.workshop import CLOSING, OPENING, WHEN, Sheet, Workshop
 from game.play.workshop_led import Led
+from game.play.workshop_plan import asking_adds
 from game.rules.rulebook import SIDES
 from game.scenario.model import Model
 from game.scenario.questions import Question, Topic
@@ -45,6 +47,26 @@ def asking_view(led: Led, say: Catalog) -> AskingView:
     lead = say("How true is it of you? 1: not at all, 5: completely")
     items += [Item("belief", belief.id, say.of(belief.name), tuple((n, str(n)) for n in range(1, SCALE + 1)), lead) for belief in model.beliefs]
     return AskingView(person.name, form, tuple(items))
+
+
+def questions_told(view: AskingView, say: Catalog) -> str:
+    """How many questions there are, and that nobody is named."""
+    return say.plural(
+        "{n} short question. No names are kept with the answers.", "{n} short questions. No names are kept with the answers.", len(view.items)
+    )
+
+
+def sheet_of(when: str, view: AskingView, given: Mapping[tuple[str, str], int]) -> Sheet:
+    """What was answered as it is kept. given: by kind and id of what was asked"""
+    kinds = [{id_: value for (kind, id_), value in given.items() if kind == one} for one in ("topic", "belief")]
+    return Sheet(when, view.form, *kinds)
+
+
+def asking_note(scenario: Scenario, plan: str, people: int, say: Catalog) -> str:
+    """What the short questions are, and how much longer a workshop is with them."""
+    minutes = asking_adds(scenario, plan, people)
+    longer = say.plural("With them it takes {n} minute more.", "With them it takes {n} minutes more.", minutes)
+    return say("What people know and think, without names, and a guess of the other side's votes.") + " " + longer
 
 
 def question_of(topic: Topic, form: str) -> Question:

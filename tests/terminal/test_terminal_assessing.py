@@ -7,9 +7,11 @@ from click.testing import CliRunner
 
 from game.cli import main
 from game.play.own_kept import Measuring, listed, load
+from game.play.reopened import reopened
 from game.play.save import listed as saved_games
 from game.scenario.read import load as scenario
 from game.terminal.play import play
+from game.terminal.workshop import lead
 from game.text.catalog import catalog
 from tests.terminal.conftest import Person
 
@@ -81,3 +83,21 @@ def test_a_file_that_is_none_is_one_sentence(tmp_path):
     result = CliRunner().invoke(main, ["assess", str(tmp_path / "a.json"), "--lang", "en"])
     assert (result.exit_code, result.output.count("\n")) == (2, 1)
     assert "is not a self-assessment" in result.output
+
+
+def test_a_workshop_begins_from_the_result_and_goes_on_after_leaving(tmp_path, areas):
+    found = Measuring.begun("Ourtown", 1, 1, tmp_path / "assessments")
+    found.vote(dict.fromkeys(areas, 4))
+    found.vote(dict.fromkeys(areas, 3))
+    found.go("result")
+    person = Person("2", "1", "1", "Ada", "", "Cyd", "", *["1"] * 4, goes_at="Go on?")
+    play(None, SAY, tmp_path / "saves", 7, None, person.read, person.write, person.mark, None, found.path)
+    assert "come from the self-assessment of your own place" in person.heard
+    assert "--workshop" in person.heard
+    (path,) = (tmp_path / "saves").glob("*.json")
+    scenario, record, workshop = reopened(path, SAY)
+    assert workshop is not None
+    assert set(record.areas.values()) == {3500}
+    again = Person("1", goes_at="Go on?")
+    assert lead(scenario.id, SAY, tmp_path / "saves", 7, again.read, again.write, again.mark, lambda: 0.0) == 0
+    assert "come from the self-assessment of your own place" in again.heard

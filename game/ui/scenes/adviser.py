@@ -19,6 +19,7 @@ from game.ui.scenes.lines import Line, write
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Hint, gauge, scroll
 from game.views.advice import AdviceView, advice_view
+from game.views.hidden import hidden_adviser
 
 WIDEST = 104  # ems: of three cards side by side
 
@@ -96,7 +97,7 @@ class AdviserScene:
 
     def _why_not(self, view: AdviceView) -> str:
         """Why nobody can be asked: an answer counts in points of the index."""
-        return self.guide.say("The trainer has hidden the index, and the adviser counts by it.") if self.guide.blind else view.why_not
+        return hidden_adviser(self.guide.say) if self.guide.blind else view.why_not
 
     def handle(self, command: str) -> Answer:
         self.guide.notice = ""

@@ -6,7 +6,6 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.scene import Answer, Stay
-from game.ui.scenes.desk_index import hidden_index
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.scale import standing
@@ -16,6 +15,7 @@ from game.ui.scenes.votes import Table
 from game.ui.scenes.workshop_pause import curtain
 from game.ui.widgets import Hint, button
 from game.views.assessment import AssessmentView, assessment_view
+from game.views.hidden import hidden_assessment
 
 
 class Assessment:
@@ -31,7 +31,7 @@ class Assessment:
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.view()
         if self.guide.blind:
-            words = ((hidden_index(say), 1.3), (say("This self-assessment of the place is opened in the debrief."), 1.0))
+            words = tuple(zip(hidden_assessment(say), (1.3, 1.0), strict=True))
             curtain(page, self.guide, view.heading, words, Hint(view.next, "next", "enter"))
             return
         hidden = self.shown < len(view.planes)

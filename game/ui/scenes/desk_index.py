@@ -12,6 +12,7 @@ from game.ui.still import still
 from game.ui.widgets import scroll
 from game.views.desk import Date, DeskView
 from game.views.desk_index import AreaValue, IndexPanel
+from game.views.hidden import hidden_index
 
 LEAST, MOST = 1000, 5000  # thousandths of a point: the scale of the index
 CODE, VALUE, NUMBER = 2.1, 1.6, 3.5  # ems
@@ -46,11 +47,6 @@ def index_and_calendar(page: Page, box: Box, view: DeskView, say: Catalog, hidde
         high = _index(page, inside, view.index, say, row)
         rest = inside._replace(y=inside.y + high + page.gap)
         _calendar(page, rest._replace(h=_calendar_height(page, view.calendar, rest.w)), view.calendar, say)
-
-
-def hidden_index(say: Catalog) -> str:
-    """What is said wherever the index would be seen."""
-    return say("The trainer has hidden the index. Talk about the place, not about numbers.")
 
 
 def _index_height(page: Page, row: float) -> int:

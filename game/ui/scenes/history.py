@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Close, Open, Stay
-from game.ui.scenes.desk_index import hidden_index
 from game.ui.scenes.desk_parts import ground_of, signed, signed_height
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame
 from game.ui.scenes.seen import Seen
 from game.ui.theme import Colour
 from game.ui.widgets import Band, Hint, Series, chart, scroll
+from game.views.hidden import hidden_history, hidden_index
 from game.views.history import HistoryView, QuarterRow, history_view
 
 WIDE = 58  # ems: from here on the line and the quarters stand side by side
@@ -31,7 +29,7 @@ class History:
     def page(self, page: Page) -> None:
         say, view, blind = self.guide.say, self.view(), self.guide.blind
         if blind:
-            view = replace(view, quarters=tuple(replace(row, measured="") for row in view.quarters))
+            view = hidden_history(view)
         primary = Hint(say("Back to the desk"), "back", "enter")
         with frame(page, self.guide, view.heading, "", (Hint(say("Help"), "help", "f1"),), primary, icon="calendar") as body:
             body = body.inset(page.pad)

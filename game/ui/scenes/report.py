@@ -13,6 +13,7 @@ from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.lines import Line, write
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Hint
+from game.views.hidden import hidden_report
 from game.views.report import Move, ReportView, report_view
 
 
@@ -24,7 +25,7 @@ class Report:
         self.view = Seen(guide, report_view)
 
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, self.view()
+        say, view = self.guide.say, hidden_report(self.view(), self.guide.say) if self.guide.blind else self.view()
         keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         with (
             frame(page, self.guide, view.heading, view.lead, keys, Hint(view.next, "next", "enter"), icon="calendar") as body,
@@ -54,8 +55,7 @@ class Report:
         say = self.guide.say
         lines = [Line(text, icon="info", icon_colour="link", below=0.4, linked=True) for text in view.news]
         if view.measured:
-            told = self.guide.say("The assessment was repeated. The trainer has hidden the index.") if self.guide.blind else view.measured
-            lines.append(Line(told, weight="semibold", icon="people", icon_colour="link", below=0.4))
+            lines.append(Line(view.measured, weight="semibold", icon="people", icon_colour="link", below=0.4))
         if view.harmony:
             lines.append(Line(view.harmony, colour="warn", icon="warning", below=0.4))
         if lines:

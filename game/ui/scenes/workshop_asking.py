@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from game.play.workshop import Sheet
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
@@ -14,7 +13,7 @@ from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.workshop_pause import curtain
 from game.ui.widgets import Hint, card
-from game.views.workshop_learning import Item, asking_view
+from game.views.workshop_learning import Item, asking_view, questions_told, sheet_of
 
 
 class Asking:
@@ -25,10 +24,7 @@ class Asking:
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, asking_view(self.guide.workshop, self.guide.say)
-        about = say.plural(
-            "{n} short question. No names are kept with the answers.", "{n} short questions. No names are kept with the answers.", len(view.items)
-        )
-        words = ((say("Now answers"), 1.0), (f"**{view.heading}**", 2.0), (about, 1.15), (say("The others look away."), 1.0))
+        words = ((say("Now answers"), 1.0), (f"**{view.heading}**", 2.0), (questions_told(view, say), 1.15), (say("The others look away."), 1.0))
         curtain(page, self.guide, say("Short questions"), words, Hint(say("It is me: answer"), "answer", "enter"))
 
     def handle(self, command: str) -> Answer:
@@ -100,8 +96,7 @@ class Asked:
         elif name == "next" and self.now < len(view.items) - 1 and len(self.given) > self.now:
             self.now += 1
         elif name == "next" and len(self.given) == len(view.items):
-            kinds = [{id: value for (kind, id), value in self.given.items() if kind == one} for one in ("topic", "belief")]
-            led.answer(person, Sheet(led.stage.kind, view.form, *kinds))
+            led.answer(person, sheet_of(led.stage.kind, view, self.given))
             return Replace(scene_of(guide))
         elif name == "before":
             self.now = max(0, self.now - 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.play.workshop import LONGEST_NAME, MOST_PEOPLE, Person
-from game.play.workshop_plan import asking_adds
 from game.scenario.read import load
 from game.ui.draw import Page
 from game.ui.guide import Guide
@@ -19,6 +18,7 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, write
 from game.ui.widgets import Hint, choice, field, toggle
 from game.views.workshop import side_name
+from game.views.workshop_learning import asking_note
 
 SIDES = ("office", "ngos")
 FIELD = "name"
@@ -82,10 +82,7 @@ class WorkshopSetup:
             inside.skip(page.text(self._about_asking(), inside.rest, 0.9, colour="muted"))
 
     def _about_asking(self) -> str:
-        say = self.guide.say
-        minutes = asking_adds(load(self.scenario, say.language), self.plan, len(self.people))
-        longer = say.plural("With them it takes {n} minute more.", "With them it takes {n} minutes more.", minutes)
-        return say("What people know and think, without names, and a guess of the other side's votes.") + " " + longer
+        return asking_note(load(self.scenario, self.guide.say.language), self.plan, len(self.people), self.guide.say)
 
     def _name(self, page: Page, flow: Flow) -> None:
         say = self.guide.say

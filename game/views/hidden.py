@@ -1,0 +1,32 @@
+"""What is said and shown where the trainer of a workshop has hidden the index."""
+
+from dataclasses import replace
+
+from game.text.catalog import Catalog
+from game.views.history import HistoryView
+from game.views.report import ReportView
+
+
+def hidden_index(say: Catalog) -> str:
+    """What is said wherever the index would be seen."""
+    return say("The trainer has hidden the index. Talk about the place, not about numbers.")
+
+
+def hidden_assessment(say: Catalog) -> tuple[str, str]:
+    """What is said instead of a self-assessment of the place."""
+    return hidden_index(say), say("This self-assessment of the place is opened in the debrief.")
+
+
+def hidden_adviser(say: Catalog) -> str:
+    """Why nobody can be asked: an answer counts in points of the index."""
+    return say("The trainer has hidden the index, and the adviser counts by it.")
+
+
+def hidden_report(view: ReportView, say: Catalog) -> ReportView:
+    """The report of a quarter without what was measured."""
+    return replace(view, measured=say("The assessment was repeated. The trainer has hidden the index.")) if view.measured else view
+
+
+def hidden_history(view: HistoryView) -> HistoryView:
+    """The quarters without what was measured at their beginning."""
+    return replace(view, quarters=tuple(replace(row, measured="") for row in view.quarters))
