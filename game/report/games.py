@@ -60,7 +60,7 @@ def game_of(label: str, scenario: Scenario, record: Record, say: Catalog, saved:
     reason = problem(record, scenario.rulebook, say) or (workshop_problem(workshop, scenario, say) if workshop else "")
     if reason:
         raise NotReportable(reason)
-    if not record.quarters:
+    if not record.quarters and workshop is None:
         raise NotReportable(say("No quarter of this game has been played yet, so there is nothing to report. Play at least one and save the game."))
     session = Session(scenario, record)
     session.step = "result" if session.over else "desk"

@@ -32,7 +32,7 @@ class GameRow(Row):
     swapped: bool = Field(description="whether seats were changed at half-time")
     rules: str = Field(description="version of the rules")
     saved: datetime | None = Field(description="when the file was saved, ISO 8601; empty when not known")
-    played: int = Field(ge=1, description="quarters played")
+    played: int = Field(ge=0, description="quarters played; 0 only of a workshop that did not come to play")
     quarters: int = Field(ge=2, description="quarters of the scenario")
     finished: bool = Field(description="whether all quarters were played")
     medal: Literal["", "bronze", "silver", "gold"] = Field(description="the best medal won; empty: none, or the game is not finished")

@@ -23,8 +23,8 @@ def people_votes(game: Game) -> Iterator[VoteRow]:
 
 
 def acts_of(game: Game) -> Iterator[ActRow]:
-    """Acts of the quarters that were played, in their order."""
-    for quarter, choices in enumerate(game.session.record.quarters, 1):
+    """Acts in the quarters that were played and in the one that is being planned, in their order: they take effect at once."""
+    for quarter, choices in enumerate((*game.session.record.quarters, game.session.record.draft), 1):
         for act in choices.trainer:
             kind: Any = act.kind
             value = act.value / 1000 if act.kind == "score" else None

@@ -20,6 +20,8 @@ LEVEL_TICKS = [(value, str(value // 1000)) for value in range(0, 100_001, 25_000
 
 def chosen_section(game: Game, say: Catalog) -> Section:
     """The choices of every quarter and what the quarter brought."""
+    if not game.session.record.quarters:
+        return Section("chosen", say("What was chosen and what it brought"), (Paragraph(say("No quarter was played, so nothing was chosen.")),))
     words, blocks = Words(game.session.scenario, say), list[Block]()
     for quarter, choices in enumerate(game.session.record.quarters):
         months = words.months(game.session.rulebook.season_of(quarter))
@@ -89,6 +91,9 @@ def causes_section(game: Game, say: Catalog) -> Section | None:
 
 def principles_section(game: Game, say: Catalog) -> Section:
     """The six principles and the trust of both sides, before and now."""
+    if not game.session.record.quarters:
+        nothing = Paragraph(say("No quarter was played, so principles and trust stand where they began."))
+        return Section("principles", say("Principles and trust"), (nothing,))
     words, first, last = Words(game.session.scenario, say), game.opening.state, game.session.state
     levels = [
         (words.principle(name), first.principle[0, place], last.principle[0, place]) for place, name in enumerate(game.session.rulebook.principles)

@@ -34,6 +34,8 @@ def promises_section(game: Game, say: Catalog) -> Section:
 
 def money_section(game: Game, say: Catalog) -> Section:
     """Where the money came from and what it went for."""
+    if not game.session.record.quarters:
+        return Section("money", say("Finances"), (Paragraph(say("No quarter was played, so no money was spent.")),))
     words = Words(game.session.scenario, say)
     names = {
         "start": say("Beginning tools"), "upkeep": say("Upkeep"), "support": say("Support"), "event": say("Events"), "other": say("Other"),

@@ -8,8 +8,11 @@ from game.views.workshop_learning import answered, learning_view
 
 def learning_section(game: Game, say: Catalog) -> Section | None:
     """The short questions and the guesses; nothing for a game without them."""
-    if game.workshop is None or not answered(game.workshop):
+    if game.workshop is None:
         return None
+    if not answered(game.workshop):
+        nobody = Section("learning", say("What the group answered"), (Paragraph(say("Nobody answered the short questions.")),))
+        return nobody if game.workshop.asked else None
     view = learning_view(game.workshop, game.session.scenario, say)
     times = (say("Before"), say("After"))
     blocks: list[Block] = [Paragraph(view.lead), Paragraph(view.modest, "notice")]

@@ -3,6 +3,7 @@
 from game.pages.document import Block, Figure, Paragraph, Points, Section, Table
 from game.report.charts import Course, courses, histogram
 from game.report.games import Game
+from game.rules.index import index
 from game.text.catalog import Catalog
 from game.text.numbers import decimal, whole
 from game.views.history import history_view
@@ -15,6 +16,8 @@ from game.views.words import Words, capital
 
 def result_section(game: Game, say: Catalog) -> Section:
     """How the game ended, or how far it has come."""
+    if not game.session.record.quarters:
+        return Section("result", say("Where the game stands"), (_unplayed(game, say),))
     if not game.finished:
         return Section("result", say("Where the game stands"), (*_unfinished(game, say), _measured_course(game, say)))
     view, words = result_view(game.session, say), Words(game.session.scenario, say)
@@ -59,6 +62,16 @@ def _unfinished(game: Game, say: Catalog) -> tuple[Block, ...]:
             "notice",
         ),
     )  # fmt: skip
+
+
+def _unplayed(game: Game, say: Catalog) -> Paragraph:
+    value = decimal(say.language, int(index(game.opening.state.measured, game.session.rulebook).mean[0]), 2)
+    text = say(
+        "No quarter was played in this workshop, so there is no result. The index at the start is {value}. Told here are the votes, "
+        "what the trainer did, the questions and what everyone takes home.",
+        value=value,
+    )  # fmt: skip
+    return Paragraph(text, "notice")
 
 
 def _course(view: ResultView, say: Catalog) -> Figure:

@@ -15,10 +15,12 @@ APART = 1.0  # points: sides whose means differ by that much see an area differe
 
 
 def people_section(game: Game, say: Catalog) -> Section | None:
-    """The secret votes of the people at the table by side, beside what the place of the game agreed on; nothing where nobody voted."""
+    """The secret votes of the people at the table by side, beside what the place of the game agreed on; nothing for a game alone."""
     workshop = game.workshop
-    if workshop is None or not workshop.ballots:
+    if workshop is None:
         return None
+    if not workshop.ballots:
+        return Section("people", say("How the people at the table voted"), (Paragraph(say("Nobody at the table voted.")),))
     words = Words(game.session.scenario, say)
     areas = [area for area in game.session.rulebook.areas if any(area in ballot.votes for ballot in workshop.ballots)]
     head = (

@@ -41,6 +41,21 @@ def workshop(tiny, tmp_path_factory) -> Game:
     return game_of("Green table", tiny, led.session.record, SAY, workshop=led.workshop)
 
 
+@pytest.fixture(scope="session")
+def unplayed(tiny, tmp_path_factory) -> Game:
+    """A workshop that came to its votes and promises, and then straight to the debrief: no quarter was played."""
+    people = (Person("Ada", "office"), Person("Cyd", "ngos"))
+    led = Led.begun(tiny, "hour", people, 7, tmp_path_factory.mktemp("unplayed"), now=0.0, asked=True)
+    while led.stage.kind != "assessment":
+        led.forward()
+    led.enter()
+    _play_stage(led)
+    led.score("informing", 3000, "the table knows better")
+    led.to_debrief()
+    led.ask((Asked("experience", "Why did we not come to play?"),))
+    return game_of("Grey table", tiny, led.session.record, SAY, workshop=led.workshop)
+
+
 def _play_stage(led: Led) -> None:
     while led.inside and led.stage.kind not in ("talk", "debrief", "commitments"):
         person = led.workshop.next_voter()
