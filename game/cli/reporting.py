@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from game.cli.program import example, fail, lang_option, language_of, main, writing
 from game.text.catalog import Catalog, catalog
 
+if TYPE_CHECKING:
+    from game.report.files import Told
+
+MOST_OWN = 2  # self-assessments that are compared at a time
 FILE = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -23,14 +28,13 @@ def report(
     saves: tuple[Path, ...], output: Path | None, pdf: Path | None, folder: Path | None, json_file: Path | None, xapi: Path | None, lang: str | None
 ) -> None:
     """Say what came of a saved game; several games are compared in one report. Without a SAVE it is the newest one.
-    A self-assessment of a real place gets the same.
+    A self-assessment of a real place gets the same, and two of them are compared: before and after, or two groups.
 
     What is in the tables and statements is described in docs/report.md.
     """
     from game.play.own_kept import is_assessment
     from game.report.files import write_csv, write_html, write_json, write_pdf, write_xapi
-    from game.report.games import NotReportable, opened
-    from game.report.own import opened_own
+    from game.report.games import NotReportable
 
     say = catalog(language_of(lang))
     wanted: list[tuple[Path | None, Callable[..., list[Path]]]] = [
@@ -44,10 +48,12 @@ def report(
     if twice:
         fail(say("{path} is named twice; each thing needs a file of its own.", path=twice))
     own = [path for path in saves if is_assessment(path)]
-    if own and len(saves) > 1:
-        fail(say("{path} is a self-assessment of a real place; it has a report of its own. Name it alone.", path=own[0]))
+    if own and len(own) < len(saves):
+        fail(say("{path} is a self-assessment of a real place; it is not compared with games. Name it alone, or with one other.", path=own[0]))
+    if len(own) > MOST_OWN:
+        fail(say("{n} self-assessments are too many: two can be compared at a time.", n=len(own)))
     try:
-        games = opened_own(own[0], say) if own else opened(list(saves), say)
+        games = _opened(list(saves), bool(own), say)
     except NotReportable as error:
         fail(str(error))
     for path, write in wanted:
@@ -56,6 +62,18 @@ def report(
         with writing(path, say):
             for file in write(games, path, say):
                 click.echo(str(file))
+
+
+def _opened(paths: list[Path], own: bool, say: Catalog) -> "Told":
+    """What is to be reported. own: whether the files are self-assessments of real places"""
+    from game.report.games import labels_of, opened
+    from game.report.own import opened_own
+    from game.report.own_compared import compared
+
+    if not own:
+        return opened(paths, say)
+    told = [opened_own(path, say, label) for path, label in zip(paths, labels_of(paths), strict=True)]
+    return compared(*told) if len(told) == MOST_OWN else told[0]
 
 
 def _newest(say: Catalog) -> Path:

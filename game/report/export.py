@@ -1,7 +1,7 @@
 """Games as tables for other programs: every choice, every change, every level."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 from game import __version__
 from game.play.own import Note
@@ -10,8 +10,9 @@ from game.report.choices_made import choices_made
 from game.report.games import Game
 from game.report.numbers_of_state import NUMBERS, values
 from game.report.own import Measured
+from game.report.own_compared import Compared
 from game.report.promises_made import promises_made
-from game.report.rows import AreaRow, AssessmentRow, ChangeRow, Export, GameRow, LevelRow
+from game.report.rows import TABLES, AreaRow, AssessmentRow, ChangeRow, ComparisonRow, Export, GameRow, LevelRow
 from game.report.rows_of_workshop import acts_of, people_votes
 from game.rules.index import assessed, index
 from game.rules.rulebook import NGOS, OFFICE, SIDES
@@ -22,6 +23,7 @@ from game.text.catalog import Catalog
 from game.views.assessment import area_notes
 from game.views.describe import cause
 from game.views.own import instrument, own_index
+from game.views.own_compared import compared_view
 from game.views.result import medal_of
 from game.views.standing import final_index, place_of
 from game.views.words import Words
@@ -29,10 +31,12 @@ from game.views.words import Words
 MEASURED = "measured"
 
 
-def export(games: list[Game] | Measured, say: Catalog) -> Export:
-    """All tables of several games, or of a self-assessment of a real place."""
+def export(games: list[Game] | Measured | Compared, say: Catalog) -> Export:
+    """All tables of several games, or of a self-assessment of a real place or two."""
     if isinstance(games, Measured):
-        return _own(games, instrument(say))
+        return _owned((games,), [], instrument(say))
+    if isinstance(games, Compared):
+        return _owned((games.first, games.second), list(_compared(games, instrument(say))), instrument(say))
     known = [(game, Words(game.session.scenario, say)) for game in games]
     return Export(
         format=1,
@@ -45,43 +49,52 @@ def export(games: list[Game] | Measured, say: Catalog) -> Export:
         areas=[row for game, words in known for row in _areas(game, words)],
         promises=[row for game, words in known for row in promises_made(game, words)],
         assessments=[],
+        comparisons=[],
         answers=[row for game, words in known for row in answers_given(game, words)],
         votes=[row for game in games for row in people_votes(game)],
         acts=[row for game in games for row in acts_of(game)],
     )
 
 
-def _own(measured: Measured, words: Words) -> Export:
+def _owned(told: tuple[Measured, ...], comparisons: list[ComparisonRow], words: Words) -> Export:
+    """The tables of self-assessments of real places; those that tell of games are empty."""
+    language: Literal["pl", "en"] = "pl" if words.language == "pl" else "en"
+    rows: dict[str, list[Any]] = {name: [] for name in TABLES}
+    rows["assessments"] = [_assessment(one, words) for one in told]
+    rows["areas"] = [row for one in told for row in _own_areas(one, words)]
+    return Export(format=1, program=__version__, language=language, **(rows | {"comparisons": comparisons}))
+
+
+def _assessment(measured: Measured, words: Words) -> AssessmentRow:
     own, found = measured.own, own_index(measured.own, words)
     cast = [sum(ballot.side == side for ballot in own.ballots) for side in SIDES]
-    row = AssessmentRow(
+    return AssessmentRow(
         game=measured.label, place=own.place, day=own.day, office=cast[OFFICE], ngos=cast[NGOS],
         index=int(found.mean[0]) / 1000, index_counted=int(found.final[0]) / 1000,
     )  # fmt: skip
-    areas = [
-        AreaRow(
+
+
+def _own_areas(measured: Measured, words: Words) -> Iterator[AreaRow]:
+    own = measured.own
+    for area in words.scenario.model.areas:
+        note = own.notes.get(area.id, Note())
+        yield AreaRow(
             game=measured.label, when="own", area=area.id, code=area.code, name=words.say.of(area.full), plane=area.plane,
             office=list(own.votes(SIDES[OFFICE], area.id)), ngos=list(own.votes(SIDES[NGOS], area.id)), agreed=own.value(area.id) / 1000, true=None,
-            reason=own.notes.get(area.id, Note()).reason.strip(), recommendation=own.notes.get(area.id, Note()).recommendation.strip(),
-        )
-        for area in words.scenario.model.areas
-    ]  # fmt: skip
-    language: Literal["pl", "en"] = "pl" if words.language == "pl" else "en"
-    return Export(
-        format=1,
-        program=__version__,
-        language=language,
-        games=[],
-        choices=[],
-        changes=[],
-        levels=[],
-        areas=areas,
-        promises=[],
-        assessments=[row],
-        answers=[],
-        votes=[],
-        acts=[],
-    )
+            reason=note.reason.strip(), recommendation=note.recommendation.strip(),
+        )  # fmt: skip
+
+
+def _compared(both: Compared, words: Words) -> Iterator[ComparisonRow]:
+    first, second = both.first, both.second
+    for area in compared_view(first.own, second.own, words).areas:
+        gaps = [None if gap is None else gap / 1000 for gap in area.gaps]
+        then, now = (one.own.notes.get(area.area, Note()) for one in (first, second))
+        yield ComparisonRow(
+            first=first.label, second=second.label, area=area.area, code=area.code, name=area.full, plane=area.plane,
+            agreed_first=area.values[0] / 1000, agreed_second=area.values[1] / 1000, difference=area.by / 1000, gap_first=gaps[0], gap_second=gaps[1],
+            recommendation_first=then.recommendation.strip(), reason_second=now.reason.strip(), recommendation_second=now.recommendation.strip(),
+        )  # fmt: skip
 
 
 def _game(game: Game, words: Words) -> GameRow:

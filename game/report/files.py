@@ -11,14 +11,15 @@ from game.paths import write_whole
 from game.report.export import export
 from game.report.games import Game
 from game.report.own import Measured
+from game.report.own_compared import Compared
 from game.report.page import report_page
 from game.report.rows import TABLES, Row
 from game.report.whole import report_of
 from game.report.xapi import statements
 from game.text.catalog import Catalog
 
-Told = list[Game] | Measured
-"""What a report tells of: games, or a self-assessment of a real place."""
+Told = list[Game] | Measured | Compared
+"""What a report tells of: games, a self-assessment of a real place, or two of them side by side."""
 
 MARK = "\ufeff"  # by which spreadsheets know UTF-8
 
@@ -31,7 +32,7 @@ def write_html(games: Told, path: Path, say: Catalog) -> list[Path]:
 
 def write_pdf(games: Told, path: Path, say: Catalog) -> list[Path]:
     """The same as PDF. Raises NoPdf, OSError."""
-    told = [games] if isinstance(games, Measured) else games
+    told = [games] if isinstance(games, Measured) else [games.first, games.second] if isinstance(games, Compared) else games
     saved = max((one.saved for one in told if one.saved), default=None)
     with needing_pdf():
         from game.report.pdf import report_pdf

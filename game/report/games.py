@@ -51,7 +51,7 @@ class Game:
 
 def opened(paths: list[Path], say: Catalog) -> list[Game]:
     """The games of several files, in the order given; raises NotReportable with the first that cannot be reported."""
-    labels = _labels(paths)
+    labels = labels_of(paths)
     return [_opened(path, label, say) for path, label in zip(paths, labels, strict=True)]
 
 
@@ -86,7 +86,7 @@ def label_of(path: Path) -> str:
     return "".join(letter for letter in path.stem if letter.isprintable()).lstrip(FORMULA) or "-"
 
 
-def _labels(paths: list[Path]) -> list[str]:
+def labels_of(paths: list[Path]) -> list[str]:
     """The names of the files without their ending, told apart by a number where two are the same."""
     labels: list[str] = []
     for path in paths:

@@ -29,8 +29,8 @@ class Measured:
     saved: datetime | None = None  # when its file was written
 
 
-def opened_own(path: Path, say: Catalog) -> Measured:
-    """The self-assessment in a file; raises NotReportable with a sentence."""
+def opened_own(path: Path, say: Catalog, label: str = "") -> Measured:
+    """The self-assessment in a file; raises NotReportable with a sentence. label: the name of the file if left out"""
     try:
         own = load(path, areas_of(instrument(say).scenario), say)
         saved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
@@ -40,7 +40,7 @@ def opened_own(path: Path, say: Catalog) -> Measured:
         raise NotReportable(f"{path}: {error.strerror or error}") from error
     if own.voter():
         raise NotReportable(say("{path}: not everybody has voted yet, so there is nothing to report.", path=path))
-    return Measured(label_of(path), own, saved)
+    return Measured(label or label_of(path), own, saved)
 
 
 def own_report(measured: Measured, say: Catalog) -> Report:

@@ -135,6 +135,25 @@ class AssessmentRow(Row):
     index_counted: float = Field(ge=1, le=5, description="the same after the balance rule of the game")
 
 
+class ComparisonRow(Row):
+    """One area in two self-assessments of real places, side by side."""
+
+    first: str = Field(description="name of the file of the first self-assessment, without its ending; of one place the earlier one")
+    second: str = Field(description="name of the file of the second one")
+    area: str = Field(description="id of the area")
+    code: str = Field(description="its code: plane and number")
+    name: str = Field(description="its name")
+    plane: str = Field(description="id of its plane")
+    agreed_first: float = Field(ge=1, le=5, description="what the first group agreed, half points")
+    agreed_second: float = Field(ge=1, le=5, description="what the second one agreed")
+    difference: float = Field(description="the second less the first, points")
+    gap_first: float | None = Field(description="in the first: mean of the office less that of organisations, points; empty where one did not vote")
+    gap_second: float | None = Field(description="the same in the second")
+    recommendation_first: str = Field(description="what the first group recommended")
+    reason_second: str = Field(description="the reason that the second one wrote down")
+    recommendation_second: str = Field(description="what it recommended")
+
+
 class VoteRow(Row):
     """The votes of one side on one area at one time of a workshop. Nobody is named."""
 
@@ -170,7 +189,7 @@ class PromiseRow(Row):
 
 
 class Export(Row):
-    """Everything: each table as a list. A file holds games, or one self-assessment of a real place."""
+    """Everything: each table as a list. A file holds games, or one self-assessment of a real place or two."""
 
     format: Literal[1] = Field(description="number of this format")
     program: str = Field(description="version of the program")
@@ -182,6 +201,7 @@ class Export(Row):
     areas: list[AreaRow]
     promises: list[PromiseRow]
     assessments: list[AssessmentRow]
+    comparisons: list[ComparisonRow]
     answers: list[AnswerRow]
     votes: list[VoteRow]
     acts: list[ActRow]
@@ -190,6 +210,7 @@ class Export(Row):
 TABLES: dict[str, type[Row]] = {
     "games": GameRow, "choices": ChoiceRow, "changes": ChangeRow, "levels": LevelRow, "areas": AreaRow, "promises": PromiseRow,
     "assessments": AssessmentRow,
+    "comparisons": ComparisonRow,
     "answers": AnswerRow,
     "votes": VoteRow, "acts": ActRow,
 }  # fmt: skip

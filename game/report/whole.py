@@ -7,6 +7,7 @@ from game.pages.document import Report, Section
 from game.report.compared import comparison
 from game.report.games import Game
 from game.report.own import Measured, own_report
+from game.report.own_compared import Compared, compared_report
 from game.report.sections_assessed import areas_section, reasons_section
 from game.report.sections_chosen import causes_section, chosen_section, principles_section
 from game.report.sections_kept import lasting_section, money_section, paper_section, promises_section
@@ -26,10 +27,12 @@ SECTIONS = (
 """What is told of one game, in this order."""
 
 
-def report_of(games: list[Game] | Measured, say: Catalog) -> Report:
-    """The report of one game, the comparison of several, or the report of a self-assessment of a real place."""
+def report_of(games: list[Game] | Measured | Compared, say: Catalog) -> Report:
+    """The report of one game, the comparison of several, or the report of a self-assessment of a real place or of two."""
     if isinstance(games, Measured):
         return own_report(games, say)
+    if isinstance(games, Compared):
+        return compared_report(games, say)
     if len(games) == 1:
         found: Iterator[Section | None] = (section(games[0], say) for section in SECTIONS)
         heading = say("Report: {place}", place=capital(say.of(games[0].session.scenario.sheet.place.name)))

@@ -15,6 +15,7 @@ from game.report.answers_given import answers_given
 from game.report.choices_made import choices_made
 from game.report.games import Game
 from game.report.own import Measured
+from game.report.own_compared import Compared
 from game.report.promises_made import promises_made
 from game.report.rows import ChoiceRow
 from game.rules.index import assessed, index
@@ -43,8 +44,11 @@ DISPLAYS = {
 VERB_OF = {"answer": "responded", "advice": "asked"}  # every other choice is a preference
 
 
-def statements(games: list[Game] | Measured, say: Catalog) -> Iterator[dict[str, Any]]:
-    """All statements of several games, each game in its order; one statement of a self-assessment of a real place."""
+def statements(games: list[Game] | Measured | Compared, say: Catalog) -> Iterator[dict[str, Any]]:
+    """All statements of several games, each game in its order; one statement of each self-assessment of a real place."""
+    if isinstance(games, Compared):
+        yield from (_measured(one, say) for one in (games.first, games.second))
+        return
     if isinstance(games, Measured):
         yield _measured(games, say)
         return

@@ -25,7 +25,8 @@ def test_it_writes_a_page_tables_and_statements_and_names_each_file(saves, tmp_p
     assert len(named) == 3 + len(TABLES)
     assert all(Path(name).is_file() for name in named)
     assert {path.name for path in (tmp_path / "csv").iterdir()} == {
-        f"{name}.csv" for name in ("games", "choices", "changes", "levels", "areas", "promises", "assessments", "answers", "votes", "acts")
+        f"{name}.csv"
+        for name in ("games", "choices", "changes", "levels", "areas", "promises", "assessments", "comparisons", "answers", "votes", "acts")
     }
 
 

@@ -72,7 +72,7 @@ def test_votes_under_way_are_not_reported(tmp_path):
 def test_an_assessment_is_not_mixed_with_games(measuring, saves, tmp_path):
     result = run(measuring.path, saves / "first.json", "-o", tmp_path / "a.html")
     assert result.exit_code == 2
-    assert "Name it alone." in result.output
+    assert "Name it alone, or with one other." in result.output
 
 
 def test_a_damaged_assessment_is_one_sentence(measuring, tmp_path):
