@@ -46,7 +46,7 @@ def _result(view: OwnComparedView, say: Catalog) -> Section:
     bands = say("{first}: {one}. {second}: {two}.", first=view.heads[0], one=view.bands[0], second=view.heads[1], two=view.bands[1])
     planes = Table(say("The three planes"), head, tuple(rows), (8, 3, 3, 3), (1, 2, 3))
     blocks: list[Block] = [Paragraph(" ".join(view.summary), "lead"), Paragraph(bands), planes]
-    blocks += [_chart(view, say), Paragraph(f"{view.moved_heading}:"), Points(view.moved)]
+    blocks += [_chart(view, say), Paragraph(f"{view.moved_heading}:"), Points(tuple(area.told for area in view.moved) or (view.unmoved,))]
     return Section("result", say("The result"), tuple(blocks))
 
 
@@ -84,10 +84,10 @@ def _followed(view: OwnComparedView, say: Catalog) -> Section:
     if view.later:
         lead = say("What the group recommended the first time, beside the value now and what was written this time. It does not say what caused it.")
         head = (say("Area"), say("Recommended then"), say("Value"), say("What came of it"), say("Written now"))
-        rows = tuple((row.area, row.recommended, row.values, row.came, row.written or "–") for row in view.followed)
+        rows = tuple((row.area, row.recommended, " → ".join(row.values), row.came, row.written or "–") for row in view.followed)
         return Section("followed", title, (Paragraph(lead), Table(title, head, rows, (5, 6, 3, 3, 6))))
     lead = say("The recommendations as the groups typed them, area by area, with the values of both.")
-    sides = tuple((row.area, row.values, row.recommended or "–", row.advice or "–") for row in view.followed)
+    sides = tuple((row.area, " · ".join(row.values), row.recommended or "–", row.advice or "–") for row in view.followed)
     return Section("followed", title, (Paragraph(lead), Table(title, (say("Area"), say("Values"), *view.heads), sides, (5, 3, 7, 7))))
 
 

@@ -8,6 +8,7 @@ from game.play.own_kept import Measuring, load
 from game.play.save import Unreadable
 from game.rules.index import STEP
 from game.terminal.beginning import Wish, choose_scenario
+from game.terminal.own_compared import compare
 from game.terminal.sitting import Sitting
 from game.text.numbers import decimal
 from game.views.own import (
@@ -44,8 +45,12 @@ def choose_assessment(sitting: Sitting, wish: Wish) -> None:
     view = own_list_view(folder, say)
     sitting.voice.block((view.heading, view.lead))
     rows = [". ".join(part for part in (row.name, row.detail, row.problem) if part) for row in view.rows]
-    number = sitting.ask(say("Which self-assessment?"), [say("New self-assessment"), *rows], say("Back")) - 1
-    if number > 0:
+    voted = tuple(row for row in view.rows if row.voted)
+    compared = [say("Compare two of them")] if len(voted) > 1 else []
+    number = sitting.ask(say("Which self-assessment?"), [say("New self-assessment"), *rows, *compared], say("Back")) - 1
+    if number > len(rows):
+        compare(sitting, voted)
+    elif number > 0:
         assess_first(sitting, wish, view.rows[number - 1].path)
     elif number == 0:
         go_through(sitting, wish, _begun(sitting, folder))

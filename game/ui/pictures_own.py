@@ -11,7 +11,7 @@ from game.play.own import Note
 from game.play.own_kept import Measuring
 from game.scenario.read import FIRST, load
 from game.ui.guide import Guide
-from game.ui.scene import Scene
+from game.ui.scene import Open, Scene
 from game.ui.scenes.own_ways import own_scene, own_step
 
 PLACE, DAY = "gmina Brzezina", "2026-03-12"
@@ -83,6 +83,42 @@ def _begin(guide: Guide) -> Scene:
     return OwnBegin(guide, scenario.id, measuring(guide).own.values(scenario.rulebook.areas))
 
 
+def _later(guide: Guide, place: str, day: str) -> tuple[Path, Path]:
+    """Two self-assessments in the same folder: the usual one, and another with one grade more here and there; their files."""
+    first = measuring(guide)
+    for area, note in NOTES.items():
+        first.note(area, note)
+    second = Measuring.begun(place, len(OFFICE), len(NGOS), guide.assessments, day)
+    guide.measure(second)
+    areas = load(FIRST, guide.say.language).rulebook.areas
+    for person, votes in enumerate((*OFFICE, *NGOS)):
+        grades = [min(5, vote + (number % 3 == 0) + (person > 2 and number in (1, 5))) for number, vote in enumerate(votes)]
+        guide.measure(lambda one, grades=grades: one.vote(dict(zip(areas, grades, strict=True))))  # type: ignore[misc]
+    second.note("consulting", Note("Uwagi zbieramy, odpowiadamy nie zawsze.", "Odpowiedzi na uwagi dawać na stronę gminy."))
+    return first.path, second.path
+
+
+def _with(guide: Guide) -> Scene:
+    from game.ui.scenes.own_list import OwnList
+
+    _later(guide, PLACE, "2027-03-11")
+    answer = OwnList(guide).handle("compare")
+    assert isinstance(answer, Open)
+    return answer.scene
+
+
+def _compared(place: str, day: str) -> Made:
+    def made(guide: Guide) -> Scene:
+        from game.report.own import opened_own
+        from game.report.own_compared import compared
+        from game.ui.scenes.own_compared import OwnCompared
+
+        one, other = (opened_own(path, guide.say) for path in _later(guide, place, day))
+        return OwnCompared(guide, compared(one, other))
+
+    return made
+
+
 OWN: dict[str, Made] = {
     "own-list": _named("own_list", "OwnList", 7),
     "own-setup": _named("own_setup", "OwnSetup", 0),
@@ -92,6 +128,9 @@ OWN: dict[str, Made] = {
     "own-agree": _at("agree"),
     "own-notes": _at("notes"),
     "own-result": _at("result"),
+    "own-with": _with,
+    "own-compared": _compared(PLACE, "2027-03-11"),
+    "own-groups": _compared("gmina Jeziorna", DAY),
     "own-begin": _begin,
 }
 """Every scene of a self-assessment of a real place, in the order in which people meet them."""

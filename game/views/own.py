@@ -48,6 +48,7 @@ class OwnRow:
     name: str
     detail: str
     problem: str
+    voted: bool = False  # whether everybody has voted
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,21 @@ def _listed(kept: Kept, words: Words) -> OwnRow:
         detail = say("{day} · votes under way: {n} of {all}", day=day, n=own.turn, all=own.office + own.ngos)
     else:
         detail = say("{day} · index {value}", day=day, value=words.points(int(own_index(own, words).mean[0])))
-    return OwnRow(kept.path, own.place, detail, "")
+    return OwnRow(kept.path, own.place, detail, "", own.voter() is None)
+
+
+def comparable(view: OwnListView, chosen: int) -> tuple[OwnRow, ...]:
+    """The other self-assessments with which one of the list can be compared."""
+    if not view.rows or not view.rows[chosen].voted:
+        return ()
+    return tuple(row for number, row in enumerate(view.rows) if row.voted and number != chosen)
+
+
+def cannot_compare(view: OwnListView, chosen: int, say: Catalog) -> str:
+    """Why one of the list cannot be compared, in a sentence, or nothing."""
+    if view.rows and not view.rows[chosen].voted:
+        return say("Not everybody has voted in it yet.")
+    return "" if comparable(view, chosen) else say("It takes two self-assessments in which everybody has voted.")
 
 
 def own_ballot_view(own: Own, words: Words) -> BallotView:

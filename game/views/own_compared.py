@@ -37,6 +37,11 @@ class ComparedArea:
         """How far the second is above the first, thousandths."""
         return self.values[1] - self.values[0]
 
+    @property
+    def told(self) -> str:
+        """Both values and the difference in a line."""
+        return f"{self.code} {self.name}: {self.texts[0]} → {self.texts[1]} ({self.change})"
+
 
 @dataclass(frozen=True)
 class ComparedPlane:
@@ -56,7 +61,7 @@ class Followed:
     area: str
     plane: str
     recommended: str
-    values: str  # both, in words
+    values: Pair
     came: str  # what became of the value, in a word
     reason: str  # written in the second
     advice: str  # recommended in the second
@@ -75,13 +80,16 @@ class OwnComparedView:
     lead: str
     later: bool  # whether it is one place at two times, and not two groups
     heads: Pair  # what the two are called
+    means: tuple[int, int]  # the index, thousandths
     index: Pair
     bands: Pair
+    scale: tuple[tuple[int, int, str], ...]  # all bands of the index
     change: str
     summary: tuple[str, ...]  # the index and how far the sides are apart, in sentences
     planes: tuple[ComparedPlane, ...]
     moved_heading: str
-    moved: tuple[str, ...]  # areas that differ most
+    moved: tuple[ComparedArea, ...]  # that differ most
+    unmoved: str  # said where none does
     followed_heading: str
     followed: tuple[Followed, ...]
     nothing: str  # said where there is nothing to follow
@@ -120,14 +128,16 @@ def compared_view(first: Own, second: Own, words: Words) -> OwnComparedView:
         for number, plane in enumerate(words.scenario.model.planes)
     )  # fmt: skip
     areas = tuple(area for plane in planes for area in plane.areas)
-    index, change = _pair(int(found[0].mean[0]), int(found[1].mean[0]), words)
+    means = (int(found[0].mean[0]), int(found[1].mean[0]))
+    index, change = _pair(*means, words)
     told = _told_later if later else _told_groups
     return OwnComparedView(
         heading=second.place if later else say("Two groups side by side"),
         lead=say("Self-assessments of {first} and {second}", first=days[0], second=days[1]) if later else _named(heads, days),
-        later=later, heads=heads, index=index, bands=(bands[0], bands[1]), change=change,
+        later=later, heads=heads, means=means, scale=words.bands(), index=index, bands=(bands[0], bands[1]), change=change,
         summary=told(heads, index, change, _mean_gaps(areas), words), planes=planes,
-        moved_heading=say("What changed most") if later else say("Where the groups differ most"), moved=_moved(areas, say),
+        moved_heading=say("What changed most") if later else say("Where the groups differ most"), moved=_moved(areas),
+        unmoved=say("Every area has the same value in both."),
         followed_heading=say("What was recommended, and what came of it") if later else say("What both groups recommend"),
         followed=_followed(first, second, areas, later, say), nothing=_nothing(later, say), caution=_caution(first, second, later, say),
     )  # fmt: skip
@@ -194,15 +204,11 @@ def _told_groups(heads: Pair, index: Pair, change: str, gaps: tuple[int | None, 
     return tuple(texts)
 
 
-def _moved(areas: tuple[ComparedArea, ...], say: Catalog) -> tuple[str, ...]:
+def _moved(areas: tuple[ComparedArea, ...]) -> tuple[ComparedArea, ...]:
     """The areas in which the second is highest above the first, then those in which it is farthest below."""
     rose = sorted((area for area in areas if area.by > 0), key=lambda area: -area.by)[:MOST]
     far = rose + sorted((area for area in areas if area.by < 0), key=lambda area: area.by)[:MOST]
-    found = tuple(
-        say("{area}: {before} → {after} ({by})", area=f"{area.code} {area.name}", before=area.texts[0], after=area.texts[1], by=area.change)
-        for area in far
-    )
-    return found or (say("Every area has the same value in both."),)
+    return tuple(far)
 
 
 def _followed(first: Own, second: Own, areas: tuple[ComparedArea, ...], later: bool, say: Catalog) -> tuple[Followed, ...]:
@@ -212,8 +218,7 @@ def _followed(first: Own, second: Own, areas: tuple[ComparedArea, ...], later: b
         advice, further = then.recommendation.strip(), now.recommendation.strip()
         if advice or (further and not later):
             came = say("rose") if area.by > 0 else say("fell") if area.by < 0 else say("stayed")
-            values = f"{area.texts[0]} → {area.texts[1]}" if later else f"{area.texts[0]} · {area.texts[1]}"
-            rows.append(Followed(f"{area.code} {area.full}", area.plane, advice, values, came, now.reason.strip(), further))
+            rows.append(Followed(f"{area.code} {area.full}", area.plane, advice, area.texts, came, now.reason.strip(), further))
     return tuple(rows)
 
 

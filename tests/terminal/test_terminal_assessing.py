@@ -101,3 +101,25 @@ def test_a_workshop_begins_from_the_result_and_goes_on_after_leaving(tmp_path, a
     again = Person("1", goes_at="Go on?")
     assert lead(scenario.id, SAY, tmp_path / "saves", 7, again.read, again.write, again.mark, lambda: 0.0) == 0
     assert "come from the self-assessment of your own place" in again.heard
+
+
+def test_two_are_compared_and_the_command_for_the_report_is_said(tmp_path, areas):
+    for day, grade in (("2026-03-12", 2), ("2027-03-11", 4)):
+        found = Measuring.begun("Ourtown", 1, 1, tmp_path / "assessments", day)
+        for _ in range(2):
+            found.vote(dict.fromkeys(areas, grade))
+        found.agree("pooling", 1000)
+    person = Person("4", "1", "1", goes_at="now")
+    play(None, SAY, tmp_path / "saves", 7, None, person.read, person.write, person.mark, None, True)
+    assert "The index was 1.92 and is 3.75: plus 1.83." in person.heard
+    assert "I.1 Informing each other. 2026-03-12: 2.0; 2027-03-11: 4.0. Difference: plus 2.0" in person.heard
+    assert "python -m game report" in person.heard
+
+
+def test_one_alone_is_not_compared(tmp_path, areas):
+    found = Measuring.begun("Ourtown", 1, 1, tmp_path / "assessments")
+    for _ in range(2):
+        found.vote(dict.fromkeys(areas, 3))
+    person = Person("0", goes_at="now")
+    play(None, SAY, tmp_path / "saves", 7, None, person.read, person.write, person.mark, None, True)
+    assert "Compare two of them" not in person.heard

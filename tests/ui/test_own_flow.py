@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.play.own import Note
-from game.play.own_kept import listed
+from game.play.own_kept import Measuring, listed
 from game.scenario.read import load
 from game.text.catalog import catalog
 from game.ui.driver import Driver
@@ -16,11 +16,13 @@ from game.ui.pictures_own import measuring
 from game.ui.scenes.briefing import Briefing
 from game.ui.scenes.own_agree import OwnAgree
 from game.ui.scenes.own_begin import OwnBegin
+from game.ui.scenes.own_compared import OwnCompared
 from game.ui.scenes.own_list import OwnList
 from game.ui.scenes.own_notes import OwnNotes
 from game.ui.scenes.own_result import OwnResult
 from game.ui.scenes.own_reveal import OwnReveal
 from game.ui.scenes.own_setup import OwnSetup
+from game.ui.scenes.own_with import OwnWith
 from game.ui.scenes.roles import Roles
 from game.ui.scenes.title import Title
 from game.ui.scenes.workshop_setup import WorkshopSetup
@@ -210,3 +212,49 @@ def test_the_letter_of_a_game_from_a_group_says_so(guide: Guide) -> None:
     guide.begin("na-medal", areas=dict.fromkeys(load("na-medal").rulebook.areas, 3000))
     origin = briefing_view(guide.game, guide.say).origin
     assert origin in Driver(Briefing(guide)).texts()
+
+
+def two(guide: Guide, day: str = "2027-03-11") -> None:
+    """One place in which everybody has voted twice, the later one with a grade more everywhere."""
+    first = measuring(guide)
+    again = Measuring.begun(first.own.place, 1, 1, guide.assessments, day)
+    for grade in (4, 3):
+        again.vote(dict.fromkeys(load("na-medal").rulebook.areas, grade))
+
+
+def test_two_self_assessments_are_compared_and_reported_by_keys_alone(guide: Guide) -> None:
+    two(guide)
+    driver = Driver(OwnList(guide))
+    driver.press("c")
+    scene(driver, OwnWith)
+    driver.press("enter")
+    scene(driver, OwnCompared)
+    assert "12.03.2026" in driver.texts()
+    driver.press("enter")
+    (report,) = (guide.folder / "reports").glob("*.html")
+    assert "11.03.2027" in report.read_text(encoding="utf-8")
+    driver.press("esc")
+    scene(driver, OwnList)
+
+
+def test_one_alone_or_unfinished_is_not_compared_and_says_why(guide: Guide) -> None:
+    measuring(guide)
+    driver = Driver(OwnList(guide))
+    driver.press("c")
+    scene(driver, OwnList)
+    assert driver.spot("compare").why_not
+    measuring(guide, 2)
+    driver = Driver(OwnList(guide))
+    driver.press("c")
+    scene(driver, OwnList)
+
+
+def test_a_file_that_was_damaged_meanwhile_is_not_compared(guide: Guide) -> None:
+    two(guide)
+    driver = Driver(OwnList(guide))
+    driver.press("c")
+    for path in guide.assessments.glob("*.json"):
+        path.write_text("[]", encoding="utf-8")
+    driver.press("enter")
+    scene(driver, OwnWith)
+    assert guide.notice in driver.texts()

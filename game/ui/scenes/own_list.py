@@ -1,4 +1,4 @@
-"""The self-assessments of real places on this computer: begin one, go on with one, or delete one."""
+"""The self-assessments of real places on this computer: begin one, go on with one, compare two, or delete one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from game.ui.scenes.frame import frame, sheet, stage
 from game.ui.scenes.kept import ask_deletion, delete, kept_row
 from game.ui.scenes.own_ways import own_scene
 from game.ui.widgets import Hint, button, paragraph
-from game.views.own import OwnListView, OwnRow, areas_of, instrument, own_list_view
+from game.views.own import OwnListView, OwnRow, areas_of, cannot_compare, comparable, instrument, own_list_view
 
 
 class OwnList:
@@ -37,6 +37,8 @@ class OwnList:
         keys: tuple[Hint, ...] = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         go = new
         if view.rows:
+            compare = Hint(say("Compare with…"), "compare", "c", why_not=cannot_compare(view, self.chosen, say), icon="compare")
+            keys = (keys[0], compare, keys[1])
             go = Hint(say("Open"), "open", "enter", why_not=view.rows[self.chosen].problem)
         with (
             frame(page, self.guide, view.heading, "", keys, go, icon="house") as body,
@@ -56,6 +58,7 @@ class OwnList:
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help
         from game.ui.scenes.own_setup import OwnSetup
+        from game.ui.scenes.own_with import OwnWith
 
         self.guide.notice = ""
         name, _, said = command.partition("=")
@@ -65,6 +68,8 @@ class OwnList:
             return Replace(OwnSetup(self.guide))
         if name == "open" and self.view().rows:
             return self._open(self.view().rows[self.chosen])
+        if name == "compare" and (others := comparable(self.view(), self.chosen)):
+            return Open(OwnWith(self.guide, self.view().rows[self.chosen], others))
         if name == "delete":
             return Open(ask_deletion(self.guide, int(said), self.view().rows[int(said)], self.guide.say("Delete this self-assessment?")))
         if name == "deleted":

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from game.ui.draw import Page
 from game.ui.guide import Guide
-from game.ui.layout import Box, Flow
+from game.ui.layout import Flow
 from game.ui.scene import Answer, Open, Replace, Stay
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, height, write
+from game.ui.scenes.own_table import cells, plane_head
 from game.ui.scenes.own_ways import own_step
 from game.ui.scenes.scale import standing
 from game.ui.widgets import Hint, button
-from game.views.assessment import AssessmentView, PlaneVotes
+from game.views.assessment import AssessmentView
 from game.views.own import areas_of, balance_line, instrument, own_assessment_view, own_votes_view
 from game.views.workshop_votes import VoteRow
 
@@ -51,10 +52,10 @@ class OwnResult:
         with sheet(page, flow, "table", least=least) as inside:
             stacked = sum(wide) * 2 > inside.rest.w
             if not stacked:
-                _cells(page, inside.take(page.line_height(0.85)), heads, wide, 0.85, "muted")
+                cells(page, inside.take(page.line_height(0.85)), heads, wide, 0.85, "muted")
                 inside.skip(page.px(0.3))
             for plane in view.planes:
-                _head(page, inside, plane, wide[-1])
+                plane_head(page, inside, plane.id, f"{plane.numeral} {plane.full}", (plane.mean,), wide[-1:])
                 for area in plane.areas:
                     lines = (
                         Line(f"{area.code} {area.name}", below=0),
@@ -68,7 +69,7 @@ class OwnResult:
                     words = inside.rest.w - sum(wide)
                     box = inside.take(height(page, words, lines))
                     write(page, box._replace(w=words), lines)
-                    _cells(page, box, texts, wide, 1.0, "ink")
+                    cells(page, box, texts, wide, 1.0, "ink")
                     inside.skip(page.px(0.4))
                 inside.skip(page.px(0.3))
 
@@ -130,20 +131,3 @@ class OwnResult:
             self.written = guide.say("The report is written. Open it in a browser: {path}", path=path)
         except OSError as error:
             guide.notice = guide.say("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
-
-
-def _head(page: Page, flow: Flow, plane: PlaneVotes, last: int) -> None:
-    """The name of a plane and its mean."""
-    name = f"{plane.numeral} {plane.full}"
-    words = flow.rest.w - page.px(1.2) - last
-    head = flow.take(page.measure(name, words, 1.0, "semibold") + page.px(0.5))
-    page.panel(head, f"{plane.id}-soft", None, 0.35)
-    page.text(name, head.inset(page.px(0.6), 0)._replace(w=words), 1.0, "semibold", f"{plane.id}-text", valign="middle")
-    page.text(plane.mean, head, 1.0, "bold", f"{plane.id}-text", "right", "middle", wrap=False)
-    flow.skip(page.px(0.35))
-
-
-def _cells(page: Page, box: Box, texts: tuple[str, str, str], wide: list[int], size: float, colour: str) -> None:
-    """What both sides gave and what was agreed, at the right."""
-    for text, place, last in zip(texts, box.columns(None, *wide)[1:], (False, False, True), strict=True):
-        page.text(text, place, size, "bold" if last and colour == "ink" else "regular", colour, "right", wrap=False)

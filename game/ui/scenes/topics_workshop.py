@@ -69,11 +69,19 @@ def _own(say: Catalog) -> Topic:
     text = say(
         "People of one real place rate its twelve areas with the same questions as in the game: office and organisations, each person in secret. "
         "Then the votes are seen side by side, the group agrees on values in half points and writes down why and what to do.\n\n"
-        "From the result you can write a **report**, and begin a **scenario** with your figures of the areas. Everything else in that game stays "
-        "invented.\n\n"
+        "From the result you can write a **report**, and begin a **scenario** or a workshop with your figures of the areas. Everything else in "
+        "that game stays invented.\n\n"
+        "Ask again in a year: in the list two self-assessments can be **compared**, with what became of each recommendation. Two groups can be "
+        "compared in the same way.\n\n"
         "Every step is saved at once, on this computer alone."
     )
-    keys = (("1 2 3 4 5", say("a grade for the marked area")), ("left right", say("move a value by half a point")), ("r", say("write the report")))
+    keys = (
+        ("1 2 3 4 5", say("a grade for the marked area")),
+        ("left right", say("move a value by half a point")),
+        ("r", say("write the report")),
+        ("c", say("in the list: compare with another one")),
+        ("w", say("before a game: lead a workshop")),
+    )
     return say("Self-assessment of your own place"), text, keys
 
 
