@@ -43,16 +43,16 @@ def _result(view: OwnComparedView, say: Catalog) -> Section:
     head = (say("Plane"), *view.heads, say("Difference"))
     rows = [(plane.name, *plane.means, plane.change) for plane in view.planes]
     rows.append((say("Index of cooperation"), *view.index, view.change))
-    bands = say("{first}: {one}. {second}: {two}.", first=view.heads[0], one=view.bands[0], second=view.heads[1], two=view.bands[1])
+    bands = say("{first}: {one}; {second}: {two}.", first=view.heads[0], one=view.bands[0], second=view.heads[1], two=view.bands[1])
     planes = Table(say("The three planes"), head, tuple(rows), (8, 3, 3, 3), (1, 2, 3))
     blocks: list[Block] = [Paragraph(" ".join(view.summary), "lead"), Paragraph(bands), planes]
-    blocks += [_chart(view, say), Paragraph(f"{view.moved_heading}:"), Points(tuple(area.told for area in view.moved) or (view.unmoved,))]
+    blocks += [_chart(view, say), Paragraph(f"{view.moved_heading}:"), Points(tuple(map(view.told, view.moved)) or (view.unmoved,))]
     return Section("result", say("The result"), tuple(blocks))
 
 
 def _chart(view: OwnComparedView, say: Catalog) -> Figure:
     title = say("The twelve areas")
-    rows = [Span(f"{area.code} {area.name}", *area.values, " → ".join(area.texts), PLANES.get(area.plane, "")) for area in view.areas]
+    rows = [Span(f"{area.code} {area.name}", *area.values, view.pair(area.texts), PLANES.get(area.plane, "")) for area in view.areas]
     about = "; ".join(f"{row.label}: {row.text}" for row in rows)
     told = say("Empty mark: {first}; full mark: {second}; scale from 1 to 5. {values}.", first=view.heads[0], second=view.heads[1], values=about)
     cells = tuple((f"{area.code} {area.full}", *area.texts, area.change) for area in view.areas)
@@ -69,12 +69,12 @@ def _votes(view: OwnComparedView, say: Catalog) -> Section:
 def _plane_votes(plane: ComparedPlane, view: OwnComparedView, say: Catalog) -> Table:
     office, ngos = say("Office"), say("Organisations")
     head = (say("Area"), *(f"{side}, {time}" for time in view.heads for side in (office, ngos)), say("Between the sides"))
-    return Table(plane.name, head, tuple(_cast(area) for area in plane.areas), (6, 4, 4, 4, 4, 4))
+    return Table(plane.name, head, tuple(_cast(area, view) for area in plane.areas), (6, 4, 4, 4, 4, 4))
 
 
-def _cast(area: ComparedArea) -> tuple[str, ...]:
+def _cast(area: ComparedArea, view: OwnComparedView) -> tuple[str, ...]:
     votes = [" ".join(map(str, side[time])) or "–" for time in (0, 1) for side in (area.office, area.ngos)]
-    return (f"{area.code} {area.name}", *votes, " → ".join(area.apart))
+    return (f"{area.code} {area.name}", *votes, view.pair(area.apart))
 
 
 def _followed(view: OwnComparedView, say: Catalog) -> Section:
@@ -84,10 +84,10 @@ def _followed(view: OwnComparedView, say: Catalog) -> Section:
     if view.later:
         lead = say("What the group recommended the first time, beside the value now and what was written this time. It does not say what caused it.")
         head = (say("Area"), say("Recommended then"), say("Value"), say("What came of it"), say("Written now"))
-        rows = tuple((row.area, row.recommended, " → ".join(row.values), row.came, row.written or "–") for row in view.followed)
+        rows = tuple((row.area, row.recommended, view.pair(row.values), row.came, row.written or "–") for row in view.followed)
         return Section("followed", title, (Paragraph(lead), Table(title, head, rows, (5, 6, 3, 3, 6))))
     lead = say("The recommendations as the groups typed them, area by area, with the values of both.")
-    sides = tuple((row.area, " · ".join(row.values), row.recommended or "–", row.advice or "–") for row in view.followed)
+    sides = tuple((row.area, view.pair(row.values), row.recommended or "–", row.advice or "–") for row in view.followed)
     return Section("followed", title, (Paragraph(lead), Table(title, (say("Area"), say("Values"), *view.heads), sides, (5, 3, 7, 7))))
 
 

@@ -41,7 +41,9 @@ def answer(sitting: Sitting, led: Led) -> None:
     """One person answers the short questions, and may begin anew before they are kept."""
     say, person, view = sitting.say, led.workshop.next_voter(), asking_view(led, sitting.say)
     assert person is not None, "everybody has answered"
-    sitting.voice.block([say("Short questions"), ": ".join((say("Now answers"), view.heading)), questions_told(view, say), say("The others look away.")])
+    sitting.voice.block(
+        [say("Short questions"), ": ".join((say("Now answers"), view.heading)), questions_told(view, say), say("The others look away.")]
+    )
     if sitting.ask(say("Ready?"), [say("It is me: answer"), say("Do not answer")]) == 2:
         led.pass_questions(person)
         return

@@ -12,6 +12,7 @@ from game.play.own_kept import Measuring
 from game.scenario.read import FIRST, load
 from game.ui.guide import Guide
 from game.ui.scene import Open, Scene
+from game.ui.scenes.following import scene_of
 from game.ui.scenes.own_ways import own_scene, own_step
 
 PLACE, DAY = "gmina Brzezina", "2026-03-12"
@@ -83,6 +84,21 @@ def _begin(guide: Guide) -> Scene:
     return OwnBegin(guide, scenario.id, measuring(guide).own.values(scenario.rulebook.areas))
 
 
+def _table(guide: Guide) -> Scene:
+    """Before a workshop that begins from it."""
+    from game.ui.scenes.workshop_setup import WorkshopSetup
+
+    scenario = load(FIRST, guide.say.language)
+    return WorkshopSetup(guide, scenario.id, measuring(guide).own.values(scenario.rulebook.areas))
+
+
+def _letter(guide: Guide) -> Scene:
+    """The letter of a game that begins from it."""
+    scenario = load(FIRST, guide.say.language)
+    guide.begin(scenario.id, 7, areas=measuring(guide).own.values(scenario.rulebook.areas))
+    return scene_of(guide)
+
+
 def _later(guide: Guide, place: str, day: str) -> tuple[Path, Path]:
     """Two self-assessments in the same folder: the usual one, and another with one grade more here and there; their files."""
     first = measuring(guide)
@@ -132,5 +148,7 @@ OWN: dict[str, Made] = {
     "own-compared": _compared(PLACE, "2027-03-11"),
     "own-groups": _compared("gmina Jeziorna", DAY),
     "own-begin": _begin,
+    "own-workshop": _table,
+    "own-letter": _letter,
 }
 """Every scene of a self-assessment of a real place, in the order in which people meet them."""

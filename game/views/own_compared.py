@@ -37,11 +37,6 @@ class ComparedArea:
         """How far the second is above the first, thousandths."""
         return self.values[1] - self.values[0]
 
-    @property
-    def told(self) -> str:
-        """Both values and the difference in a line."""
-        return f"{self.code} {self.name}: {self.texts[0]} → {self.texts[1]} ({self.change})"
-
 
 @dataclass(frozen=True)
 class ComparedPlane:
@@ -94,6 +89,14 @@ class OwnComparedView:
     followed: tuple[Followed, ...]
     nothing: str  # said where there is nothing to follow
     caution: str
+
+    def pair(self, texts: Pair) -> str:
+        """Two values of the same thing in a line."""
+        return (" → " if self.later else " · ").join(texts)
+
+    def told(self, area: ComparedArea) -> str:
+        """Both values of an area and their difference in a line."""
+        return f"{area.code} {area.name}: {self.pair(area.texts)} ({area.change})"
 
     @property
     def areas(self) -> tuple[ComparedArea, ...]:
@@ -197,10 +200,10 @@ def _told_later(heads: Pair, index: Pair, change: str, gaps: tuple[int | None, i
 def _told_groups(heads: Pair, index: Pair, change: str, gaps: tuple[int | None, int | None], words: Words) -> tuple[str, ...]:
     say = words.say
     named = {"first": heads[0], "second": heads[1]}
-    texts = [say("The index. {first}: {one}. {second}: {two}. The difference: {change}.", one=index[0], two=index[1], change=change, **named)]
+    texts = [say("The index: {first} {one}; {second} {two}; the difference is {change}.", one=index[0], two=index[1], change=change, **named)]
     if gaps[0] is not None and gaps[1] is not None:
         one, two = words.points(gaps[0], 1), words.points(gaps[1], 1)
-        texts.append(say("How far the office and organisations differ on average. {first}: {one}. {second}: {two}.", one=one, two=two, **named))
+        texts.append(say("How far the office and organisations differ on average: {first} {one}; {second} {two}.", one=one, two=two, **named))
     return tuple(texts)
 
 
@@ -217,7 +220,7 @@ def _followed(first: Own, second: Own, areas: tuple[ComparedArea, ...], later: b
         then, now = (own.notes.get(area.area, Note()) for own in (first, second))
         advice, further = then.recommendation.strip(), now.recommendation.strip()
         if advice or (further and not later):
-            came = say("rose") if area.by > 0 else say("fell") if area.by < 0 else say("stayed")
+            came = say("rose") if area.by > 0 else say("fell") if area.by < 0 else say("unchanged")
             rows.append(Followed(f"{area.code} {area.full}", area.plane, advice, area.texts, came, now.reason.strip(), further))
     return tuple(rows)
 

@@ -106,7 +106,7 @@ def test_nothing_recommended_is_said(made, after):
 def test_two_groups_are_called_by_their_places_and_stand_as_they_were_named(made):
     one, other = made("Bigtown", "2026-05-01", 4, 4, pooling=Note("", "A common desk.")), made("Aville", "2026-03-12", 2, 2)
     found = sections(one, other)
-    assert "The index. Bigtown: 4.00. Aville: 2.00. The difference: \u22122.00." in told(found["result"])
+    assert "The index: Bigtown 4.00; Aville 2.00; the difference is −2.00." in told(found["result"])
     table = next(block for block in found["followed"].blocks if isinstance(block, Table))
     assert table.head[2:] == ("Bigtown", "Aville")
     assert table.rows[0][2:] == ("A common desk.", "–")
@@ -114,7 +114,7 @@ def test_two_groups_are_called_by_their_places_and_stand_as_they_were_named(made
 
 def test_two_groups_of_one_place_on_one_day_are_told_apart(made):
     found = sections(made("Ourtown", "2026-03-12", 3, 3), made("Ourtown", "2026-03-12", 2, 2))
-    assert "first group: 3.00. second group: 2.00" in told(found["result"])
+    assert "first group 3.00; second group 2.00" in told(found["result"])
 
 
 def test_a_side_that_did_not_vote_has_no_gap(made, before):

@@ -61,7 +61,7 @@ class OwnCompared:
                 plane_head(page, inside, plane.id, plane.name, () if stacked else means, () if stacked else wide)
                 for area in plane.areas:
                     texts = (*area.texts, area.change)
-                    apart = say("between the sides: {before} → {after}", before=area.apart[0], after=area.apart[1])
+                    apart = say("difference between the sides: {values}", values=view.pair(area.apart))
                     lines = (Line(f"{area.code} {area.name}", below=0), Line(apart, 0.85, colour="muted", below=0))
                     if stacked:
                         said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
@@ -78,7 +78,7 @@ class OwnCompared:
         say = self.guide.say
         with sheet(page, flow, "index", least=least) as inside:
             inside.skip(page.text(say("Index of cooperation"), inside.rest, 1.15, "semibold") + page.px(0.3))
-            inside.skip(page.text(" → ".join(view.index) if view.later else " · ".join(view.index), inside.rest, 2.2, "bold") + page.px(0.8))
+            inside.skip(page.text(view.pair(view.index), inside.rest, 2.2, "bold") + page.px(0.8))
             scale(page, inside.take(page.px(2.6)), view.scale, view.means[1], view.means[0])
             lines = [Line(view.summary[0], icon="house", icon_colour="link", below=0.4)]
             lines += [Line(text, icon="people", icon_colour="link", below=0.4) for text in view.summary[1:]]
@@ -87,7 +87,7 @@ class OwnCompared:
                 inside.skip(write(page, inside.rest, [Line(self.written, 0.95, icon="check", icon_colour="good", below=0.6)]))
             inside.skip(page.text(view.moved_heading, inside.rest, 1.0, "semibold") + page.px(0.2))
             inside.skip(
-                write(page, inside.rest, [Line(text, 0.95, below=0.25) for text in [area.told for area in view.moved] or [view.unmoved]])
+                write(page, inside.rest, [Line(text, 0.95, below=0.25) for text in [view.told(area) for area in view.moved] or [view.unmoved]])
                 + page.px(0.4)
             )
             inside.skip(page.text(view.followed_heading, inside.rest, 1.0, "semibold") + page.px(0.2))
@@ -100,7 +100,7 @@ class OwnCompared:
 
     def _followed(self, page: Page, flow: Flow, row: Followed, view: OwnComparedView) -> None:
         """What was recommended, then what became of it; or what each group recommends."""
-        value = f"{' → '.join(row.values)} ({row.came})" if view.later else " · ".join(row.values)
+        value = f"{view.pair(row.values)} ({row.came})" if view.later else view.pair(row.values)
         flow.skip(page.text(f"{row.area}: {value}", flow.rest, 0.95, "semibold"))
         said = (row.recommended, row.written) if view.later else (row.recommended, row.advice)
         for head, text in zip(view.heads, said, strict=True):
