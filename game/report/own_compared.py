@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game import __version__
 from game.pages.colours import PLANES
-from game.pages.document import Block, Figure, Paragraph, Points, Report, Section, Table
+from game.pages.document import Block, Figure, Heading, Paragraph, Points, Report, Section, Table
 from game.report.charts import Span, spans
 from game.report.own import Measured
 from game.report.sections_assessed import TICKS
@@ -46,7 +46,7 @@ def _result(view: OwnComparedView, say: Catalog) -> Section:
     bands = say("{first}: {one}; {second}: {two}.", first=view.heads[0], one=view.bands[0], second=view.heads[1], two=view.bands[1])
     planes = Table(say("The three planes"), head, tuple(rows), (8, 3, 3, 3), (1, 2, 3))
     blocks: list[Block] = [Paragraph(" ".join(view.summary), "lead"), Paragraph(bands), planes]
-    blocks += [_chart(view, say), Paragraph(f"{view.moved_heading}:"), Points(tuple(map(view.told, view.moved)) or (view.unmoved,))]
+    blocks += [_chart(view, say), Heading(view.moved_heading), Points(tuple(map(view.told, view.moved)) or (view.unmoved,))]
     return Section("result", say("The result"), tuple(blocks))
 
 

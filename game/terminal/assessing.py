@@ -42,18 +42,21 @@ def assess_first(sitting: Sitting, wish: Wish, path: Path | None) -> None:
 def choose_assessment(sitting: Sitting, wish: Wish) -> None:
     """Ask which self-assessment to go on with, or begin one."""
     say, folder = sitting.say, sitting.folder.parent / FOLDER
-    view = own_list_view(folder, say)
-    sitting.voice.block((view.heading, view.lead))
-    rows = [". ".join(part for part in (row.name, row.detail, row.problem) if part) for row in view.rows]
-    voted = tuple(row for row in view.rows if row.voted)
-    compared = [say("Compare two of them")] if len(voted) > 1 else []
-    number = sitting.ask(say("Which self-assessment?"), [say("New self-assessment"), *rows, *compared], say("Back")) - 1
-    if number > len(rows):
-        compare(sitting, voted)
-    elif number > 0:
-        assess_first(sitting, wish, view.rows[number - 1].path)
-    elif number == 0:
-        go_through(sitting, wish, _begun(sitting, folder))
+    while True:
+        view = own_list_view(folder, say)
+        sitting.voice.block((view.heading, view.lead))
+        rows = [". ".join(part for part in (row.name, row.detail, row.problem) if part) for row in view.rows]
+        voted = tuple(row for row in view.rows if row.voted)
+        compared = [say("Compare two of them")] if len(voted) > 1 else []
+        number = sitting.ask(say("Which self-assessment?"), [say("New self-assessment"), *rows, *compared], say("Back")) - 1
+        if number > len(rows):
+            compare(sitting, voted)
+            continue
+        if number > 0:
+            assess_first(sitting, wish, view.rows[number - 1].path)
+        elif number == 0:
+            go_through(sitting, wish, _begun(sitting, folder))
+        return
 
 
 def _begun(sitting: Sitting, folder: Path) -> Measuring:

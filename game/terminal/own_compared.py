@@ -38,7 +38,8 @@ def lines(view: OwnComparedView, say: Catalog) -> Lines:
     for plane in view.planes:
         texts += ["", joined(plane.name, _pair(view, plane.means), _difference(plane.change, say))]
         texts += [
-            joined(f"{area.code} {area.name}", _pair(view, area.texts), _difference(area.change, say), _apart(area, say)) for area in plane.areas
+            joined(f"{area.code} {area.name}", _pair(view, area.texts), _difference(area.change, say), _apart(area, view, say))
+            for area in plane.areas
         ]
     moved = [joined(f"{area.code} {area.name}", _difference(area.change, say)) for area in view.moved] or [view.unmoved]
     followed = [_followed(row, view) for row in view.followed] or [view.nothing]
@@ -53,7 +54,9 @@ def _difference(change: str, say: Catalog) -> str:
     return say("difference: {change}", change=change)
 
 
-def _apart(area: ComparedArea, say: Catalog) -> str:
+def _apart(area: ComparedArea, view: OwnComparedView, say: Catalog) -> str:
+    if not view.later:
+        return say("between the sides: {values}", values=_pair(view, area.apart))
     return say("between the sides first {before}, then {after}", before=area.apart[0], after=area.apart[1])
 
 

@@ -167,7 +167,10 @@ class Sitting:
         self.voice.block(timeline(self.game, self.say, self.blind) if self.begun else [self.say("No game has begun yet.")])
 
     def save(self) -> None:
-        """Save the game under a new name."""
+        """Save the game under a new name; a workshop is saved where it is."""
+        if self.led:
+            self._keep_workshop(self.led)
+            return
         if not self.begun:
             self.voice.block([self.say("No game has begun yet.")])
             return
@@ -176,6 +179,11 @@ class Sitting:
             self.voice.block([self.say("The game is saved.")])
         except OSError as error:
             self.voice.block([self.say("The game cannot be saved: {reason}", reason=error.strerror or error)])
+
+    def _keep_workshop(self, led: Led) -> None:
+        led.keep()
+        reason = self.say("The game cannot be saved: {reason}", reason=led.problem) if led.problem else ""
+        self.voice.block([reason or self.say("The workshop is saved. It saves itself after every choice.")])
 
     def leave(self) -> None:
         """Go away from the terminal."""

@@ -267,3 +267,10 @@ def test_a_saved_workshop_is_led_on_from_the_menu(leads, plays, person, tmp_path
     assert "python -m game play na-medal --workshop" in table.heard
     assert saved(tmp_path)[1].stage == before
     assert not list(tmp_path.glob("auto-*.json"))
+
+
+def test_the_letter_s_saves_the_workshop_itself_and_no_copy_of_its_game(leads, person, tmp_path):
+    table = person(*NAMES, "s", "q")
+    leads(table)
+    assert "The workshop is saved. It saves itself after every choice." in table.lines
+    assert len(list(tmp_path.glob("*.json"))) == 1
