@@ -89,7 +89,7 @@ def _last(sitting: Sitting, scenario_id: str, clock: Callable[[], float]) -> Led
 
 
 def _new(sitting: Sitting, scenario: Scenario, seed: int | None, areas: Mapping[str, int] | None, clock: Callable[[], float]) -> Led:
-    """Ask how long it is, who is here, and whether short questions are asked."""
+    """Ask how long it is, who is here, how they play, and whether short questions are asked."""
     say = sitting.say
     plans = scenario.model.plans
     plan = plans[sitting.ask(say("How long?"), [say.plural("{n} minute", "{n} minutes", one.minutes) for one in plans]) - 1]
@@ -102,10 +102,15 @@ def _new(sitting: Sitting, scenario: Scenario, seed: int | None, areas: Mapping[
                 sitting.voice.tell(wrong)
             else:
                 people = (*people, Person(name, side))
+    ways = (
+        joined(say("Two sides"), say("Each side plans for itself; the keyboard goes round.")),
+        joined(say("One table"), say("All plan everything together.")),
+    )
+    role = "partnership" if sitting.ask(say("How you play"), ways) == 2 else ""
     sitting.voice.block([asking_note(scenario, plan.id, len(people), say)])
     asked = sitting.ask(say("Short questions before and after?"), [say("No"), say("Yes")]) == 2
     number = random.randrange(MOST_SEED) if seed is None else seed
-    return Led.begun(scenario, plan.id, people, number, sitting.folder, clock(), asked=asked, areas=areas)
+    return Led.begun(scenario, plan.id, people, number, sitting.folder, clock(), role, asked, areas)
 
 
 def _card(sitting: Sitting, led: Led, clock: Callable[[], float]) -> bool:

@@ -90,7 +90,7 @@ def test_a_workshop_begins_from_the_result_and_goes_on_after_leaving(tmp_path, a
     found.vote(dict.fromkeys(areas, 4))
     found.vote(dict.fromkeys(areas, 3))
     found.go("result")
-    person = Person("2", "1", "1", "Ada", "", "Cyd", "", *["1"] * 4, goes_at="Go on?")
+    person = Person("2", "1", "1", "Ada", "", "Cyd", "", *["1"] * 5, goes_at="Go on?")
     play(None, SAY, tmp_path / "saves", 7, None, person.read, person.write, person.mark, None, found.path)
     assert "come from the self-assessment of your own place" in person.heard
     assert "--workshop" in person.heard

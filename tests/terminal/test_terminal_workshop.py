@@ -23,8 +23,8 @@ from game.views.hidden import hidden_adviser, hidden_index
 TABLE = ("2", "Ada", "Bo", "", "Cyd", "")
 """Ninety minutes; two people of the office and one of the organisations."""
 
-NAMES, ASKED = (*TABLE, "1"), (*TABLE, "2")
-"""Without short questions, and with them."""
+NAMES, ASKED = (*TABLE, "1", "1"), (*TABLE, "1", "2")
+"""Two sides, without short questions, and with them."""
 
 LED = {
     "The trainer decides:": "1", "Ready?": "1", "What do you want to see?": "the last", "Who writes?": "the last",
@@ -274,3 +274,9 @@ def test_the_letter_s_saves_the_workshop_itself_and_no_copy_of_its_game(leads, p
     leads(table)
     assert "The workshop is saved. It saves itself after every choice." in table.lines
     assert len(list(tmp_path.glob("*.json"))) == 1
+
+
+@pytest.mark.parametrize(("way", "role"), [("1", "two"), ("2", "partnership")])
+def test_the_table_plays_as_two_sides_or_as_one(leads, person, tmp_path, way, role):
+    leads(person(*TABLE, way, "1", "q"))
+    assert saved(tmp_path)[0].role == role
