@@ -1,6 +1,7 @@
 """What all tests share: no window, no sound, one thread, no data of the person who runs them, and a tiny place to play."""
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -14,6 +15,11 @@ import pytest
 from game.scenario.read import Scenario, load
 
 TINY = Path(__file__).parent / "tiny"
+
+
+def pytest_unconfigure() -> None:
+    """What was saved goes with the tests."""
+    shutil.rmtree(os.environ["TRZY_PLASZCZYZNY_DATA"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +10,7 @@ from game.play.own import Note
 from game.play.own_kept import Measuring
 from game.scenario.read import FIRST, load
 from game.ui.guide import Guide
+from game.ui.pictures_folder import new_folder
 from game.ui.scene import Open, Scene
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.own_ways import own_scene, own_step
@@ -31,7 +31,7 @@ Made = Callable[[Guide], Scene]
 
 def measuring(guide: Guide, voted: int = len(OFFICE) + len(NGOS)) -> Measuring:
     """A group of seven of whom some have voted. It is kept in a folder of its own."""
-    guide.folder = Path(tempfile.mkdtemp(prefix="own-"))
+    guide.folder = new_folder()
     found = Measuring.begun(PLACE, len(OFFICE), len(NGOS), guide.assessments, DAY)
     guide.measure(found)
     areas = load(FIRST, guide.say.language).rulebook.areas

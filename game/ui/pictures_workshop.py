@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
-from pathlib import Path
 
 from game.play.choices import choices_of
 from game.play.workshop import Asked, Person, Task
@@ -14,6 +12,7 @@ from game.play.workshop_led import Led
 from game.policies import POLICIES
 from game.scenario.read import load
 from game.ui.guide import Guide
+from game.ui.pictures_folder import new_folder
 from game.ui.scene import Scene
 from game.ui.scenes.following import scene_of
 
@@ -32,7 +31,7 @@ Made = Callable[[Guide], Scene]
 
 def workshop(guide: Guide, asked: bool = False) -> Led:
     """A workshop in which people have voted, and which is about to play its first round. It is kept in a folder of its own."""
-    scenario, folder = load(SCENARIO, guide.say.language), Path(tempfile.mkdtemp(prefix="workshop-"))
+    scenario, folder = load(SCENARIO, guide.say.language), new_folder()
     guide.clock = lambda: 0.0
     led = Led.begun(scenario, PLAN, PEOPLE, SEED, folder, 0.0, asked=asked)
     guide.take(led)
