@@ -34,7 +34,6 @@ class Suggestion:
     move: Move
     draft: Choices
     gain: Range  # of the index at the game's end, world by world, against the plan without it; thousandths of a point
-    index: Range  # at the game's end, as an assessment would give it; thousandths of a point
     reasons: tuple[Reason, ...]  # the most telling first
 
 
@@ -97,9 +96,7 @@ class Adviser:
             if what not in named and helps(gain, outcomes):
                 named.add(what)
                 why = (*reasons(move, self.state, self.rulebook), *outcomes)
-                index = forecast.end(place + 1)
-                assert index is not None  # there is a quarter to gain something in
-                yield Suggestion(move, forecast.drafts[place + 1], gain, index, why)
+                yield Suggestion(move, forecast.drafts[place + 1], gain, why)
 
 
 @dataclass(frozen=True)

@@ -150,7 +150,7 @@ def _result(sitting: Sitting, wish: Wish, measuring: Measuring) -> None:
     lines += [": ".join(part for part in (note.area, note.reason, note.recommendation) if part) for note in view.notes]
     lines.append(say('A report is written by: python -m game report "{path}" -o report.html', path=measuring.path))
     sitting.voice.block(lines)
-    ways = [say("Play a scenario from here"), say("Lead a workshop from here"), say("Correct the values")]
+    ways = [say("Choose a scenario to play"), say("Lead a workshop from here"), say("Correct the values")]
     chosen = sitting.ask(say("What now?"), ways, say("Back"))
     if chosen in (1, 2):
         choose_scenario(sitting, wish._replace(areas=measuring.own.values(areas_of(words.scenario)), workshop=chosen == 2), say("Back"))

@@ -71,7 +71,7 @@ def assessment(view: AssessmentView, say: Catalog) -> Lines:
         say("Index of cooperation: {value}, {band}.", value=view.index, band=view.band),
         view.gap,
         "",
-        say("What the table wrote down"),
+        say("The notes"),
         *notes,
     ]
 

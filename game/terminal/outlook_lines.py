@@ -31,7 +31,6 @@ def _card(card: SuggestionCard, number: int, say: Catalog) -> Lines:
     return [
         joined(say("Suggestion {n}", n=number), suggestion(card, say), state),
         joined(say("Gain: {gain} to the index at the end of the game", gain=card.gain_text), capital(card.gain_words)),
-        card.index_words,
         " ".join(card.reasons),
     ]
 

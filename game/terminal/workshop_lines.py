@@ -32,7 +32,7 @@ def votes_lines(view: VotesView, say: Catalog) -> Lines:
     for row in view.rows:
         office, ngos = (f"{side}: {mean}" for side, mean in zip(view.sides, row.means, strict=True))
         place = f"{view.place}: {row.place}" if view.place else ""
-        rows.append(joined(f"{row.code} {row.name}", *(text for text in (office, ngos, place, row.guess, row.remark) if text)))
+        rows.append(joined(f"{row.code} {row.name}", *(text for text in (office, ngos, place, row.guess, row.remark, row.since) if text)))
     return [view.heading, *view.summary, "", *rows]
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the rules come with the first game, not with the title
     from game.play.session import Session
     from game.play.workshop import Person
     from game.play.workshop_led import Led
+    from game.scenario.read import Scenario
     from game.ui.draw import Page
     from game.ui.mentions import Mention
     from game.ui.seat import Seat
@@ -39,7 +40,7 @@ class Guide:
         self._led: Led | None = None
         self._seat: Seat | None = None
         self._measuring: Measuring | None = None
-        self._mentions: tuple[str, Mentions] | None = None  # the language, and what finds its words
+        self._mentions: tuple[str, Scenario | None, Mentions] | None = None  # language and scenario, and what finds their words
         self.advice: Advice | None = None  # the last answer of the adviser
         self.hinting = False  # whether first-time hints are given: in the window, not in pictures
         self.offered: object = None  # the game in which advice was offered
@@ -124,12 +125,14 @@ class Guide:
         """Words of the game in a text, each with the page of the handbook about it."""
         from game.ui.mentions import Mention
         from game.ui.scenes.handbook import HandbookScene
-        from game.views.handbook_terms import Mentions
+        from game.views.handbook_terms import Mentions, names_of
+        from game.views.words import Words
 
         say = self.say
-        if self._mentions is None or self._mentions[0] != say.language:
-            self._mentions = say.language, Mentions(say)
-        return [Mention(*found, partial(HandbookScene, self, f"term:{found.id}")) for found in self._mentions[1].of(text)]
+        scenario = self.session.scenario if self.session else None
+        if self._mentions is None or self._mentions[0] != say.language or self._mentions[1] is not scenario:
+            self._mentions = say.language, scenario, Mentions(say, names_of(Words(scenario, say)) if scenario else ())
+        return [Mention(*found, partial(HandbookScene, self, f"term:{found.id}")) for found in self._mentions[2].of(text)]
 
     def change(self, **values: Any) -> None:
         """Change settings and keep them; a folder that cannot be written is said once."""

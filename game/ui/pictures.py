@@ -134,9 +134,7 @@ def _answer() -> Advice:
 def _roles(guide: Guide) -> Scene:
     from game.ui.scenes.roles import Roles
 
-    scene = Roles(guide, SCENARIO)
-    scene.role = "official"
-    return scene
+    return Roles(guide, SCENARIO)
 
 
 def _changing_seats(guide: Guide) -> Scene:

@@ -26,7 +26,6 @@ class SuggestionCard:
     gain: Range  # of the index at the game's end; thousandths of a point
     gain_text: str
     gain_words: str
-    index_words: str
     reasons: tuple[str, ...]
     made: bool  # whether it is in the plan
     why_not: str  # why it cannot be taken into the plan any more, or nothing
@@ -67,7 +66,7 @@ def advice_view(session: Session, advice: Advice | None, say: Catalog) -> Advice
         why_not="" if session.may_consult else say("There are no hours of advice left"),
         ask=say("Ask again") if advice else say("Ask the adviser"),
         asked=advice is not None,
-        plan=say("Without them the index {when} is {about}.", when=game_end(session, say), about=about(words, advice.plan))
+        plan=say("Without these changes the index {when} is {about}.", when=game_end(session, say), about=about(words, advice.plan))
         if advice and advice.plan
         else "",
         cards=cards,
@@ -96,7 +95,6 @@ def _card(session: Session, words: Words, one: Suggestion) -> SuggestionCard:
         gain=one.gain,
         gain_text=gain_text(words, one.gain),
         gain_words=gain_words(words, one.gain),
-        index_words=words.say("With it the index {when} is {about}.", when=game_end(session, words.say), about=about(words, one.index)),
         reasons=reason_sentences(one.reasons, words),
         made=made,
         why_not="" if made else why_not(session, words, move),

@@ -38,6 +38,7 @@ class PlaneVotes:
     full: str
     mean: str
     areas: tuple[AreaVotes, ...]
+    before: int = 0  # thousandths: the mean at the last measurement, 0 if this is the first
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class AssessmentView:
     next: str
     closing: bool
     bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to in thousandths, name
+    before: int = 0  # thousandths: the index at the last measurement, 0 if this is the first
 
 
 def assessment_view(session: Session, say: Catalog) -> AssessmentView:
@@ -74,7 +76,8 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
     closing = session.step in ("closing", "result") or session.over
     cast = votes(state, book)[0]
     measured = index(state.measured, book)
-    first = session.states[0].measured[0]
+    opening = index(session.states[0].measured, book)
+    first = opening.areas[0]
     gaps = cast[OFFICE].sum(axis=0) - cast[NGOS].sum(axis=0)
     planes = []
     for number, plane in enumerate(session.scenario.model.planes):
@@ -97,7 +100,15 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
                     )
                 )
         planes.append(
-            PlaneVotes(plane.id, plane.numeral, say.of(plane.name), say.of(plane.full), words.points(int(measured.planes[0, number])), tuple(rows))
+            PlaneVotes(
+                plane.id,
+                plane.numeral,
+                say.of(plane.name),
+                say.of(plane.full),
+                words.points(int(measured.planes[0, number])),
+                tuple(rows),
+                int(opening.planes[0, number]) if closing else 0,
+            )
         )
     widest = session.scenario.model.areas[int(abs(gaps).argmax())]
     return AssessmentView(
@@ -116,6 +127,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         next=say("To the result") if closing else say("To the promises"),
         closing=closing,
         bands=words.bands(),
+        before=int(opening.mean[0]) if closing else 0,
     )
 
 
@@ -123,13 +135,14 @@ def _lead(session: Session, closing: bool, say: Catalog) -> str:
     """How it was done; in a game that begins with figures of a real place, what of it is the game's."""
     if session.record.areas and not closing:
         return say(
-            "The agreed values come from the self-assessment of your own place. The votes beside them and what the table wrote down "
+            "The agreed values come from the self-assessment of your own place. The votes beside them and the notes "
             "are the game's: people of this scenario see the place that way."
         )
-    return say(
+    told = say(
         "Three officials and three people from organisations voted in secret, from 1 to 5. "
-        "Then the table agreed on a value in half points. 3 means that the minimal standard is met."
+        "Then all at the table agreed on a value in half points. 3 means that the minimal standard is met."
     )
+    return " ".join((told, say("At the right you see what was agreed at the beginning."))) if closing else told
 
 
 WELL = 700  # thousandths of quality from which nobody complains of a tool

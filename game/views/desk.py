@@ -64,6 +64,7 @@ class DeskView:
     can_undo: bool
     can_redo: bool
     event_name: str = ""  # of the event that was answered, alone
+    slots_short: str = ""  # how many of them are new, where there is little room
     due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
 
 
@@ -88,6 +89,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         planes=tuple(plane_tab(session, words, plane.id) for plane in session.scenario.model.planes),
         plan=rows,
         slots=say("{n} of {all} new tools", n=len(rows), all=book.pace.slots),
+        slots_short=say("new: {n} of {all}", n=len(rows), all=book.pace.slots),
         budgets=budgets(session, words),
         index=index_panel(session, words),
         calendar=(

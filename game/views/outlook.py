@@ -8,7 +8,7 @@ from game.play.forecast import Forecast, Range, year_end
 from game.play.session import Session
 from game.rules.state import WORKING
 from game.text.catalog import Catalog
-from game.views.ranges import about, gain_text, gain_words, rounding, short
+from game.views.ranges import about, gain_spread, gain_text, gain_words, rounding, short
 from game.views.words import Words
 
 
@@ -39,7 +39,7 @@ class Gain:
     range: Range | None  # thousandths of a point; None as long as it is not worked out
     text: str
     words: str
-    index: str
+    spread: str  # from where to where it goes in four games of five
 
 
 @dataclass(frozen=True)
@@ -108,13 +108,12 @@ def _without(draft: Choices, name: str, tool: str) -> Choices:
 def outlook(session: Session, tool: str, rows: tuple[Branch, ...], forecast: Forecast | None, say: Catalog) -> Outlook:
     """What each branch may bring against the first. rows: those of the tool; forecast: of their drafts, None as long as it is not worked out"""
     words = Words(session.scenario, say)
-    ends = [forecast.end(place) if forecast else None for place in range(len(rows))]
-    texts = [short(words, end) if end else "…" for end in ends]
+    without = forecast.end(0) if forecast else None
     return Outlook(
         heading=say("What a change may bring") if session.stage(tool) == WORKING else say("What it may bring"),
         note=_note(session, say),
         rounding=rounding(say),
-        without=(rows[0].label, texts[0]),
+        without=(rows[0].label, short(words, without) if without else "…"),
         gains=tuple(
             Gain(
                 label=row.label,
@@ -122,7 +121,7 @@ def outlook(session: Session, tool: str, rows: tuple[Branch, ...], forecast: For
                 range=(gain := forecast.gain(place) if forecast else None),
                 text=gain_text(words, gain) if gain else "…",
                 words=gain_words(words, gain) if gain else "",
-                index=texts[place],
+                spread=gain_spread(words, gain) if gain else "",
             )
             for place, row in enumerate(rows)
             if place
@@ -147,4 +146,6 @@ def game_end(session: Session, say: Catalog) -> str:
 
 
 def _note(session: Session, say: Catalog) -> str:
-    return say("The index {when} in imagined games. Not a promise.", when=horizon(session, say))
+    return say(
+        "The index (1–5) {when} in imagined games, and by how many points each choice would change it. Not a promise.", when=horizon(session, say)
+    )

@@ -137,7 +137,7 @@ def own_assessment_view(own: Own, words: Words) -> AssessmentView:
     return AssessmentView(
         heading=own.place, lead=_how(own, say), planes=planes, index=words.points(mean), band=words.band(int(band(found.mean)[0])), value=mean,
         office=say("Office"), ngos=say("Organisations"), gap=summary(tuple(rows.values()), 0, words)[0], notes=_notes(own, words),
-        next=say("Play a scenario from here"), closing=False, bands=words.bands(),
+        next=say("Choose a scenario to play"), closing=False, bands=words.bands(),
     )  # fmt: skip
 
 

@@ -29,6 +29,12 @@ def gain_text(words: Words, gain: Range) -> str:
     return words.points(gain.middle, sign=True)
 
 
+def gain_spread(words: Words, gain: Range) -> str:
+    """From where to where the gain goes: +0.02 to +0.12."""
+    low, _, high = _written(words, gain, sign=True)
+    return words.say("nearly always") if low == high else words.say("{low} to {high}", low=low, high=high)
+
+
 def gain_words(words: Words, gain: Range) -> str:
     """From where to where the gain goes, as a part of a sentence."""
     low, middle, high = _written(words, gain, sign=True)
@@ -39,4 +45,7 @@ def gain_words(words: Words, gain: Range) -> str:
 
 def rounding(say: Catalog) -> str:
     """Why an index and a gain do not add up to the hundredth."""
-    return say("Areas are rated in half points, so the index moves in steps. Gains are counted before that rounding.")
+    return say(
+        "The index (1–5) moves in small steps, because areas are rated in half points. "
+        "A gain is counted before that rounding: in hundredths of a point, as a guide."
+    )

@@ -47,7 +47,7 @@ REASONS: dict[str, Sentence] = {
     ),
     "medal": lambda names, amount, words: words.say("A better medal comes more often: in {n} more games of a hundred.", n=round(amount / 10)),
     "lifts": lambda names, amount, words: words.say(
-        "This area gains most by the end: {names}, about {amount}.", names=names, amount=words.points(amount, sign=True)
+        "This area gains most by the end: {names}, about {amount} of a point (scale 1–5).", names=names, amount=words.points(amount, sign=True)
     ),
 }
 """For each code of `play.reasons` its sentence."""

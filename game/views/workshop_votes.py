@@ -26,6 +26,7 @@ class VoteRow:
     gap: int  # thousandths: the mean of the office less that of organisations, 0 where one of them did not vote
     off: int = 0  # thousandths: the mean of all votes less what the place's own table agreed, 0 where nobody voted or it is hidden
     guess: str = ""  # what each side guessed that the other one gave, or nothing
+    since: str = ""  # how the mean of all votes has changed since the beginning, or nothing
 
     @property
     def apart(self) -> bool:
@@ -66,9 +67,9 @@ def _row(led: Led, when: str, area: str, words: Words) -> VoteRow:
     measured = int(state.measured[0, led.scenario.rulebook.areas.index(area)])
     together = tuple(vote for votes in cast for vote in votes)
     off = _mean(together) - measured if together and not led.blind else 0
-    told = _off(off, words.say) or (_since(led, area, cast, words) if when == CLOSING else "")
-    row = row_of(area, cast, words.points(measured, 1), words, told)
-    return replace(row, off=off, guess=_guessed(led, when, area, words.say))
+    row = row_of(area, cast, words.points(measured, 1), words, _off(off, words.say))
+    since = _since(led, area, cast, words) if when == CLOSING else ""
+    return replace(row, off=off, guess=_guessed(led, when, area, words.say), since=since)
 
 
 def _off(off: int, say: Catalog) -> str:
@@ -119,7 +120,7 @@ def _since(led: Led, area: str, cast: list[tuple[int, ...]], words: Words) -> st
     now = tuple(vote for votes in cast for vote in votes)
     if not before or not now:
         return ""
-    return words.say("at the beginning {before}, now {now}", before=words.points(_mean(before), 1), now=words.points(_mean(now), 1))
+    return words.say("all votes: at the beginning {before}, now {now}", before=words.points(_mean(before), 1), now=words.points(_mean(now), 1))
 
 
 def _mean(votes: tuple[int, ...]) -> int:
@@ -132,15 +133,14 @@ def summary(rows: tuple[VoteRow, ...], voted: int, words: Words) -> tuple[str, .
     say = words.say
     widest = max(rows, key=lambda row: abs(row.gap))
     lines = [
-        say("You differ most here: {area}. It is worth asking why.", area=say.of(words.areas[widest.area].full))
+        say("You differ most here: {area}. It is worth asking why.", area=f"{widest.code} {widest.name}")
         if abs(widest.gap) >= APART
         else say("Both sides see things alike.")
     ]
     farthest = max(rows, key=lambda row: abs(row.off))
     if abs(farthest.off) >= APART:
-        lines.append(
-            say("You and the game differ most here: {area}. Who is right, and how would one know?", area=say.of(words.areas[farthest.area].full))
-        )
+        area = f"{farthest.code} {farthest.name}"
+        lines.append(say("You and the game differ most here: {area}. Who is right, and how would one know?", area=area))
     lines.append(say.plural("{n} person has voted.", "{n} people have voted.", voted))
     return tuple(lines)
 

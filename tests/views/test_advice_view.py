@@ -42,7 +42,7 @@ def words(na_medal):
 def advised(session, *changes, reasons=()):
     """An answer with these changes."""
     draft = session.draft
-    return Advice(session.state.quarter, draft, INDEX, tuple(Suggestion(move, move.on(draft), GAIN, INDEX, reasons) for move in changes))
+    return Advice(session.state.quarter, draft, INDEX, tuple(Suggestion(move, move.on(draft), GAIN, reasons) for move in changes))
 
 
 def of(code, book):
@@ -199,7 +199,6 @@ def test_a_suggestion_tells_gain_range_and_reasons(session):
     (card,) = advice_view(session, advised(session, Move("start", "coordinator", "co-created"), reasons=(Reason("promised"),)), SAY).cards
     assert (card.what, card.name, card.way) == ("Begin", "Cooperation coordinator", "Co-created · 12 days · 1,500\u00a0zł · 2 energy")
     assert (card.gain_text, card.gain_words) == ("+0.08", "in four games of five from +0.02 to +0.12")
-    assert card.index_words == "With it the index at the end of the game (quarter 8) is about 2.71, in four games of five between 2.58 and 2.83."
     assert card.reasons == ("It was promised and has not begun.",)
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from game.scenario.read import Scenario
 from game.text.catalog import catalog
-from game.views.handbook_terms import Mentions
+from game.views.handbook_terms import Mentions, names_of
+from game.views.words import Words
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,10 @@ def test_every_word_that_is_looked_for_finds_itself(language: str) -> None:
     mentions = Mentions(catalog(language))
     names = [name for _, name, _ in mentions._terms.values()]
     assert [name for name in names if [one.name for one in mentions.of(name)] != [name]] == []
+
+
+def test_no_word_is_found_within_the_name_of_a_tool(na_medal: Scenario) -> None:
+    say = catalog("pl")
+    mentions = Mentions(say, names_of(Words(na_medal, say)))
+    assert mentions.of("Zaczyna działać: Sprawozdanie\nz programu") == ()
+    assert [one.name for one in mentions.of("Roczne sprawozdanie z programu czyta rada.")] == ["Sprawozdanie"]

@@ -51,7 +51,6 @@ def _named(one: SuggestionCard) -> tuple[Line, ...]:
 
 def _why(one: SuggestionCard) -> tuple[Line, ...]:
     return (
-        Line(one.index_words, 0.9, below=0.6),
         *(Line(text, 0.95, icon="check", icon_colour="good", below=0.2) for text in one.reasons),
         Line(one.why_not, 0.9, colour="warn", icon="lock", below=0.1),
     )

@@ -40,7 +40,8 @@ class Assessment:
         else:
             primary = Hint(view.next, "next", "enter")
         keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
-        title = say("Show the votes and compare both sides") if hidden else say("See where the sides differ")
+        ask = say("Show the votes and compare them with the beginning") if view.closing else say("Show the votes and compare both sides")
+        title = ask if hidden else say("See what has changed") if view.closing else say("See where the sides differ")
         with frame(page, self.guide, title, view.heading, keys, primary) as body, stage(page, body, "votes", 78) as middle:
             if narrow(page):
                 flow = Flow(middle)
@@ -58,7 +59,7 @@ class Assessment:
     def _table(self, page: Page, flow: Flow, view: AssessmentView, least: int) -> None:
         say = self.guide.say
         with sheet(page, flow, "table", least=least) as inside:
-            table = Table(page, view, say("Agreed"), inside.rest.w, say.language)
+            table = Table(page, view, say("Then → now") if view.closing else say("Agreed"), inside.rest.w, say.language)
             start = inside.rest.y
             table.heads(page, inside)
             inside.skip(page.px(0.3))
@@ -79,12 +80,12 @@ class Assessment:
                 button(page, inside.take(page.row), say("Show all votes"), "all", key="a")
                 self._seats(page, inside, top, least, view)
                 return
-            standing(page, inside, view)
+            standing(page, inside, view, say.language)
             inside.skip(page.pad)
             sign, words = inside.rest.split_left(page.px(1.3), page.gap)
             page.icon("people", sign._replace(h=page.px(1.3)), "link")
             inside.skip(page.text(view.gap, words) + page.pad)
-            inside.skip(page.text(say("What the table wrote down"), inside.rest, 1.0, "semibold") + page.px(0.2))
+            inside.skip(page.text(say("The notes"), inside.rest, 1.0, "semibold") + page.px(0.2))
             for note in view.notes:
                 inside.skip(page.text(f"**{note.area}**: {note.reason}; {note.recommendation}", inside.rest, 0.95) + page.px(0.3))
             self._seats(page, inside, top, least, view)

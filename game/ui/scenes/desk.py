@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.rules.rulebook import OFFICE
+from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.expected import Expected
 from game.ui.guide import Guide
@@ -17,7 +18,7 @@ from game.ui.scenes.ask import Ask
 from game.ui.scenes.curtain import Waiting
 from game.ui.scenes.desk_head import head, head_height
 from game.ui.scenes.desk_index import index_and_calendar
-from game.ui.scenes.desk_parts import sign_button, toast
+from game.ui.scenes.desk_parts import fitting, sign_button, toast
 from game.ui.scenes.desk_plan import finish, finish_height, plan, plan_alone, plan_height
 from game.ui.scenes.desk_tools import tools
 from game.ui.scenes.desk_ways import HEIGHT, seated, ways
@@ -197,9 +198,7 @@ class Desk:
         sign_button(page, undo, "undo", say("Undo"), "undo", "ctrl+z", "" if view.can_undo else say("There is nothing to undo"))
         sign_button(page, redo, "redo", say("Redo"), "redo", "ctrl+y", "" if view.can_redo else say("There is nothing to redo"))
         if note.w >= page.px(6):
-            due = say("Due this quarter: {names}", names="; ".join(view.due)) if view.due else ""
-            lines = "\n".join(text for text in (view.slots, due) if text)
-            page.text(lines, note, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)
+            _note(page, note, view, say)
         button(page, last, view.end, "end", "primary", "enter")
         self._say(page, inner, view)
 
@@ -210,3 +209,17 @@ class Desk:
             toast(page, above, self.guide.notice)
         elif hint:
             show_hint(page, above, hint, self.guide.say)
+
+
+def _note(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
+    """How many tools are planned, and what falls due: by name where that has room, else how many; the index has the names."""
+    count = len(view.due)
+    due = (
+        say("Due this quarter: {names}", names="; ".join(view.due)),
+        say.plural("{n} deadline this quarter", "{n} deadlines this quarter", count),
+        say.plural("{n} deadline", "{n} deadlines", count),
+    )
+    lines = [fitting(page, box.w, texts, 0.85) for texts in ((view.slots, view.slots_short), due if view.due else ()) if texts]
+    if view.due:
+        page.say(due[0], box)
+    page.text("\n".join(lines), box, 0.85, colour="muted", align="right", valign="middle", max_lines=2, may_shorten=True)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.ui.draw import Page
 from game.ui.input import shown
 from game.ui.layout import Box
 from game.ui.theme import RGB, Colour
 
 
-def heading(page: Page, box: Box, text: str, note: str = "", size: float = 1.1) -> int:
-    """A heading with a quiet note after it; gives the height of the line."""
+def fitting(page: Page, width: int, texts: Sequence[str], size: float) -> str:
+    """The first of some ways of saying a thing that stands on a line of that width; the last where none does."""
+    return next((text for text in texts if page.width(text, size) <= width), texts[-1] if texts else "")
+
+
+def heading(page: Page, box: Box, text: str, note: str = "", size: float = 1.1, short: str = "") -> int:
+    """A heading with a quiet note after it; gives the height of the line. short: the note where there is little room"""
     high = page.line_height(size, "semibold")
     wide = min(box.w, page.width(text, size, "semibold") + 1)
     page.text(text, box._replace(w=wide, h=high), size, "semibold", may_shorten=True, max_lines=1)
     rest = Box(box.x + wide + page.px(0.7), box.y, box.w - wide - page.px(0.7), high)
     if note and rest.w >= page.px(3):
+        note = fitting(page, rest.w, (note, short or note), 0.85)
         page.text(note, rest, 0.85, colour="muted", valign="middle", may_shorten=True, max_lines=1)
     return high
 

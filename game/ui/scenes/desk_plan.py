@@ -9,6 +9,7 @@ from game.ui.draw import Page
 from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_outlook import forecast_line, forecast_sentence, sentence_height
 from game.ui.scenes.desk_parts import heading, sign_button, signed
+from game.ui.scenes.desk_promises import promise, promises
 from game.ui.still import still
 from game.ui.widgets import Hint, button, button_width, card, gauge, scroll
 from game.views.desk import DeskView, PlanRow
@@ -45,7 +46,7 @@ def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, sa
     slots, rest = rest.split_top(page.px(3.95) + _answers(page, view), page.px(0.25))
     _slots(page, slots, view, say)
     if view.promises:
-        _promises(page, rest._replace(w=inner.w), view, say)
+        promises(page, rest._replace(w=inner.w), view, say)
         right = right._replace(h=right.h - page.px(1.6))
     still(page, right, (view.budgets, forecast, say.language), lambda own: _budgets(own, own.box, view.budgets, forecast, say), "panel")
 
@@ -59,7 +60,7 @@ def _top(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     if sum(widths) + page.px(13) > box.w:  # taking back is known by its sign
         widths[1:] = [page.px(2), page.px(2)]
     words, buttons = box.split_right(sum(widths) + 2 * page.gap, page.px(0.5))[::-1]
-    heading(page, words.inset(0, page.px(0.2), 0, 0), say("Plan of the quarter"), view.slots)
+    heading(page, words.inset(0, page.px(0.2), 0, 0), say("Plan of the quarter"), view.slots, short=view.slots_short)
     adviser, *others = zip(hints, buttons.columns(*widths, gap=page.gap), strict=True)
     button(page, adviser[1], adviser[0].label, adviser[0].command, "secondary", adviser[0].key, tip=adviser[0].tip)
     for hint, place in others:
@@ -165,38 +166,6 @@ def _budget(page: Page, line: Box, budget: Budget, labels: int, texts: int, narr
     gauge(page, bar._replace(h=min(bar.h, page.px(0.6))), value, colour=colour)
 
 
-def _promises(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
-    """What was promised, with a sign of what works by now."""
-    title = say("Promised:")
-    wide = page.width(title, 0.85, "semibold") + page.px(0.6)
-    line = box._replace(h=page.px(1.4))
-    page.text(title, line, 0.85, "semibold", "muted", valign="middle", wrap=False)
-    widths = [page.width(name, 0.85) + page.px(2) for _, name, _ in view.promises]
-    room = line.inset(wide, 0, 0, 0)
-    squeeze = min(1.0, (room.w - page.px(0.3) * len(widths)) / max(1, sum(widths)))
-    x = room.x
-    for (tool, name, kept), full in zip(view.promises, widths, strict=True):
-        place = Box(x, line.y, int(full * squeeze), line.h)
-        promise(page, place, tool, name, kept, say)
-        x = place.right + page.px(0.3)
-
-
-def promise(page: Page, box: Box, tool: str, name: str, kept: bool, say: Catalog) -> None:
-    """One promise; pressing shows the tool."""
-    words = say("{tool}: it works, the promise is kept", tool=name) if kept else say("{tool}: promised, does not work yet", tool=name)
-    state = page.spot(box, f"tool={tool}", words, tip=words)
-    if state.hover or state.pressed:
-        page.panel(box, page.theme.mixed("panel", "ink", 0.08), None, 0.4)
-    sign, rest = box.inset(page.px(0.3), 0).split_left(page.px(1), page.px(0.35))
-    middle, side = sign.middle, page.px(0.42)
-    if kept:
-        page.circle(middle, side, "good")
-        page.icon("check", sign.centre(page.px(0.7), page.px(0.7)), "panel")
-    else:
-        page.circle(middle, side, "warn", max(2, page.px(0.12)))
-    page.text(name, rest, 0.85, colour="ink", valign="middle", max_lines=1, least=0.72, may_shorten=True)
-
-
 def finish(page: Page, box: Box, view: DeskView) -> None:
     """The answer given to the event, and the one big thing to do."""
     text, foot = box.split_bottom(page.px(3.3), page.px(0.4) if view.event else 0)[::-1]
@@ -225,7 +194,7 @@ def plan_alone(page: Page, box: Box, view: DeskView, forecast: PlanForecast | No
         across = inside.w >= page.px(40)
         left, right = inside.columns(("share", 3), ("share", 2), gap=page.px(1.2)) if across else (inside, inside)
         flow = Flow(left)
-        flow.skip(heading(page, flow.rest, say("Plan of the quarter"), view.slots) + page.px(0.4))
+        flow.skip(heading(page, flow.rest, say("Plan of the quarter"), view.slots, short=view.slots_short) + page.px(0.4))
         high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95) + _answers(page, view)
         for row in view.plan:
             planned(page, flow.take(high), row, say)

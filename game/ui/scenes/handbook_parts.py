@@ -25,8 +25,7 @@ def sign_of(name: str, plane: str) -> tuple[str, str]:
 def draw_page(page: Page, flow: Flow, one: parts.Page, say: Catalog) -> None:
     """The whole page; its title and headings can have the focus, so that keys lead through it."""
     with sheet(page, flow, f"handbook {one.id}", "raised", accent=f"{one.plane}-strong" if one.plane else None) as inside:
-        kind = f"{one.kind} · {one.other}"
-        inside.skip(page.text(kind, inside.rest, 0.85, colour="muted") + page.px(0.15))
+        inside.skip(page.text(one.kind, inside.rest, 0.85, colour="muted") + page.px(0.15))
         inside.skip(_heading(page, inside.rest, 0, one.title, 1.45) + page.px(0.3))
         if one.lead:
             inside.skip(page.text(one.lead, inside.rest, 1.08, "semibold", "muted") + page.px(0.6))

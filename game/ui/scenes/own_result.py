@@ -29,7 +29,7 @@ class OwnResult:
         say, own, words = self.guide.say, self.guide.measuring.own, instrument(self.guide.say)
         view, rows = own_assessment_view(own, words), own_votes_view(own, words).rows
         keys = (Hint(say("To the list"), "back", "esc"), Hint(say("Help"), "help", "f1"))
-        go = Hint(say("Play it") if narrow(page) else view.next, "play", "enter")
+        go = Hint(view.next, "play", "enter")
         with (
             frame(page, self.guide, say("This is how you see it"), view.heading, keys, go, icon="house") as body,
             stage(page, body, "own result", 84) as middle,
@@ -77,7 +77,7 @@ class OwnResult:
         say = self.guide.say
         with sheet(page, flow, "index", least=least) as inside:
             inside.skip(page.text(say("Index of cooperation"), inside.rest, 1.15, "semibold") + page.gap)
-            standing(page, inside, view)
+            standing(page, inside, view, say.language)
             inside.skip(page.px(0.6))
             lines = [Line(view.gap, icon="people", icon_colour="link", below=0.5), Line(balance, colour="warn", icon="warning", below=0.5)]
             inside.skip(write(page, inside.rest, lines))

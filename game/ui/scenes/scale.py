@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.text.numbers import decimal
 from game.ui.draw import Align, Page
 from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_parts import ground_of
 from game.ui.widgets import gauge
 from game.views.assessment import AssessmentView
 
+FIGURES = 3.2  # ems: size of the index
 Bands = Sequence[tuple[int, int, str]]  # from, to in thousandths, name
 
 
@@ -33,16 +35,22 @@ def scale(page: Page, box: Box, bands: Bands, value: int, before: int = 0) -> No
     _mark(page, at(value / 1000), strip, "ink")
 
 
-def standing(page: Page, inside: Flow, view: AssessmentView) -> None:
-    """The index in large figures, its band, where that is on the scale, and each plane."""
-    inside.skip(page.text(view.index, inside.rest, 3.4, "bold"))
+def standing(page: Page, inside: Flow, view: AssessmentView, language: str) -> None:
+    """The index in large figures, its band, where that is on the scale, and each plane; after a first time with what was before."""
+    row = inside.take(page.line_height(FIGURES, "bold"))
+    before = f"{decimal(language, view.before, 2)} →" if view.before else ""
+    page.text(before, row, FIGURES, "bold", "muted", wrap=False)
+    start = page.width(before, FIGURES, "bold") + page.px(0.6) if before else 0
+    page.text(view.index, row.inset(start, 0, 0, 0), FIGURES, "bold", wrap=False)
     inside.skip(page.text(view.band, inside.rest, 1.15, "semibold") + page.px(0.9))
-    scale(page, inside.take(page.px(2.6)), view.bands, view.value)
+    scale(page, inside.take(page.px(2.6)), view.bands, view.value, view.before)
     for plane in view.planes:
         mean = sum(area.value for area in plane.areas) / len(plane.areas) / 1000
         place = inside.take(page.px(1.9))
         names = min(page.px(9), place.w * 45 // 100)
-        gauge(page, place, mean, 1, 5, f"{plane.numeral} {plane.name}", plane.mean, f"{plane.id}-strong", label_width=names)
+        text = f"{decimal(language, plane.before, 2)} → {plane.mean}" if plane.before else plane.mean
+        marker = plane.before / 1000 if plane.before else None
+        gauge(page, place, mean, 1, 5, f"{plane.numeral} {plane.name}", text, f"{plane.id}-strong", marker, label_width=names)
 
 
 def _mark(page: Page, x: int, strip: Box, colour: str) -> None:

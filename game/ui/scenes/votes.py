@@ -41,8 +41,7 @@ class Table:
         inner = head.inset(page.px(0.6), 0)
         words = inner.inset(page.px(1.6), 0, page.px(3) if shown else 0, 0)
         page.text(plane.numeral, inner, 1.0, "bold", f"{plane.id}-text", valign="middle")
-        name = plane.name if self.stacked else plane.full
-        page.text(name, words, 1.0, "semibold", f"{plane.id}-text", valign="middle", may_shorten=True, max_lines=1)
+        page.text(plane.name, words, 1.0, "semibold", f"{plane.id}-text", valign="middle", may_shorten=True, max_lines=1)
         if shown:
             page.text(plane.mean, inner, 1.0, "bold", f"{plane.id}-text", "right", "middle", wrap=False)
         flow.skip(page.px(0.35))
@@ -64,15 +63,17 @@ class Table:
         _, office, ngos, agreed = self.columns(row)
         for cast, place in ((area.office, office), (area.ngos, ngos)):
             _cards(page, place, cast, shown)
-        if shown:
-            self._agreed(page, agreed, area)
+        if shown or self.view.closing:
+            self._agreed(page, agreed, area, shown)
         if self.stacked:
             flow.skip(page.px(0.4))
 
-    def _agreed(self, page: Page, box: Box, area: AreaVotes) -> None:
-        text = f"{decimal(self.language, area.before, 1)} → {area.agreed}" if self.view.closing else area.agreed
+    def _agreed(self, page: Page, box: Box, area: AreaVotes, shown: bool) -> None:
+        """The value of now, at the end beside that of the beginning; the latter alone while votes lie face down."""
+        before = f"{decimal(self.language, area.before, 1)} → " if self.view.closing else ""
+        text = before + (area.agreed if shown else "?")
         moved = area.value - area.before if self.view.closing else 0
-        colour = "good" if moved > 0 else "bad" if moved < 0 else "ink"
+        colour = "muted" if not shown else "good" if moved > 0 else "bad" if moved < 0 else "ink"
         page.text(text, box, 1.1, "bold", colour, "left" if self.stacked else "right", "middle", wrap=False)
 
 

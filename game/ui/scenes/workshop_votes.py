@@ -165,7 +165,7 @@ class Reveal:
             Line(f"{row.code} {row.name}", 1.0, "semibold", below=0),
             Line(row.remark, 0.85, colour=colour, below=0, icon=sign),
         )
-        lines += (Line(row.guess, 0.85, colour="muted", below=0),) if row.guess else ()
+        lines += tuple(Line(text, 0.85, colour="muted", below=0) for text in (row.since, row.guess) if text)
         mean, last = _mean_width(page, view), page.width(view.place, 0.75) + page.px(0.3) if view.place else 0
         cells = page.px(CELL) * 5 + page.px(0.3) + mean
         beside = flow.rest.w - 2 * cells - last - 3 * page.px(0.8) - page.px(INDENT)

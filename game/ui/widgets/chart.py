@@ -48,8 +48,8 @@ def chart(
         return across, plot.bottom - plot.h * (value - least) / (most - least or 1)
 
     ways = [[at(x, value) for x, value in enumerate(one.values) if value is not None] for one in series]
-    _ground(page, plot, bands, at, [spot for way in ways for spot in _along(way)])
-    _scale(page, plot, at, least, most)
+    _ground(page, plot, bands, at, least, [spot for way in ways for spot in _along(way)])
+    _scale(page, plot, at, least, most, page.px(0.4) if bands else plot.w)
     _quarters(page, plot, xs, at, low)
     if len(spread) > 1:
         edge = [at(x, high) for x, _, high in spread] + [at(x, lowest) for x, lowest, _ in reversed(spread)]
@@ -60,13 +60,15 @@ def chart(
         _label(page, box, plot, one, at, taken)
 
 
-def _ground(page: Page, plot: Box, bands: Sequence[Band], at: At, busy: Sequence[tuple[float, float]]) -> None:
-    """Bands with their names, each where no line runs over it."""
+def _ground(page: Page, plot: Box, bands: Sequence[Band], at: At, least: float, busy: Sequence[tuple[float, float]]) -> None:
+    """Bands with a dashed line between them and their names, each where no line runs over it."""
     high = page.line_height(0.75)
     for band in bands:
         top, bottom = round(at(0, band.high)[1]), round(at(0, band.low)[1])
         place = Box(plot.x, top, plot.w, bottom - top)
         page.fill(band.colour, place)
+        if band.low > least:
+            page.line([(place.x, place.bottom), (place.right, place.bottom)], "muted", max(1, page.px(0.06)), (page.px(0.35), page.px(0.35)))
         wide = min(page.width(band.label, 0.75), place.w - 2 * page.px(0.4))
         inside = place.inset(page.px(0.4), 1)
         corners = [Box(x, y, wide, high) for y in (inside.y, inside.bottom - high) for x in (inside.x, inside.right - wide)]
@@ -88,11 +90,12 @@ def _along(way: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     return [*between, *way]
 
 
-def _scale(page: Page, plot: Box, at: At, least: float, most: float) -> None:
+def _scale(page: Page, plot: Box, at: At, least: float, most: float, wide: int) -> None:
+    """Whole numbers with a line of some width: across, or a mere tick where edges of bands run across."""
     height = page.line_height(0.8)
     for value in range(int(least), int(most) + 1):
         y = round(at(0, value)[1])
-        page.fill("line", Box(plot.x, y, plot.w, 1))
+        page.fill("line" if wide == plot.w else "muted", Box(plot.x, y, wide, 1))
         page.text(f"{value}", Box(plot.x - page.px(1.2), y - height // 2, page.px(0.9), height), 0.8, colour="muted", align="right")
 
 

@@ -22,10 +22,13 @@ class Tab(NamedTuple):
 
 
 def tabs(page: Page, box: Box, choices: Sequence[Tab], selected: str) -> None:
-    """All names in one size, the largest in which each has room."""
-    columns = box.columns(*([None] * len(choices)), gap=max(2, page.gap // 2))
-    wide = max(page.width(tab.label, 1.0, "semibold") for tab in choices)
-    size = min(1.0, max(LEAST, (min(column.w for column in columns) - 2 * page.px(0.3)) / max(1, wide)))
+    """All names in one size, the largest in which each has room; where room is short, longer names have more of it."""
+    gap, sides = max(2, page.gap // 2), 2 * page.px(0.3)
+    widths = [page.width(tab.label, 1.0, "semibold") + 1 for tab in choices]
+    columns = box.columns(*([None] * len(choices)), gap=gap)
+    if max(widths) + sides > min(column.w for column in columns):
+        columns = box.columns(*(("share", wide + sides) for wide in widths), gap=gap)
+    size = min(1.0, max(LEAST, min((column.w - sides - 2) / max(1, wide) for column, wide in zip(columns, widths, strict=True))))
     for tab, place in zip(choices, columns, strict=True):
         _tab(page, place, tab, tab.command == selected, size)
 
