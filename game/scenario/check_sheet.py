@@ -98,7 +98,7 @@ def commitments_can_be_made(shelf: Shelf) -> None:
         short = [plane for plane in shelf.known("plane") if planes.count(plane) < sheet.commitments.each_plane]
         if len(planes) < sheet.commitments.at_least or short:
             counted = ", ".join(f"{plane} {planes.count(plane)}" for plane in shelf.known("plane"))
-            message = shelf.say("there are too few recommendations to promise so many")
+            message = shelf.say("there are too few recommended tools to promise so many")
             source.problem(source.mark(("commitments",), key=True), message, shelf.there_are([counted]))
 
 

@@ -107,7 +107,7 @@ def plane(tab: PlaneTab, say: Catalog) -> str:
 
 def row(tool: ToolRow, say: Catalog) -> str:
     """One tool in the list of its plane."""
-    marks = (say("promised") if tool.promised else "", say("recommendation") if tool.recommended else "", tool.need)
+    marks = (say("promised") if tool.promised else "", say("recommended by the Model") if tool.recommended else "", tool.need)
     name = ", ".join(text for text in (tool.name, *marks) if text)
     states = {
         "open": lambda: joined(name, say("Cost: {cost}", cost=tool.price), tool.tagline),
@@ -123,7 +123,7 @@ def tool(view: ToolView, say: Catalog) -> Lines:
     """The card of a tool, without the ways of introducing it."""
     serves = ", ".join(say("{area} strongly", area=name) if strength == STRONG else name for _, name, _, strength in view.serves)
     needs = [say("{need}: met", need=text) if met else say("{need}: not met", need=text) for text, met in view.needs]
-    marks = [text for text, holds in ((say("This is a recommendation."), view.recommended), (say("It is promised."), view.promised)) if holds]
+    marks = [text for text, holds in ((say("The Model recommends it."), view.recommended), (say("It is promised."), view.promised)) if holds]
     law = [say("Law: {text}", text=view.law)] if view.law else []
     return [
         view.name, say("Plane {numeral}, {name}", numeral=view.numeral, name=view.plane_name), *([joined(view.status)] if view.status else []),

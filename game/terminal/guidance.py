@@ -19,7 +19,7 @@ HELP: dict[str, Callable[[Catalog], Lines]] = {
         say("Choose 1 to go on."),
     ],
     "commitments": lambda say: [
-        say("Choose the recommendations that you promise, one after another. Choosing one again takes it back."),
+        say("Choose the tools that you promise, one after another. Choosing one again takes it back."),
         say("When there are enough, choose the last number."),
         say("The three planes hold each other up, so think of each of them."),
     ],
@@ -28,7 +28,7 @@ HELP: dict[str, Callable[[Catalog], Lines]] = {
         say("Here you plan one quarter. Choose a plane, then a tool, then the way of introducing it; the tool is then in the plan."),
         say("What is introduced together costs more effort and works better. What is imposed is quick and works worse."),
         say("A tool that works can be written down: choose it and then its legal form. A stronger form lasts longer."),
-        say("Support shows what is needed here. Your word, once given, is to be kept in time."),
+        say("Support shows what is needed here. A pledge, once made, is to be kept in time."),
         say("Good practices of others come to light on visits and at meetings. Each can be copied before its tool begins."),
         say("A forecast is free: it says what a plan or a tool may bring. The adviser looks for what would help most, for an hour of advice."),
         say("Who leads one side begins what takes the other side's share only with its consent; a refusal says why."),

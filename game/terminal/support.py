@@ -77,7 +77,7 @@ def choose_pledge(sitting: Sitting) -> None:
     sitting.voice.block(lines(pledges_view(sitting.game, say), say))
     while True:
         rows = [row for row in pledges_view(sitting.game, say).rows if row.state in support_lines.CHOOSABLE]
-        question = say("What do you give your word for?") if rows else say("There is nothing to give your word for.")
+        question = say("What do you pledge?") if rows else say("There is nothing to pledge now.")
         number = sitting.ask(question, [support_lines.pledge(row, say) for row in rows], say("Back to the menu"))
         if number == 0:
             return
@@ -88,11 +88,11 @@ def _give_word(sitting: Sitting, row: PledgeRow) -> None:
     """Tell one pledge in full, then give one's word or take it back."""
     say, planned = sitting.say, row.state == "planned"
     sitting.voice.block(support_lines.terms(row, say))
-    entries = [] if row.why_not else [say("Take it back") if planned else say("Give your word")]
-    question = joined(row.why_not) if row.why_not else say("Do you want to take it back?") if planned else say("Do you give your word?")
+    entries = [] if row.why_not else [say("Take it back") if planned else say("Make a pledge")]
+    question = joined(row.why_not) if row.why_not else say("Do you want to take it back?") if planned else say("Do you make this pledge?")
     if sitting.ask(question, entries, say("Back to the pledges")):
-        taken = say("Your word is taken back: {name}.", name=row.name)
-        carry_out(sitting, row.command, taken if planned else say("Your word is given: {name}.", name=row.name))
+        taken = say("Pledge taken back: {name}.", name=row.name)
+        carry_out(sitting, row.command, taken if planned else say("Pledge made: {name}.", name=row.name))
 
 
 def choose_practice(sitting: Sitting) -> None:
@@ -163,7 +163,7 @@ def plan_rows(sitting: Sitting) -> list[tuple[str, str]]:
         written = ", ".join(part for part in (words.tool(tool), words.form(form), advice) if part)
         rows.append((joined(written, say("Cost: {cost}", cost=cost)), f"form={tool}={form}"))
     rows += [(f"{words.practice(name)}: {way_done(way, say)}", f"copy={name}={way}") for name, way in draft.copies.items()]
-    return rows + [(say("Your word: {name}", name=words.pledge(name)), f"pledge={name}") for name in draft.pledge]
+    return rows + [(say("Pledge: {name}", name=words.pledge(name)), f"pledge={name}") for name in draft.pledge]
 
 
 MENUS = (("activities", support), ("pledges", choose_pledge), ("practices", choose_practice))
@@ -174,7 +174,7 @@ def menus(sitting: Sitting) -> list[Entry]:
     """Entries of the desk's menu for what this scenario has."""
     say = sitting.say
     ways = ways_view(sitting.game, say)
-    project, practices, word = say("Support"), say("Good practices"), say("Give your word")
+    project, practices, word = say("Support"), say("Good practices"), say("Make a pledge")
     names = {
         "activities": f"{project}: {ways.support}",
         "practices": f"{practices}: {known_count(sitting.game, say)}",

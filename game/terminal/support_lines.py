@@ -68,7 +68,7 @@ def pledges(view: PledgesView, say: Catalog) -> Lines:
         for row in view.rows
         if row.state in said
     ]
-    return [view.heading, view.lead, *(["", say("Your word so far"), *before] if before else [])]
+    return [view.heading, view.lead, *(["", say("Pledges so far"), *before] if before else [])]
 
 
 def pledge(row: PledgeRow, say: Catalog) -> str:

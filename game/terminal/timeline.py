@@ -56,5 +56,5 @@ def _chosen(words: Words, choices: Choices) -> list[str]:
         say("Support: {activities}", activities=support) if support else "",
         say("Good practices: {practices}", practices=copied) if copied else "",
         say("Written down: {tools}", tools=written) if written else "",
-        say("Word given: {pledges}", pledges=pledged) if pledged else "",
+        say("Pledges made: {pledges}", pledges=pledged) if pledged else "",
     ]

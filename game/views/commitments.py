@@ -67,7 +67,7 @@ def commitments_view(session: Session, say: Catalog) -> CommitmentsView:
     why_not = say("Promise at least {all}, and at least {each} in each plane.", all=goals.commitments, each=goals.each_plane)
     return CommitmentsView(
         heading=say("What do you promise?"),
-        lead=say("Whoever promises must keep it: at the end each promised tool must work. Without that there is no medal."),
+        lead=say("A promise is a tool that must work at the end of the game. Without kept promises there is no medal."),
         promises=tuple(promises),
         count=say("Promised: {chosen} of at least {all}", chosen=len(chosen), all=goals.commitments),
         why_not="" if enough else why_not,

@@ -32,7 +32,7 @@ def _shown(words: Words, effects: Iterable[Effect]) -> Iterator[str]:
         "learn": words.say("shows what is needed"),
         "find": words.say("brings organisations to light"),
         "show": words.say("brings good practices to light"),
-        "pledge": words.say("a word given"),
+        "pledge": words.say("a pledge made"),
     }
     kinds = {effect.kind for effect in effects}
     return (text for kind, text in texts.items() if kind in kinds)

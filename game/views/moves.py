@@ -72,11 +72,11 @@ def _no_form(session: Session, words: Words, move: Move) -> str:
 
 
 def _pledge(session: Session, words: Words, move: Move) -> Naming:
-    return Naming(words.say("Give your word"), words.pledge(move.name), "")
+    return Naming(words.say("Make a pledge"), words.pledge(move.name), "")
 
 
 def _no_pledge(session: Session, words: Words, move: Move) -> str:
-    return "" if session.may_pledge(move.name) else words.say("This word cannot be given now")
+    return "" if session.may_pledge(move.name) else words.say("This pledge cannot be made now")
 
 
 def _copies(session: Session, words: Words, move: Move) -> Naming:

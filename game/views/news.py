@@ -116,7 +116,7 @@ def _pledges(session: Session, words: Words) -> Iterator[str]:
         entry, was, now = words.pledges[pledge.id], int(before.pledged[0, place]), int(after.pledged[0, place])
         if was != now and now in (KEPT, BROKEN):
             text = words.say.of(entry.kept if now == KEPT else entry.broken)
-            yield words.say("Word kept: {text}", text=text) if now == KEPT else words.say("Word broken: {text}", text=text)
+            yield words.say("Pledge kept: {text}", text=text) if now == KEPT else words.say("Pledge broken: {text}", text=text)
 
 
 def _deadlines(session: Session, words: Words) -> Iterator[str]:

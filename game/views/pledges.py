@@ -45,7 +45,7 @@ def pledges_view(session: Session, say: Catalog) -> PledgesView:
     words = Words(session.scenario, say)
     rows = tuple(pledge_row(session, words, place) for place in range(len(session.rulebook.pledges)))
     return PledgesView(
-        say("Give your word"),
+        say("Make a pledge"),
         say("A pledge that is kept wins trust. One that is broken costs twice as much."),
         tuple(sorted(rows, key=lambda row: (row.state not in ("given", "planned"), row.state != "free", bool(row.why_not)))),
     )
@@ -85,5 +85,5 @@ def _stake(pledge: Pledge, say: Catalog) -> str:
 
 def _why_not(session: Session, place: int, unmet: list[str], say: Catalog) -> str:
     if not session.own_word(place):
-        return say("This word is for the other side to give")
+        return say("This pledge is for the other side to make")
     return say("Needs: {condition}", condition="; ".join(unmet)) if unmet else ""

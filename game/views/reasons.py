@@ -30,7 +30,7 @@ REASONS: dict[str, Sentence] = {
     "promised": lambda names, amount, words: words.say("It was promised and has not begun."),
     "enables": lambda names, amount, words: words.say("Once it works, more can begin: {names}.", names=names),
     "deadline": lambda names, amount, words: words.say("Without it a date would be missed: {names}.", names=names),
-    "pledge": lambda names, amount, words: words.say("It helps to keep your word: {names}.", names=names),
+    "pledge": lambda names, amount, words: words.say("It helps to keep a pledge: {names}.", names=names),
     "lawful": lambda names, amount, words: words.say("It gives a promised tool the form that medals ask for."),
     "lasts": lambda names, amount, words: words.say("What is written down lasts longer. {how}", how=names).strip(),
     "shows-needs": lambda names, amount, words: words.say("It shows what is needed here: {names}.", names=names),

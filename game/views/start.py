@@ -112,8 +112,8 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
     sheet, words = session.scenario.sheet, Words(session.scenario, say)
     goals = (
         say.plural(
-            "Promise at least {n} recommendation and keep the promise.",
-            "Promise at least {n} recommendations and keep the promise.",
+            "Promise at least {n} tool and keep the promise.",
+            "Promise at least {n} tools and keep the promise.",
             sheet.commitments.at_least,
         ),
         say.plural("At least {n} in each of the three planes.", "At least {n} in each of the three planes.", sheet.commitments.each_plane),

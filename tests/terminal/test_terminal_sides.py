@@ -140,7 +140,7 @@ def test_a_word_that_was_given_is_told_with_its_date(tiny: Scenario) -> None:
     session.choose(session.draft.toggled("pledge", "answer-letters"))
     session.end_quarter()
     told = lines(pledges_view(session, catalog("en")), catalog("en"))
-    assert told[told.index("Your word so far") + 1].startswith("We answer every letter: given. By the end of quarter 2. It is kept when: ")
+    assert told[told.index("Pledges so far") + 1].startswith("We answer every letter: given. By the end of quarter 2. It is kept when: ")
 
 
 def test_a_tool_is_written_down_with_advice(plays: Plays, person: Any) -> None:
@@ -184,8 +184,8 @@ def test_after_the_result_one_hears_what_was_left(plays: Plays, person: Any) -> 
         ("official", "What do you want of the support?", (*TO_THE_DESK, SUPPORT)),
         ("official", "Which activity?", (*TO_THE_DESK, SUPPORT, "1")),
         ("official", "In which way?", (*TO_THE_DESK, SUPPORT, "1", "1")),
-        ("official", "What do you give your word for?", (*TO_THE_DESK, PLEDGES)),
-        ("official", "Do you give your word?", (*TO_THE_DESK, PLEDGES, "1")),
+        ("official", "What do you pledge?", (*TO_THE_DESK, PLEDGES)),
+        ("official", "Do you make this pledge?", (*TO_THE_DESK, PLEDGES, "1")),
         ("official", "What is it to be written into?", (*TO_THE_DESK, *MUTUAL_INFORMATION)),
         ("activist", "What now?", ()),
     ],

@@ -118,7 +118,7 @@ def test_every_kind_of_change_has_words():
             "form=mutual-information=order=advised",
         ),
         (Move("activity", "group-interviews", "all-three"), "From the support", "Group interviews", "activity=group-interviews=all-three"),
-        (Move("pledge", "answer-remarks"), "Give your word", "An answer to every remark", "pledge=answer-remarks"),
+        (Move("pledge", "answer-remarks"), "Make a pledge", "An answer to every remark", "pledge=answer-remarks"),
     ],
     ids=str,
 )

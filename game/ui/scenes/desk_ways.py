@@ -22,7 +22,7 @@ def ways(page: Page, box: Box, view: WaysView, say: Catalog) -> None:
     """Two buttons, each with what is planned or open."""
     left, right = box.columns(None, None, gap=page.gap)
     _way(page, left, say("Support"), "support", "w", view.support, say("Research, visits, academy, advice"))
-    _way(page, right, say("Pledges"), "pledges", "s", view.pledges, view.nearest or say("Give your word"))
+    _way(page, right, say("Pledges"), "pledges", "s", view.pledges, view.nearest or say("Make a pledge"))
 
 
 def _way(page: Page, box: Box, label: str, command: str, key: str, note: str, tip: str) -> None:

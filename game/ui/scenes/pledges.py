@@ -67,8 +67,8 @@ class Pledges:
 def state_words(row: PledgeRow, say: Catalog) -> str:
     """Where a pledge stands."""
     return {
-        "free": "" if row.why_not else say("Press to give your word"),
-        "planned": say("Your word is given; press again to take it back"),
+        "free": "" if row.why_not else say("Press to make the pledge"),
+        "planned": say("The pledge is made; press again to take it back"),
         "given": say("given; it is waited for"),
         "kept": say("kept"),
         "broken": say("broken"),

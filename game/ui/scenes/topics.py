@@ -50,7 +50,7 @@ def _briefing(say: Catalog) -> Topic:
 def _assessment(say: Catalog) -> Topic:
     text = say(
         "Three people from the office and three from organisations rate each area from 1 to 5, in secret. Then the votes are shown and "
-        "the table agrees on one value.\n\n"
+        "all at the table agree on one value.\n\n"
         "Look where the two sides differ: **a difference is worth more than the number**. The mean of the twelve values is the index."
     )
     return say("Self-assessment"), text, (("enter", say("show the votes of the next plane")), ("a", say("show all votes at once")))
@@ -58,7 +58,7 @@ def _assessment(say: Catalog) -> Topic:
 
 def _commitments(say: Catalog) -> Topic:
     text = say(
-        "Promise several recommendations, at least one in each plane. A promise is kept when the tool **works at the end of the "
+        "Promise several tools, at least one in each plane. A promise is kept when the tool **works at the end of the "
         "game**. Without kept promises there is no medal.\n\n"
         "Choose what you can also afford to keep up: cost is counted again when you start the tool."
     )

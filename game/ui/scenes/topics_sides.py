@@ -32,9 +32,9 @@ def _support(say: Catalog) -> Topic:
 def _pledges(say: Catalog) -> Topic:
     text = say(
         "A pledge is a promise with a date. When its terms hold in time, trust grows; when not, **twice as much is lost**. "
-        "Give your word only for what the plan can carry."
+        "Pledge only what the plan can carry."
     )
-    keys = (("space", say("give the word, or take it back before the quarter ends")), ("enter", say("back to the desk")))
+    keys = (("space", say("make the pledge, or take it back before the quarter ends")), ("enter", say("back to the desk")))
     return say("Pledges"), text, keys
 
 
