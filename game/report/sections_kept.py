@@ -10,7 +10,7 @@ from game.report.spending import KINDS, by_plane, money_of
 from game.text.catalog import Catalog
 from game.text.numbers import whole
 from game.views.epilogue import epilogue_view
-from game.views.given_word import settled_names
+from game.views.given_word import settled_name
 from game.views.outcome import outcome_view
 from game.views.words import Words
 
@@ -18,9 +18,11 @@ from game.views.words import Words
 def promises_section(game: Game, say: Catalog) -> Section:
     """Promises and pledges, kept and broken, and the private goals of each side."""
     words = Words(game.session.scenario, say)
-    states = settled_names(say)
     kinds = {"promise": say("promised before the first quarter"), "pledge": say("pledge given on the way")}
-    rows = tuple((row.name, kinds[row.kind], say("by the end of quarter {n}", n=row.due), states[row.state]) for row in promises_made(game, words))
+    rows = tuple(
+        (row.name, kinds[row.kind], say("by the end of quarter {n}", n=row.due), settled_name(row.kind, row.state, say))
+        for row in promises_made(game, words)
+    )
     head = (say("What was promised"), say("How"), say("When"), say("Result"))
     blocks: list[Block] = [
         Table(say("Promises and pledges"), head, rows, (7, 5, 4, 3)) if rows else Paragraph(say("Nothing was promised.")),

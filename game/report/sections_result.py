@@ -75,7 +75,7 @@ def _unplayed(game: Game, say: Catalog) -> Paragraph:
 
 
 def _course(view: ResultView, say: Catalog) -> Figure:
-    xs = (say("start"), *view.quarters[1:])
+    xs = view.quarters
     words = ", ".join(f"{name}: {_points(value, say)}" for name, value in zip(xs, view.line, strict=True))
     chart = courses(
         say("The index, quarter by quarter"),

@@ -101,7 +101,7 @@ def report(view: ReportView, say: Catalog) -> Lines:
     blocks = (
         (say("News"), [joined(one) for one in view.news]),
         (say("Areas"), [*(_move(move, say) for move in view.areas), *([view.fading] if view.fading else [])]),
-        (say("Trust and principles"), [_level(move, say) for move in view.levels]),
+        (say("Trust and principles, from 0 to 100"), [_level(move, say) for move in view.levels]),
         (say("Money"), [joined(f"{row.label}: {row.text}{f' ({row.detail})' if row.detail else ''}") for row in view.money]),
     )
     texts = [view.heading, view.lead]

@@ -9,7 +9,7 @@ from game.rules.forms import FORMS
 from game.rules.meters import METERS
 from game.rules.rulebook import Amount, Condition, Effect, Rulebook
 from game.views.lasting import shaken
-from game.views.meter_names import Says, meter, quantity
+from game.views.meter_names import Says, meter, quantity, wanted
 from game.views.words import Words, months
 
 COUNTED = {
@@ -68,7 +68,7 @@ CONDITION_TEXTS: dict[str, Says] = {
     "working": lambda words, book, fields: words.say("works: {tool}", tool=one_of(words, book, (fields[0],))),
     "not-working": lambda words, book, fields: words.say("does not work: {tool}", tool=_tool(words, book, fields[0])),
     "at-least": lambda words, book, fields: words.say(
-        "{meter}: at least {value}", meter=meter(words, book, fields[0], fields[1]), value=quantity(words, fields[0], fields[2])
+        "{meter}: at least {value}", meter=meter(words, book, fields[0], fields[1]), value=wanted(words, fields[0], fields[2])
     ),
     "below": lambda words, book, fields: _below(words, book, *fields),
     "season": lambda words, book, fields: words.say("in the months: {months}", months=months((one - 1 for one in fields[0]), words.say)),
@@ -92,7 +92,7 @@ def _below(words: Words, book: Rulebook, name: str, of: int, value: int) -> str:
     named = meter(words, book, name, of)
     if value == METERS[name].unit == 1:
         return words.say("{meter}: none", meter=named)
-    return words.say("{meter}: below {value}", meter=named, value=quantity(words, name, value))
+    return words.say("{meter}: below {value}", meter=named, value=wanted(words, name, value))
 
 
 def _answered(words: Words, book: Rulebook, event: int, answers: tuple[int, ...]) -> str:

@@ -6,7 +6,7 @@ from game.play.session import Session
 from game.text.catalog import Catalog
 from game.views.desk_tools import OPEN, ORDER, PLANNED, ToolRow, tool_row
 from game.views.tool_facts import who_decides
-from game.views.words import Words
+from game.views.words import Words, capital
 
 EVERY = "all"
 REACH, NEEDED, RECOMMENDED = "reach", "needed", "recommended"
@@ -56,5 +56,5 @@ def finder_view(session: Session, say: Catalog) -> FinderView:
         tools=tools,
         kinds=((EVERY, say("All")), (REACH, say("Within reach")), (NEEDED, say("Needed here")), (RECOMMENDED, say("Recommended"))),
         areas=tuple((area.id, area.code, words.area(area.id), area.plane) for area in session.scenario.model.areas),
-        deciding=((EVERY, say("Anyone")), *((name, text) for name, text in named.items() if any(one.decides == name for one in tools))),
+        deciding=((EVERY, say("Anyone")), *((name, capital(text)) for name, text in named.items() if any(one.decides == name for one in tools))),
     )

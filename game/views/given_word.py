@@ -59,18 +59,19 @@ def _begun(session: Session, words: Words, tool: str) -> str:
     return words.say("begun in quarter {n}: {way}", n=begun[-1][0], way=words.mode(begun[-1][1]).lower())
 
 
-def settled_names(say: Catalog) -> dict[Settled, str]:
-    """What may become of a promise."""
-    return {"kept": say("kept"), "broken": say("broken"), "open": say("still open")}
+def settled_name(kind: Literal["promise", "pledge"], state: Settled, say: Catalog) -> str:
+    """What has become of a promise or of a pledge."""
+    if kind == "promise":
+        return {"kept": say("promise kept"), "broken": say("promise not kept"), "open": say("still open")}[state]
+    return {"kept": say("kept"), "broken": say("broken"), "open": say("still open")}[state]
 
 
 def words_view(session: Session, say: Catalog) -> WordsView:
     """Promises and pledges to be talked about."""
-    names = settled_names(say)
-    rows = tuple((word, _how(word, say), names[word.state]) for word in given_words(session, Words(session.scenario, say)))
+    rows = tuple((word, _how(word, say), settled_name(word.kind, word.state, say)) for word in given_words(session, Words(session.scenario, say)))
     return WordsView(
-        say("Promises"),
-        say("A promise binds both sides. One that is broken costs trust twice over."),
+        say("Promises and pledges"),
+        say("A promised tool must work at the end. A pledge has a date; one that is broken costs twice what it wins."),
         say("Nothing was promised."),
         say("Which promise would you give again, and which would you put differently?"),
         tuple(sorted(rows, key=lambda row: ("broken", "open", "kept").index(row[0].state))),

@@ -47,7 +47,7 @@ def _facts(of: Writer, tool: Tool) -> tuple[tuple[str, str], ...]:
         (say("Ways of introducing"), ", ".join(of.words.mode(mode).lower() for mode in tool.modes)),
         (say("Time"), time_it_takes(tool, of.words)),
         (say("Can be started"), seasons(tool.seasons, say)),
-        (say("Works fully with trust"), trust(tool, say)),
+        (say("Works fully with trust (0–100)"), trust(tool, say)),
         (say("Wants capacity of organisations"), str(tool.capacity) if tool.capacity else ""),
         (say("Money for organisations"), income),
     )

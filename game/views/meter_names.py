@@ -70,12 +70,25 @@ def meter(words: Words, book: Rulebook, name: str, of: int) -> str:
     return METER_NAMES[name](words, book, of)
 
 
+OF_A_SIDE = ("trust", "vigour", "competence", "will", "council", "capacity", "independence")
+LEVELS = (*OF_A_SIDE, "principle", "weakest-principle", "activity", "awareness", "life")  # from 0 to 100
+POINTS = ("area", "plane", "index", "gain", "weakest-plane")
+
+
+def wanted(words: Words, name: str, number: int) -> str:
+    """What a condition asks of a meter, with its unit; number in the units of the state."""
+    value = quantity(words, name, number)
+    if name in LEVELS:
+        return words.say("{n} of 100", n=value)
+    return words.say("{n} of a point", n=value) if name == "gain" else value
+
+
 def quantity(words: Words, name: str, number: int, sign: bool = False) -> str:
     """A number of a meter in its unit; number in the units of the state."""
     unit = METERS[name].unit
     if name == "money":
         return words.money(number, sign)
-    if name in ("area", "plane", "index", "gain", "weakest-plane"):
+    if name in POINTS:
         return words.points(number, 2, sign)
     thousandths = number * 1000 // unit
     return words.points(thousandths, 0 if thousandths % 1000 == 0 else 1, sign)

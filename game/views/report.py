@@ -75,7 +75,7 @@ def _lead(moved: tuple[Move, ...], say: Catalog) -> str:
     up, down = sum(move.direction > 0 for move in moved), sum(move.direction < 0 for move in moved)
     if not up and not down:
         return say("A quiet quarter: no area moved so that one could feel it.")
-    return say("Areas that clearly grow: {up}. Areas that clearly fade: {down}.", up=up, down=down)
+    return say("Areas that grow: {up}. Areas that fade: {down}.", up=up, down=down)
 
 
 def _direction(amount: int) -> int:

@@ -107,7 +107,7 @@ def result_view(session: Session, say: Catalog) -> ResultView:
         promises=tuple((words.tool(tool), kept) for tool, kept in promises_kept(session)),
         line=tuple(int(index(assessed(state.area), book).mean[0]) for state in session.states),
         measured=_measured(session),
-        quarters=("0", *(str(quarter + 1) for quarter in range(book.quarters))),
+        quarters=(say("start"), *(str(quarter + 1) for quarter in range(book.quarters))),
         questions=debrief_questions(session.scenario.sheet, say),
         values=(int(first.mean[0]), int(last.final[0])),
         plane_values=tuple((int(before), int(after)) for before, after in zip(first.planes[0], last.planes[0], strict=True)),

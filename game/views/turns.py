@@ -59,7 +59,7 @@ def turns_view(session: Session, say: Catalog) -> TurnsView:
         lead=say("What each decision did to the index, in points. An effect often comes some quarters after its decision."),
         nothing=say("Nothing new was decided."),
         line=line,
-        xs=("0", *(str(number) for number in range(1, len(line)))),
+        xs=(say("start"), *(str(number) for number in range(1, len(line)))),
         bands=words.bands(),
         turns=tuple(_turn(session, words, quarter, line) for quarter in range(len(line) - 1)),
         question=say("Which of these did you expect, and which not?"),

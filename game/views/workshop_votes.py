@@ -108,8 +108,8 @@ def guess_lines(workshop: Workshop, when: str, words: Words) -> tuple[str, ...]:
     """How well the sides guessed each other's votes, in sentences."""
     say, missed = words.say, [guess_error(workshop, when, side) for side in SIDES]
     texts = (
-        say("The office guessed the votes of organisations to within {points} on average.", points=words.points(missed[0] or 0, 1)),
-        say("The organisations guessed the votes of the office to within {points} on average.", points=words.points(missed[1] or 0, 1)),
+        say("The office guessed the votes of organisations to within {points} of a point on average.", points=words.points(missed[0] or 0, 1)),
+        say("The organisations guessed the votes of the office to within {points} of a point on average.", points=words.points(missed[1] or 0, 1)),
     )
     return tuple(text for text, by in zip(texts, missed, strict=True) if by is not None)
 

@@ -108,7 +108,7 @@ def test_an_unfinished_game_says_so_and_keeps_its_secrets(halfway):
 def test_a_promise_is_open_until_the_game_ends(halfway, finished):
     promised = {game.label: section(report_of([game], SAY), "promises").blocks[0] for game in (halfway, finished)}
     assert {row[3] for row in promised["Half way"].rows if "before the first" in row[1]} == {"still open"}
-    assert {row[3] for row in promised["Blue table"].rows if "before the first" in row[1]} <= {"kept", "broken"}
+    assert {row[3] for row in promised["Blue table"].rows if "before the first" in row[1]} <= {"promise kept", "promise not kept"}
 
 
 @pytest.mark.parametrize("policy", ["thumb", "random"])

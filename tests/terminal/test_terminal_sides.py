@@ -132,7 +132,7 @@ def test_before_any_visit_no_practice_is_known(plays: Plays, person: Any) -> Non
 def test_a_word_is_given_and_taken_back(plays: Plays, person: Any) -> None:
     someone = person(*TO_THE_DESK, PLEDGES, "1", "1", "1", "1", goes_at="now")
     plays(someone)
-    assert someone.heard.index("Your word is given: ") < someone.heard.index("Your word is taken back: ")
+    assert someone.heard.index("Pledge made: ") < someone.heard.index("Pledge taken back: ")
 
 
 def test_a_word_that_was_given_is_told_with_its_date(tiny: Scenario) -> None:
@@ -153,7 +153,7 @@ def test_a_tool_is_written_down_with_advice(plays: Plays, person: Any) -> None:
 @pytest.mark.parametrize(("role", "others"), [("official", {"the office"}), ("activist", {"the organisations"}), ("partnership", set())])
 def test_nobody_gives_the_word_of_the_side_played_by_the_computer(na_medal: Scenario, role: str, others: set[str]) -> None:
     rows = pledges_view(Session.new(na_medal, 7, role), catalog("en")).rows
-    assert {row.to for row in rows if row.why_not.startswith("This word is for the other side")} == others
+    assert {row.to for row in rows if row.why_not.startswith("This pledge is for the other side")} == others
 
 
 def test_the_timeline_tells_support_documents_and_pledges(plays: Plays, person: Any) -> None:
@@ -162,7 +162,7 @@ def test_the_timeline_tells_support_documents_and_pledges(plays: Plays, person: 
     plays(someone)
     assert "Written down: Keeping each other informed (decision)." in someone.heard
     assert "Support: " in someone.heard
-    assert "Word given: " in someone.heard
+    assert "Pledges made: " in someone.heard
 
 
 def test_after_the_result_one_hears_what_was_left(plays: Plays, person: Any) -> None:

@@ -62,7 +62,7 @@ def _answers(view: ToolView, say: Catalog) -> tuple[tuple[str, str], ...]:
     facts = dict(view.facts)
     best = next((mode for mode in view.modes if not mode.why_not), view.modes[0] if view.modes else None)
     upkeep, who = say("Upkeep a quarter"), say("Who decides")
-    rest = (say("Can be started"), say("Works fully with trust"), say("Each quarter"), say("Principles"), say("Made easier by"))
+    rest = (say("Can be started"), say("Works fully with trust (0–100)"), say("Each quarter"), say("Principles"), say("Made easier by"))
     return (
         (say("Now"), f"{best.cost} · {best.name.lower()} · {best.time}" if best else view.status),
         (say("Why not now"), best.why_not if best else ""),

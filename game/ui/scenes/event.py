@@ -12,6 +12,7 @@ from game.ui.scenes.lines import Line, height, signed, write
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Hint, card, paragraph
 from game.views.event import AnswerRow, EventView, event_view
+from game.views.words import capital
 
 
 class Event:
@@ -52,7 +53,7 @@ class Event:
             inside.skip(page.text(view.heading, inside.rest, 1.7, "bold") + page.px(0.5))
             inside.skip(paragraph(page, inside.rest, view.story, 1.1) + page.px(0.9))
             inside.skip(page.text(say("What it did at once"), inside.rest, 1.0, "semibold") + page.px(0.3))
-            inside.skip(write(page, inside.rest, [Line(text, icon=signed(text), linked=True) for text in view.happened]))
+            inside.skip(write(page, inside.rest, [Line(capital(text), icon=signed(text), linked=True) for text in view.happened]))
             inside.skip(write(page, inside.rest, [Line(view.softened, colour="good", icon="check")]))
 
     def _answers(self, page: Page, flow: Flow, view: EventView) -> None:
@@ -73,7 +74,7 @@ class Event:
 
 def _lines(one: AnswerRow) -> list[Line]:
     """The answer, its cost, what it moves, and why it cannot be given."""
-    moves = [Line(text, 0.95, icon=signed(text), icon_colour="muted", below=0.15) for text in one.effects]
+    moves = [Line(capital(text), 0.95, icon=signed(text), icon_colour="muted", below=0.15) for text in one.effects]
     return [
         Line(one.name, 1.1, "semibold", below=0.2),
         Line(one.cost, 0.95, "semibold", "muted", below=0.35),

@@ -30,7 +30,7 @@ class OwnAgree:
         go = Hint(say("Write down why"), "next", "enter")
         lead = say("Where the sides differ, talk before you move the value. It does not have to be the mean.")
         with (
-            frame(page, self.guide, say("Agree on a value for each area"), "", keys, go, lead, "people") as body,
+            frame(page, self.guide, say("Agree on a value for each area, from 1 to 5"), "", keys, go, lead, "people") as body,
             stage(page, body, "own agree", 80) as middle,
             sheet(page, Flow(middle), "agree") as flow,
         ):

@@ -67,7 +67,7 @@ class Report:
         if not view.levels:
             return
         with sheet(page, flow, "levels") as inside:
-            inside.skip(page.text(self.guide.say("Trust and principles"), inside.rest, 1.15, "semibold") + page.px(0.6))
+            inside.skip(page.text(self.guide.say("Trust and principles, from 0 to 100"), inside.rest, 1.15, "semibold") + page.px(0.6))
             for move in view.levels:
                 _move(page, inside, move)
 

@@ -115,7 +115,7 @@ class Result:
 
     def _promises(self, page: Page, flow: Flow, view: ResultView, least: int) -> None:
         say = self.guide.say
-        kept, broken = say("kept"), say("not kept")
+        kept, broken = say("promise kept"), say("promise not kept")
         lines = [_verdict(f"{name}: {kept if met else broken}", met, 1.0, 0.4) for name, met in view.promises]
         with sheet(page, flow, "promises", least=least) as inside:
             inside.skip(page.text(say("Promises"), inside.rest, 1.15, "semibold") + page.gap)

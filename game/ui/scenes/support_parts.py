@@ -10,6 +10,7 @@ from game.ui.scenes.lines import Line, height, signed, write
 from game.ui.widgets import card
 from game.views.event import AnswerRow
 from game.views.support import ActivityCard, NeedRow, SupportView
+from game.views.words import capital
 
 NEEDS = {1: ("plus", "good"), 0: ("check", "muted"), -1: ("minus", "warn"), -2: ("help", "muted")}
 """Size of a need -> its sign and colour; the words stand beside."""
@@ -65,7 +66,7 @@ def _lines(option: AnswerRow, say: Catalog) -> list[Line]:
     return [
         Line(option.name, 1.05, "semibold", below=0.15),
         Line(option.cost, 0.95, "semibold", "muted", 0.3),
-        *(Line(text, 0.9, icon=signed(text), icon_colour="muted", below=0.1) for text in option.effects),
+        *(Line(capital(text), 0.9, icon=signed(text), icon_colour="muted", below=0.1) for text in option.effects),
         Line(option.why_not, 0.9, colour="warn", icon="lock", below=0.1),
         Line(say("in the plan; press again to take it out") if option.chosen else "", 0.9, "semibold", icon="check", icon_colour="good", below=0.1),
     ]

@@ -31,7 +31,7 @@ class Turns(Part):
             flow.skip(page.text(view.lead, flow.rest, 1.05) + page.px(0.6))
             with sheet(page, flow, "line") as inside:
                 bands = [Band(low / 1000, high / 1000, name, ground_of(page, number)) for number, (low, high, name) in enumerate(view.bands)]
-                line = Series([value / 1000 for value in view.line], self.guide.say("true"), "policies-text")
+                line = Series([value / 1000 for value in view.line], self.guide.say("index"), "policies-text")
                 chart(page, inside.take(page.px(11)), (line,), view.xs, 1, 5, bands)
             for number, turn in enumerate(view.turns):
                 self._turn(page, flow, number, turn, view)

@@ -37,7 +37,7 @@ class TwoSides(Part):
         with sheet(page, flow, side.side, least=least) as inside:
             lines = [
                 Line(side.name, 1.2, "semibold", icon=SIGNS[side.side], icon_colour="link", below=0.4),
-                Line(say("Trust in the other side: **{trust}**", trust=side.trust), below=0.6),
+                Line(say("Trust in the other side, from 0 to 100: **{trust}**", trust=side.trust), below=0.6),
             ]
             lines += self._causes(say("What raised its trust"), side.raised, "arrow-up", "good")
             lines += self._causes(say("What lowered its trust"), side.lowered, "arrow-down", "bad")

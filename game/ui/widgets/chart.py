@@ -69,8 +69,8 @@ def _ground(page: Page, plot: Box, bands: Sequence[Band], at: At, least: float, 
         page.fill(band.colour, place)
         if band.low > least:
             page.line([(place.x, place.bottom), (place.right, place.bottom)], "muted", max(1, page.px(0.06)), (page.px(0.35), page.px(0.35)))
-        wide = min(page.width(band.label, 0.75), place.w - 2 * page.px(0.4))
-        inside = place.inset(page.px(0.4), 1)
+        wide = min(page.width(band.label, 0.75), place.w - 2 * page.px(0.7))
+        inside = place.inset(page.px(0.7), 1)
         corners = [Box(x, y, wide, high) for y in (inside.y, inside.bottom - high) for x in (inside.x, inside.right - wide)]
         free = [corner for corner in corners if not _run_over(corner.grown(page.px(0.2)), busy)]
         if place.h >= high + 2 and (free or not busy):
