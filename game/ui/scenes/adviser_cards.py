@@ -87,7 +87,7 @@ def _gain(page: Page, flow: Flow, one: SuggestionCard, colour: str, view: Advice
     wide = page.width(one.gain_text, GAIN, "bold") + 1
     page.text(one.gain_text, line._replace(w=wide), GAIN, "bold", wrap=False)
     words = line.inset(wide + page.px(0.6), 0, 0, 0)
-    page.text(say("to the index at the end"), words, 0.85, colour="muted", valign="middle", max_lines=2, may_shorten=True)
+    page.text(say("of a point to the index at the end"), words, 0.85, colour="muted", valign="middle", max_lines=2, may_shorten=True)
     flow.skip(page.px(0.2))
     least, most = scale_of(*((card.gain.low, card.gain.high) for card in view.cards))
     span(page, flow.take(page.px(BAR)), one.gain.low, one.gain.middle, one.gain.high, least, most, colour)
