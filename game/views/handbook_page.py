@@ -19,8 +19,7 @@ def handbook_page(book: Handbook, say: Catalog) -> str:
         "up": say("Back to the contents"),
         "made": say("Made by Three Planes, program {version}. Places and people are invented.", version=__version__),
     }
-    other = "en" if say.language == "pl" else "pl"
-    return filled(TEMPLATE, book=book, language=say.language, other=other, words=words, anchor=anchor)
+    return filled(TEMPLATE, book=book, language=say.language, words=words, anchor=anchor)
 
 
 def anchor(page: str) -> str:

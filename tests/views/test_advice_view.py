@@ -19,7 +19,7 @@ from game.views.advice import advice_view
 from game.views.commands import perform
 from game.views.medals import next_medal
 from game.views.outlook import branches, forecast_of, outlook, plan_forecast, plan_sentences
-from game.views.ranges import about, gain_words, short
+from game.views.ranges import about, gain_spread, gain_words, short
 from game.views.reasons import REASONS, THINGS, reason_sentences
 from game.views.words import Words
 
@@ -91,6 +91,11 @@ def test_a_range_is_told_in_games_of_five(words):
     assert about(words, INDEX) == "about 2.71, in four games of five between 2.58 and 2.83"
     assert short(words, INDEX) == "2.71 (2.58–2.83)"
     assert gain_words(words, GAIN) == "in four games of five from +0.02 to +0.12"
+
+
+def test_a_gain_stands_beside_its_own_range(words):
+    assert gain_spread(words, GAIN) == "+0.02 to +0.12"
+    assert gain_spread(words, Range(9, 10, 11)) == "nearly always"
 
 
 def test_where_nearly_every_game_ends_alike_there_is_no_range(words):

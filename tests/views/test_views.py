@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from game.play.session import Session
+from game.rules.index import index
 from game.rules.state import WORKING
 from game.scenario.read import load
 from game.scenario.schema import Text
@@ -112,6 +113,7 @@ def test_promises_say_what_is_missing_until_they_suffice(session):
 
 def test_the_opening_assessment_shows_every_area_with_six_votes(session):
     view = assessment_view(session, SAY)
+    assert not view.before
     rows = [area for plane in view.planes for area in plane.areas]
     assert len(rows) == 12
     assert all(len(area.office) == len(area.ngos) == 3 for area in rows)
@@ -124,6 +126,9 @@ def test_the_closing_assessment_shows_what_was_before(session):
     view = assessment_view(session, SAY)
     assert view.closing
     assert all(area.before for plane in view.planes for area in plane.areas)
+    first = index(session.states[0].measured, session.rulebook)
+    assert view.before == first.mean[0]
+    assert [plane.before for plane in view.planes] == first.planes[0].tolist()
 
 
 def test_the_report_names_the_causes_of_what_moved(session):
