@@ -15,6 +15,7 @@ from game.scenario.read import load
 from game.ui.draw import Page
 from game.ui.driver import Driver
 from game.ui.guide import Guide
+from game.ui.pictures import driver as drawn
 from game.ui.scene import Open, Scene
 from game.ui.scenes.ask import Ask
 from game.ui.scenes.desk import HIGH, WIDE, Desk
@@ -243,3 +244,13 @@ def test_history_tells_of_every_quarter_and_what_was_measured(tmp_path: Path) ->
     assert [row.now for row in view.quarters] == [True, False, False]
     assert view.line[0] is not None
     assert [one.tool for one in view.quarters[-1].started] == list(guide.game.record.quarters[0].start)
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("em", [16, 20, 24])
+def test_no_line_of_the_desk_is_shortened_in_a_small_window(em: int, tab: str, language: str) -> None:
+    driver = drawn("desk", language, (1024, 600), em)
+    driver.command(f"tab={tab}")
+    page = driver.page()
+    assert [text for _, text in page.tips if text in {written for written, _ in page.written}] == []

@@ -52,6 +52,12 @@ def test_each_side_reads_what_raised_and_lowered_its_own_trust(session):
     assert len(office.goals) + len(ngos.goals) == len(session.rulebook.goals.laurels)
 
 
+def test_a_promise_and_a_pledge_are_not_called_by_one_name(session):
+    told = {(word.kind, told) for word, _, told in words_view(session, SAY).rows}
+    assert {text for kind, text in told if kind == "promise"} <= {"promise kept", "promise not kept"}
+    assert {text for kind, text in told if kind == "pledge"} <= {"kept", "broken", "still open"}
+
+
 def test_broken_promises_come_first(session):
     states = [word.state for word, _, _ in words_view(session, SAY).rows]
     assert states == sorted(states, key=("broken", "open", "kept").index)
