@@ -55,7 +55,7 @@ class OwnResult:
                 cells(page, inside.take(page.line_height(0.85)), heads, wide, 0.85, "muted")
                 inside.skip(page.px(0.3))
             for plane in view.planes:
-                plane_head(page, inside, plane.id, f"{plane.numeral} {plane.full}", (plane.mean,), wide[-1:])
+                plane_head(page, inside, plane.id, f"{plane.numeral} {plane.name}", (plane.mean,), wide[-1:])
                 for area in plane.areas:
                     lines = (
                         Line(f"{area.code} {area.name}", below=0),
