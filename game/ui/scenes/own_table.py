@@ -12,7 +12,7 @@ def plane_head(page: Page, flow: Flow, plane: str, name: str, numbers: Sequence[
     """The name of a plane and its numbers, each as wide as its column."""
     words = flow.rest.w - page.px(1.2) - sum(wide)
     head = flow.take(page.measure(name, words, 1.0, "semibold") + page.px(0.5))
-    page.panel(head, f"{plane}-soft", None, 0.35)
+    page.panel(head._replace(w=head.w + page.px(0.4)), f"{plane}-soft", None, 0.35)
     page.text(name, head.inset(page.px(0.6), 0)._replace(w=words), 1.0, "semibold", f"{plane}-text", valign="middle")
     for text, place in zip(numbers, head.columns(None, *wide)[1:], strict=True):
         page.text(text, place, 1.0, "bold", f"{plane}-text", "right", "middle", wrap=False)
