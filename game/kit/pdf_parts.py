@@ -99,9 +99,6 @@ class PartWriter(Writer):
         if isinstance(block, Heading):
             self.ln(1.5)
             self._heading(block.text, 1, H3)
-        elif isinstance(block, Paragraph) and block.kind == "label":
-            self._face(BODY, bold=True)
-            self._write(block.text, self.epw)
         elif type(block) in writes:
             writes[type(block)](block)
         else:

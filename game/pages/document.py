@@ -8,7 +8,7 @@ class Paragraph:
     """A few sentences."""
 
     text: str
-    kind: str = ""  # lead, note, notice or nothing
+    kind: str = ""  # lead, note, notice, label (it stays with what follows) or nothing
 
 
 @dataclass(frozen=True)

@@ -22,10 +22,14 @@ class Writer(TextWriter):
         if isinstance(block, Points):
             return 12
         tall = sum(self._height(block, row, self._widths(block)) for row in block.rows) + 16
-        return tall if tall < WHOLE else 34
+        return tall if tall < (self.h - 3 * MARGIN if block.form else WHOLE) else 34
 
     def _block(self, block: Block) -> None:
-        if isinstance(block, Paragraph):
+        if isinstance(block, Paragraph) and block.kind == "label":
+            self._face(BODY, bold=True)
+            with self._tagged("/P"):
+                self._write(block.text, self.epw)
+        elif isinstance(block, Paragraph):
             self._text(block.text, 11 if block.kind == "lead" else BODY, MUTED if block.kind == "note" else INK, block.kind == "notice")
         elif isinstance(block, Heading):
             self.ln(2)

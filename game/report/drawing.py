@@ -69,12 +69,22 @@ def wide(text: str, size: float = SIZE) -> float:
     return len(text) * size * LETTER
 
 
+def _pieces(word: str, most: int) -> list[str]:
+    """A word in pieces of so many letters at most."""
+    pieces = []
+    while len(word) > most:
+        end = word.rfind("-", 0, most) + 1 or most
+        pieces.append(word[:end])
+        word = word[end:]
+    return [*pieces, word]
+
+
 def wrapped(text: str, room: float, size: float = SIZE) -> list[str]:
-    """A text as lines that fit a room; a word longer than the room is broken."""
+    """A text as lines that fit a room; a word longer than the room is broken, after a hyphen of its own if it has one."""
     most = max(4, int(room / (size * LETTER)))
     lines: list[str] = [""]
     for word in text.split(" "):
-        pieces = [word[start : start + most] for start in range(0, len(word), most)] or [""]
+        pieces = _pieces(word, most)
         for piece in pieces:
             if lines[-1] and len(lines[-1]) + 1 + len(piece) > most:
                 lines.append(piece)

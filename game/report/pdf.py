@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from game.pages.document import Block, Figure, Heading, Points, Report, Section, Table
+from game.pages.document import Block, Figure, Heading, Paragraph, Points, Report, Section, Table
 from game.pages.pdf import H1, H2, SMALL, Writer
 from game.pages.pdf_text import ACCENT, MUTED
 
@@ -39,7 +39,7 @@ class ReportWriter(Writer):
         self.ln(2)
         self._heading(section.title, 1, H2)
         for place, block in enumerate(section.blocks):
-            if isinstance(block, Heading):
+            if isinstance(block, Heading) or (isinstance(block, Paragraph) and block.kind == "label"):
                 self._room(12 + self._wanted(section.blocks[place + 1 :]))
             self._block(block)
 

@@ -9,6 +9,7 @@ from game.report.drawing import MUTED
 from game.report.games import Game
 from game.report.rows import ChoiceRow
 from game.text.catalog import Catalog
+from game.text.numbers import SPACE
 from game.views.report import Move, report_view
 from game.views.result import result_view
 from game.views.words import Words, capital
@@ -22,7 +23,8 @@ def chosen_section(game: Game, say: Catalog) -> Section:
     """The choices of every quarter and what the quarter brought."""
     if not game.session.record.quarters:
         return Section("chosen", say("What was chosen and what it brought"), (Paragraph(say("No quarter was played, so nothing was chosen.")),))
-    words, blocks = Words(game.session.scenario, say), list[Block]()
+    words = Words(game.session.scenario, say)
+    blocks: list[Block] = [Paragraph(say("Days are the work of the office, energy is the strength of the organisations."), "note")]
     for quarter, choices in enumerate(game.session.record.quarters):
         months = words.months(game.session.rulebook.season_of(quarter))
         blocks.append(Heading(say("Quarter {n}, {months}", n=quarter + 1, months=months)))
@@ -48,7 +50,12 @@ def _choice(row: ChoiceRow, words: Words) -> str:
         "advice": lambda: capital(f"{row.name}: {row.way_name}"),
     }[row.kind]()
     cost = words.cost(max(row.money, 0), max(row.hours, 0), max(round(row.energy * 1000), 0))
-    return f"{text}: {cost}" if row.kind in ("start", "document", "activity", "answer") and cost != say("free") else text
+    return f"{text}: {_kept_together(cost)}" if row.kind in ("start", "document", "activity", "answer") and cost != say("free") else text
+
+
+def _kept_together(cost: str) -> str:
+    """A cost whose numbers do not part from their units at the end of a line."""
+    return " · ".join(part.replace(" ", SPACE) for part in cost.split(" · "))
 
 
 def _brought(session: Session, told: list[str], say: Catalog) -> list[Block]:
@@ -57,7 +64,7 @@ def _brought(session: Session, told: list[str], say: Catalog) -> list[Block]:
     news = tuple(text for text in view.news if not any(one.startswith(text) for one in told))
     head = (say("What moved"), say("How"), say("Because of"))
     rows = tuple((move.name, _how(move), ", ".join(move.causes) or "–") for move in (*view.areas, *view.levels))
-    found: list[Block] = [Points(news)] if news else []
+    found: list[Block] = [Paragraph(say("What came of it:"), "label"), Points(news)] if news else []
     found.append(Table(view.lead, head, rows, (5, 3, 8)) if rows else Paragraph(view.lead))
     if view.harmony:
         found.append(Paragraph(view.harmony, "note"))
@@ -114,7 +121,7 @@ def principles_section(game: Game, say: Catalog) -> Section:
     cells = tuple((name, words.level(int(was)), words.level(int(now)), _by(int(was), int(now), words)) for name, was, now in levels)
     head = (say("Principle or trust"), say("Before"), say("Now"), say("Change"))
     table = Table(say("Principles and trust, before and now"), head, cells, (7, 2, 2, 2), (1, 2, 3))
-    lead = Paragraph(say("Principles grow where both sides live by them, and starve where they are only spoken of."))
+    lead = Paragraph(say("Principles grow where both sides live by them, and starve where they are only spoken of. The scale goes from 0 to 100."))
     return Section("principles", say("Principles and trust"), (lead, Figure(chart, table)))
 
 

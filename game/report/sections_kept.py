@@ -61,7 +61,7 @@ def money_section(game: Game, say: Catalog) -> Section:
     lead = Paragraph(say("What is not spent by the end of the budget year returns to the common purse."))
     planes = by_plane(game.session)
     chart = _plane_chart(planes, words)
-    cells = tuple((words.plane(plane), words.money(amount)) for plane, amount in planes.items())
+    cells = tuple((f"{words.planes[plane].numeral} {words.plane(plane)}", words.money(amount)) for plane, amount in planes.items())
     figure = Figure(chart, Table(say("Money of each plane"), (say("Plane"), say("Money")), cells, (6, 3), (1,)))
     return Section("money", say("Finances"), (lead, table, figure))
 
@@ -87,11 +87,12 @@ def lasting_section(game: Game, say: Catalog) -> Section | None:
     xs = (say("end"), *(f"+{number}" for number in range(1, len(view.line))))
     values = ", ".join(f"{name}: {words.points(value)}" for name, value in zip(xs, view.line, strict=True))
     chart = courses(
-        say("The index in the year after"), say("The index from 1 to 5 at the end and in the four quarters after. {values}.", values=values),
+        say("The index in the year after, quarter by quarter"),
+        say("The index from 1 to 5 at the end and in the four quarters after. {values}.", values=values),
         [Course(say("index"), view.line)], xs, words.bands(),
     )  # fmt: skip
     table = Table(
-        say("The index in the year after"), (say("When"), say("Index")),
+        say("The index in the year after, quarter by quarter"), (say("Quarters after the project"), say("Index")),
         tuple((name, words.points(value)) for name, value in zip(xs, view.line, strict=True)), (4, 2), (1,),
     )  # fmt: skip
     tools = tuple((one.name, say("lives") if one.lives else say("faded"), one.why) for one in view.tools)

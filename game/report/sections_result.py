@@ -138,6 +138,8 @@ def place_section(game: Game, say: Catalog) -> Section:
 
 
 def _who(game: Game, say: Catalog) -> str:
+    if game.workshop is not None and game.session.record.role_in(0) == "two":
+        return say("Two sides at the table of a workshop")
     role = role_name(game.session.record.role_in(0), say)
     return say("{role}, with seats changed at half-time", role=role) if game.session.record.swap else role
 

@@ -59,6 +59,10 @@ def test_a_word_longer_than_its_room_is_broken_and_nothing_is_lost():
     assert "".join(lines).replace(" ", "") == LONG.replace(" ", "")
 
 
+def test_a_long_word_breaks_after_its_own_hyphen():
+    assert wrapped("warsztat-w-starostwie", 110) == ["warsztat-w-", "starostwie"]
+
+
 def test_names_cannot_break_out_of_a_drawing():
     pen = Pen()
     pen.text(0, 0, "</text><script>")

@@ -76,6 +76,29 @@ def test_nothing_is_written_below_the_margin_and_long_words_wrap(monkeypatch):
     assert max(ends) <= writer.h - MARGIN + 3  # the space below the last line may reach into the margin
 
 
+def test_a_form_to_be_filled_in_by_hand_stands_on_one_page():
+    form = Table("Kto co zrobi", ("Kto", "Co"), (("", ""),) * 8, (1, 3), form=True)
+    writer = _blank()
+    writer.set_y(180)
+    writer._table(form)
+    assert writer.page_no() == 2
+    assert writer.get_y() > MARGIN + 8 * 14
+
+
+def test_a_label_does_not_stay_behind_at_the_foot_of_a_page():
+    section = Section("a", "A", (Paragraph("Co z tego wynikło:", "label"), Points(("coś",))))
+    writer = _blank()
+    writer.set_y(writer.h - MARGIN - 40)
+    writer._section(section, 0)
+    assert writer.page_no() == 2
+
+
+def _blank() -> ReportWriter:
+    writer = ReportWriter(Report("pl", "Raport", "", (), "", ""))
+    writer.add_page()
+    return writer
+
+
 def test_a_word_of_one_letter_does_not_end_a_line():
     writer = ReportWriter(Report("pl", "T", "", (), "", ""))
     writer.add_page()

@@ -54,6 +54,11 @@ def test_commitments_are_those_people_wrote_and_an_empty_line_for_everybody_else
     assert table.rows == (("", "Call the three clubs", "Friday", ""), ("", "", "", ""), ("", "", "", ""))
 
 
+def test_a_workshop_was_played_by_two_sides_at_a_table(sections):
+    (game,) = (table for table in tables(sections["place"]) if table.caption == "The game")
+    assert ("Who played", "Two sides at the table of a workshop") in game.rows
+
+
 def test_a_game_without_a_workshop_tells_of_none(finished):
     assert not {"people", "course"} & {section.id for section in report_of([finished], SAY).sections}
 
