@@ -66,14 +66,18 @@ def spans(title: str, about: str, rows: Sequence[Span], low: int, high: int, tic
     return Chart(title, about, WIDTH, bottom + 20, pen.drawn())
 
 
-def bars(title: str, about: str, rows: Sequence[Bar]) -> Chart:
-    """Rows with a bar from nothing to the right, or to the left for what is lost."""
+def bars(title: str, about: str, rows: Sequence[Bar], ticks: Sequence[tuple[int, str]] = ()) -> Chart:
+    """Rows with a bar from nothing to the right, or to the left for what is lost. ticks: amounts that are named below; the scale reaches them"""
     pen, left, right = Pen(), 260, 96
-    least, most = min([0, *(row.amount for row in rows)]), max([1, *(row.amount for row in rows)])
+    amounts = [*(row.amount for row in rows), *(amount for amount, _ in ticks)]
+    least, most = min([0, *amounts]), max([1, *amounts])
     scale = (WIDTH - left - right) / (most - least)
     zero = left - least * scale
     heights = [max(ROW - 4, 6 + SIZE * len(wrapped(row.label, left - 14))) for row in rows]
-    top = 2.0
+    top, bottom = 2.0, 4 + sum(heights)
+    for amount, text in ticks:
+        pen.line(zero + amount * scale, 0, zero + amount * scale, bottom, LINE)
+        pen.text(zero + amount * scale, bottom + 15, text, "middle", MUTED)
     for row, height in zip(rows, heights, strict=True):
         pen.label(0, top + height / 2, row.label, left - 14)
         start, length = (zero, row.amount * scale) if row.amount >= 0 else (zero + row.amount * scale, -row.amount * scale)
@@ -81,7 +85,7 @@ def bars(title: str, about: str, rows: Sequence[Bar]) -> Chart:
         pen.text(WIDTH, top + height / 2 + 4, row.text, "end", bold=True)
         top += height
     pen.line(zero, 0, zero, top + 2, INK)
-    return Chart(title, about, WIDTH, int(top) + 4, pen.drawn())
+    return Chart(title, about, WIDTH, int(top) + (20 if ticks else 4), pen.drawn())
 
 
 def courses(

@@ -19,6 +19,9 @@ from game.views.assessment import AssessmentView
 from game.views.own import areas_of, balance_line, day_in_words, instrument, own_assessment_view
 from game.views.words import Words
 
+GRADES = [((grade - 1) * 1000, str(grade)) for grade in range(1, 6)]
+"""Where each grade stands on a scale that begins at the lowest."""
+
 
 @dataclass(frozen=True)
 class Measured:
@@ -70,7 +73,7 @@ def _chart(view: AssessmentView, say: Catalog) -> Figure:
     title = say("The twelve areas")
     values = "; ".join(f"{name}: {area.agreed}" for name, area, _ in rows)
     about = say("Bars begin at 1, the lowest grade; 5 is the highest. {values}.", values=values)
-    chart = bars(title, about, [Bar(name, area.value - 1000, area.agreed, colour) for name, area, colour in rows])
+    chart = bars(title, about, [Bar(name, area.value - 1000, area.agreed, colour) for name, area, colour in rows], GRADES)
     cells = tuple((f"{area.code} {area.full}", area.agreed) for _, area, _ in rows)
     return Figure(chart, Table(title, (say("Area"), say("Agreed")), cells, (10, 2), (1,)))
 

@@ -59,6 +59,15 @@ def test_a_word_longer_than_its_room_is_broken_and_nothing_is_lost():
     assert "".join(lines).replace(" ", "") == LONG.replace(" ", "")
 
 
+def test_bars_with_a_scale_reach_its_end_and_name_every_step():
+    chart = bars("t", "a", [Bar("x", 500, "1,5")], [(0, "1"), (2000, "3"), (4000, "5")])
+    drawn = ElementTree.fromstring(f"<svg>{chart.marks}</svg>")
+    places = {text.text: float(text.get("x", "")) for text in drawn.iter("text")}
+    (box,) = drawn.iter("rect")
+    assert float(box.get("x", "")) == pytest.approx(places["1"], abs=0.2)
+    assert float(box.get("width", "")) == pytest.approx((places["5"] - places["1"]) / 8, abs=0.2)
+
+
 def test_a_long_word_breaks_after_its_own_hyphen():
     assert wrapped("warsztat-w-starostwie", 110) == ["warsztat-w-", "starostwie"]
 
