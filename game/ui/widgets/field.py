@@ -38,7 +38,8 @@ def field(
         if writing.text:
             page.text(writing.text, inner.moved(-shift, 0)._replace(w=1_000_000), valign="middle", wrap=False, plain=True)
         elif placeholder:
-            page.text(placeholder, inner.inset(page.px(0.25), 0, 0, 0), colour="muted", valign="middle", may_shorten=True, max_lines=1)
+            words = inner.inset(page.px(0.25) if state.focus else 0, 0, 0, 0)  # beside the caret
+            page.text(placeholder, words, colour="muted", valign="middle", may_shorten=True, max_lines=1)
         if state.focus:
             _caret(page, inner.x + before - shift, box.middle[1] - page.line_height() // 2)
     return writing.text

@@ -13,8 +13,11 @@ from game.ui.widgets.hint import Hint
 FIRST = ("help", "back", "save")  # whose sign or key is known best
 
 
-def footer(page: Page, box: Box, hints: Sequence[Hint], primary: Hint | None = None, note: str = "") -> None:
-    """Where the words of all do not fit, some buttons show their sign or their key alone, with the words in the tip."""
+def footer(page: Page, box: Box, hints: Sequence[Hint], primary: Hint | None = None) -> None:
+    """Where the words of all do not fit, some buttons show their sign or their key alone, with the words in the tip.
+
+    Where there is room, the one thing to do says beside it what it still waits for.
+    """
     page.fill("panel", box)
     page.fill("line", Box(box.x, box.y, box.w, 1))
     inner = box.inset(page.pad, 0)
@@ -33,9 +36,9 @@ def footer(page: Page, box: Box, hints: Sequence[Hint], primary: Hint | None = N
             continue
         kind = "quiet" if hint.kind == "secondary" else hint.kind
         button(page, place, hint.label, hint.command, kind, hint.key, hint.icon, hint.why_not, hint.tip)
-    if note and rest.w > page.px(6):
-        page.text(note, rest, 0.85, colour="muted", align="right", valign="middle", may_shorten=True)
     if primary:
+        if primary.why_not and rest.w > page.px(6) and page.measure(primary.why_not, rest.w, 0.9) <= rest.h:
+            page.text(primary.why_not, rest, 0.9, colour="ink", align="right", valign="middle")
         button(page, right, primary.label, primary.command, "primary", primary.key, primary.icon, primary.why_not, primary.tip)
 
 
