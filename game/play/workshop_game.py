@@ -11,13 +11,22 @@ from game.rules.rulebook import SIDES
 
 
 def with_act(session: Session, act: Act) -> Session:
-    """With one more act of the trainer. What was planned is kept as long as it can be paid for."""
+    """With one more act of the trainer. What was planned is kept as long as it can be paid for; an answer is given once."""
     record, step = session.record, session.step
-    after = _replayed(session, replace(record, draft=replace(record.draft, trainer=(*record.draft.trainer, act))))
+    answer = "" if act.kind == "answer" else record.draft.answer
+    after = _replayed(session, replace(record, draft=replace(record.draft, answer=answer, trainer=(*record.draft.trainer, act))))
     if after.short(after.draft):
         after.choose(_undecided(after.draft))
     after.step = after.first_step() if step in ("desk", "event") else step
     return after
+
+
+def with_event(session: Session, name: str) -> Session:
+    """With an event brought in now; one that was answered before does its work first, so that both are in the quarter."""
+    if session.event >= 0:
+        waits = session.rulebook.events[session.event].id
+        session = with_act(session, Act("answer", waits, answer=session.draft.answer))
+    return with_act(session, Act("event", name))
 
 
 def quarter_before(session: Session) -> Session | None:
