@@ -227,6 +227,11 @@ class Session:
         return self._step(self._redo, self._undo)
 
     @property
+    def before_last(self) -> Choices | None:
+        """What the draft would be without the last choice of this quarter; None where there is none to take back."""
+        return self._still_asked(self._undo[-1]) if self._undo else None
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a choice to take back."""
         return bool(self._undo)

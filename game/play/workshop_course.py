@@ -175,6 +175,11 @@ class Course:
         play_out(self.session)
         self._quarters = len(self.session.record.quarters)
 
+    def looked_over(self) -> None:
+        """Everybody has seen what happened in the quarters that passed."""
+        self.workshop = replace(self.workshop, passed=0)
+        self.keep()
+
     def _swap(self) -> None:
         self.workshop = replace(self.workshop.swapped(), done=True)
         self._seats()
@@ -228,6 +233,11 @@ class Course:
     def unanswered(self) -> bool:
         """Whether an event is read or about to be read, and the table has not gone on from it to the desk."""
         return self.session.event >= 0 and (self.session.step != "desk" or not self.session.draft.answer)
+
+    @property
+    def done_by_hand(self) -> bool:
+        """Whether the trainer has changed something in this quarter that goes with it."""
+        return bool(self.workshop.waiting) or any(act.kind in ("event", "score") for act in self.session.draft.trainer)
 
     @property
     def on_the_way(self) -> tuple[str, ...]:

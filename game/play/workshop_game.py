@@ -41,14 +41,20 @@ def quarter_before(session: Session) -> Session | None:
     return before
 
 
+def would_be_left(session: Session) -> Choices | None:
+    """The draft without the last decision of this quarter; None if there is none. After a reload the last tool planned counts as the last."""
+    last = next(reversed(session.draft.start), "")
+    return session.before_last or (session.draft.without(last) if last else None)
+
+
 def take_back(session: Session) -> bool:
     """Take back the last decision of this quarter, in place; False if there is none."""
-    last = next(reversed(session.draft.start), "")
-    if session.undo():
-        return True
-    if last:
-        session.choose(session.draft.without(last))
-    return bool(last)
+    left = would_be_left(session)
+    if left is None:
+        return False
+    if not session.undo():
+        session.record = replace(session.record, draft=left)  # not a new choice, which could be taken back in its turn
+    return True
 
 
 def play_out(session: Session) -> None:

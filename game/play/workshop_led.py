@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.play.acts import LEAST, MOST, Act
-from game.play.workshop import Asked, Ballot, Person, Sheet, Task
+from game.play.workshop import LONGEST_TEXT, Asked, Ballot, Person, Sheet, Task
 from game.play.workshop_course import Course
 from game.play.workshop_game import quarter_before, take_back
 from game.rules.index import STEP
@@ -17,11 +17,11 @@ class Led(Course):
 
     # what was decided
 
-    def undo(self) -> bool:
-        """Take back the last decision of this quarter; False if there is none."""
+    def undo(self, what: str = "") -> bool:
+        """Take back the last decision of this quarter; False if there is none. what: it was, for the diary"""
         if not take_back(self.session):
             return False
-        self._end("undo")
+        self._end("undo", what[:LONGEST_TEXT])
         return True
 
     def quarter_back(self, reason: str = "") -> bool:

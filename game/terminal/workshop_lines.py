@@ -11,6 +11,7 @@ from game.views.two_sides import TwoSidesView
 from game.views.workshop import stage_view, time_left
 from game.views.workshop_debrief import asked_steps, questions_of
 from game.views.workshop_learning import LearningView
+from game.views.workshop_passed import PassedView
 from game.views.workshop_votes import VotesView
 
 Lines = list[str]
@@ -53,6 +54,13 @@ def learned(view: LearningView, say: Catalog) -> Lines:
     if view.guesses:
         texts += ["", say("By how much your guesses of the other side missed"), *means(view.guesses)]
     return [*texts, "", view.modest]
+
+
+def passed(view: PassedView, say: Catalog) -> Lines:
+    """What happened in the quarters that passed before the last votes."""
+    known = [say("Index of cooperation: {before} → {after}", before=view.values[0], after=view.values[1])]
+    known += [f"{numeral} {name}: {text}" for _, numeral, name, _, _, text in view.planes]
+    return [view.heading, view.lead, *([] if view.hidden else known), "", *(joined(name, *texts) for name, texts in view.quarters)]
 
 
 def question_lines(led: Led, say: Catalog) -> Lines:

@@ -463,7 +463,16 @@ def test_a_workshop_that_no_longer_fits_says_why(led, change):
     assert workshop_problem(replace(led.workshop, **change), led.scenario, SAY).endswith(".")
 
 
-@pytest.mark.parametrize("act", [Act("event", "no-event"), Act("answer", "no-event", answer="x"), Act("score", "informing", 1234), Act("score", "no-area", 3000), Act("absent", "nobody")])
+@pytest.mark.parametrize(
+    "act",
+    [
+        Act("event", "no-event"),
+        Act("answer", "no-event", answer="x"),
+        Act("score", "informing", 1234),
+        Act("score", "no-area", 3000),
+        Act("absent", "nobody"),
+    ],
+)
 def test_an_act_that_the_scenario_does_not_know_is_refused(led, act):
     record = replace(led.session.record, draft=replace(led.session.draft, trainer=(act,)))
     assert problem(record, led.scenario.rulebook, SAY)
