@@ -73,6 +73,12 @@ class Session:
         return self.states[-1]
 
     @property
+    def opening(self) -> State:
+        """The state of the opening self-assessment, from which a gain is counted: before anything that a trainer did in the first quarter."""
+        first = (*self.record.quarters, self.draft)[0]
+        return next(replay(self.record.until(0), self.rulebook)) if first.trainer else self.states[0]
+
+    @property
     def draft(self) -> Choices:
         """What is chosen so far for this quarter."""
         return self.record.draft

@@ -78,7 +78,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
     closing = session.step in ("closing", "result") or session.over
     cast = votes(state, book)[0]
     measured = index(state.measured, book)
-    opening = index(session.states[0].measured, book)
+    opening = index(session.opening.measured, book)
     first = opening.areas[0]
     gaps = cast[OFFICE].sum(axis=0) - cast[NGOS].sum(axis=0)
     planes = []

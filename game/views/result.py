@@ -81,7 +81,7 @@ def medal_of(session: Session) -> str:
 def result_view(session: Session, say: Catalog) -> ResultView:
     """The result of a finished game."""
     words, book = Words(session.scenario, say), session.rulebook
-    first, last = index(session.states[0].measured, book), index(session.state.measured, book)
+    first, last = index(session.opening.measured, book), index(session.state.measured, book)
     medal = medal_of(session)
     gain = int(last.final[0] - first.mean[0])
     return ResultView(
@@ -145,6 +145,6 @@ def _causes(session: Session, words: Words) -> tuple[CauseRow, ...]:
 
 def _measured(session: Session) -> tuple[tuple[int, int], ...]:
     points: dict[int, int] = {}
-    for state in session.states:
+    for state in (*session.states[1:], session.opening):
         points[int(state.measured_in[0])] = int(index(state.measured, session.rulebook).mean[0])
     return tuple(sorted(points.items()))

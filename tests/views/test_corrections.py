@@ -51,3 +51,13 @@ def test_what_was_corrected_after_the_last_quarter_counts(led):
 
 def test_where_nothing_was_corrected_nothing_is_told(led):
     assert corrected_lines(led.session, SAY) == ()
+
+
+def test_the_result_counts_from_the_opening_assessment_as_the_medals_do(led):
+    opening = result_view(led.session, SAY).before
+    led.score("informing", 4500, "the register")
+    play_out(led.session)
+    view = assessment_view(led.session, SAY)
+    (informing,) = [area for plane in view.planes for area in plane.areas if "corrected in quarter 1" in area.remark]
+    assert result_view(led.session, SAY).before == opening
+    assert informing.before == corrections(led.session)[0].before
