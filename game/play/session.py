@@ -224,6 +224,16 @@ class Session:
             self._redo.clear()
             self.record = _with(self.record, draft)
 
+    def remember(self, past: "Session") -> None:
+        """Choices of this quarter can be taken back as they could before a trainer's act, as long as what is left can be paid for.
+
+        An answer that has done its work stays given.
+        """
+        for one in past._undo:
+            draft = replace(one, trainer=self.draft.trainer, answer=one.answer if self.draft.answer else "")
+            if draft not in (*self._undo[-1:], self.draft) and not self.short(draft):
+                self._undo.append(draft)
+
     def undo(self) -> bool:
         """Take back the last choice of this quarter."""
         return self._step(self._undo, self._redo)

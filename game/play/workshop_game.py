@@ -15,6 +15,7 @@ def with_act(session: Session, act: Act) -> Session:
     record, step = session.record, session.step
     answer = "" if act.kind == "answer" else record.draft.answer
     after = _replayed(session, replace(record, draft=replace(record.draft, answer=answer, trainer=(*record.draft.trainer, act))))
+    after.remember(session)
     if after.short(after.draft):
         after.choose(_undecided(after.draft))
     after.step = after.first_step() if step in ("desk", "event") else step

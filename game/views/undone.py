@@ -60,8 +60,7 @@ def _more(now: Choices, left: Choices, session: Session, words: Words, chosen_by
     yield from (say("a practice of others: {name}", name=words.practice(name)) for name, _ in _put(now.copies, left.copies))
     if now.answer and now.answer != left.answer and session.event >= 0:
         event = words.events[session.rulebook.events[session.event].id]
-        answer = next(one for one in event.answers if one.id == now.answer)
-        yield say("the answer to “{event}”: {answer}", event=say.of(event.name), answer=say.of(answer.name))
+        yield say("the answer to “{event}”", event=say.of(event.name))
 
 
 def _put(now: Mapping[str, str], left: Mapping[str, str]) -> list[tuple[str, str]]:

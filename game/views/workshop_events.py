@@ -36,7 +36,7 @@ def event_effect(led: Led, say: Catalog) -> str:
     """When an event that is brought in would come, beside which others, and what becomes of the plan."""
     words = Words(led.scenario, say)
     waiting = ", ".join(words.event(name) for name in led.workshop.waiting)
-    beside = say("It comes beside the quarter's own event, not in its place.") if led.session.event >= 0 else ""
+    beside = say("It does not replace what has happened in this quarter.") if led.session.event >= 0 else ""
     return " ".join(part for part in (
         say("It comes: {when}.", when=_low(event_when(led, say))), beside,
         say("Before it: {names}.", names=waiting) if waiting else "", say("The plan stays, as long as it can be paid for."),

@@ -6,6 +6,7 @@ from game.play.session import Session
 from game.play.workshop_led import Led
 from game.rules.index import index
 from game.text.catalog import Catalog
+from game.views.corrections import corrections
 from game.views.news import news
 from game.views.words import Words
 
@@ -22,6 +23,7 @@ class PassedView:
     planes: tuple[tuple[str, str, str, int, int, str], ...]  # id, numeral, name, then and now in thousandths, both in words
     bands: tuple[tuple[int, int, str], ...]
     quarters: tuple[tuple[str, tuple[str, ...]], ...]  # name of the quarter, what happened
+    corrected: str  # that the index of then holds scores which a trainer corrected, or nothing
     next: str
 
 
@@ -31,6 +33,7 @@ def passed_view(led: Led, say: Catalog) -> PassedView:
     end = len(session.record.quarters)
     first = max(0, end - led.workshop.passed)
     then, now = (index(state.measured, session.rulebook) for state in (session.states[first], session.state))
+    known_corrected = any(one.quarter <= first for one in corrections(session))
     values = int(then.mean[0]), int(now.mean[0])
     return PassedView(
         heading=say("Meanwhile"),
@@ -44,6 +47,7 @@ def passed_view(led: Led, say: Catalog) -> PassedView:
         ),
         bands=words.bands(),
         quarters=tuple(_quarter(session, quarter, words) for quarter in range(first, end)),
+        corrected=say("The earlier one holds scores that the trainer corrected.") if known_corrected else "",
         next=say("Begin to vote"),
     )  # fmt: skip
 

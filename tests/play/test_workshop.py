@@ -414,6 +414,25 @@ def test_what_the_trainer_did_stays_when_a_choice_is_undone(led):
     assert led.session.draft.trainer == (Act("score", "informing", 3000, "the table knows better"),)
 
 
+def test_choices_made_before_the_trainer_did_something_can_still_be_taken_back(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    answered(led)
+    tool = led.scenario.rulebook.tools[0]
+    led.session.choose(replace(led.session.draft, neglect=(tool,)))
+    led.score("informing", 3000, "the table knows better")
+    assert led.session.can_undo
+    led.event(second)
+    answered(led)
+    assert led.session.draft.neglect == (tool,)
+    led.undo()  # the answer to the second event
+    assert (led.session.draft.answer, led.session.draft.neglect) == ("", (tool,))
+    led.undo()
+    assert led.session.draft.neglect == ()
+    assert not led.session.can_undo
+
+
 def test_a_session_remembers_the_trainer_in_whatever_is_chosen(tiny):
     session = Session.new(tiny, 7)
     session.record = replace(session.record, draft=replace(session.draft, trainer=(Act("absent", "ngos"),)))
