@@ -17,6 +17,7 @@ from game.text.catalog import catalog
 from game.ui.driver import Driver
 from game.ui.guide import Guide
 from game.ui.pictures_workshop import EXTREMES, LONG, WORKSHOP, at, workshop
+from game.ui.pictures_workshop import vote as vote_all
 from game.ui.scenes.ask import Ask
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.event import Event
@@ -446,6 +447,18 @@ def test_a_hidden_score_is_shown_where_it_is_corrected_only_when_it_is_asked_for
     assert "Konsultacje: teraz ocena wynosi 1,5." in driver.texts()
     driver.click_on("area=informing")
     assert "Informowanie się: ocena jest ukryta." in driver.texts()
+
+
+def test_a_card_with_one_thing_on_it_has_it_in_the_middle(guide: Guide) -> None:
+    led = workshop(guide)
+    at(led, "assessment")
+    vote_all(led)
+    led.session.next()
+    led.chosen()
+    page = Driver(StageCard(guide), (1366, 768)).page()
+    question = led.stage.questions[0].pl
+    (box,) = [box for text, box in page.written if text.startswith(question[:20])]
+    assert box.x < 1366 / 2 < box.right
 
 
 def test_a_cast_vote_is_not_called_a_given_word(guide: Guide) -> None:
