@@ -1,6 +1,7 @@
 """A workshop: its stages, its clock, and what the trainer does to the game."""
 
 import json
+import random
 from dataclasses import replace
 
 import pytest
@@ -438,6 +439,39 @@ def test_a_session_remembers_the_trainer_in_whatever_is_chosen(tiny):
     session.record = replace(session.record, draft=replace(session.draft, trainer=(Act("absent", "ngos"),)))
     session.choose(replace(session.draft, trainer=()))
     assert session.draft.trainer
+
+
+def anything(led, dice):
+    """One thing that a trainer or a table may do, wherever the workshop stands."""
+    events, areas, tools = [event.id for event in led.scenario.rulebook.events], led.scenario.rulebook.areas, led.scenario.rulebook.tools
+    waits = led.session.event if led.session.step == "event" and not led.session.draft.answer else -1
+    does = (
+        lambda: led.event(dice.choice(events)), lambda: led.score(dice.choice(areas), dice.randrange(1000, 5001, 500), "we looked again"),
+        led.undo, led.quarter_back, lambda: led.absent("Cyd", dice.random() < 0.5), led.forward, led.back,
+        lambda: led.session.choose(led.session.draft.toggled("neglect", dice.choice(tools))),
+    )  # fmt: skip
+    if dice.random() < 0.5:
+        dice.choice(does)()
+    elif not led.inside:
+        led.enter()
+    elif waits >= 0:
+        led.session.choose(led.session.draft.answered(dice.choice(led.session.rulebook.events[waits].answers).id))
+    elif led.session.step not in ("closing", "result"):
+        led.session.next()
+        led.chosen()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_is_done_by_hand_the_saved_game_is_played_on_bit_for_bit(led, seed):
+    dice = random.Random(seed)
+    for _ in range(80):
+        anything(led, dice)
+        led.keep()
+        again = reopened(led)
+        assert again.session.record == led.session.record
+        assert digests(again.session.state) == digests(led.session.state)
+        assert problem(again.session.record, led.scenario.rulebook, SAY) == ""
+        assert workshop_problem(again.workshop, led.scenario, SAY) == ""
 
 
 # votes and tasks
