@@ -476,6 +476,19 @@ def test_what_people_take_home_can_be_written_at_once(guide: Guide) -> None:
     assert [task.what for task in guide.workshop.workshop.tasks] == ["Zadzwonić"]
 
 
+def test_a_word_longer_than_its_line_stays_in_its_field(guide: Guide) -> None:
+    driver = led_at(guide, "commitments")
+    driver.type("www." + "gmina-" * 3 + "x" * 200)
+    page = driver.page()
+    what, when = (next(spot for spot in driver.spots() if spot.command == name) for name in ("what-0", "when-0"))
+    lines = page.fonts.laid(driver.memory.fields["what-0"].text, page.px(1.0), "regular", what.box.w, True).lines
+    assert len(lines) > 1
+    assert all(line.width <= what.box.w for line in lines)
+    assert "".join(run.text for line in lines for run in line.runs) == driver.memory.fields["what-0"].text
+    assert what.box.right < when.box.x
+    assert what.box.h > when.box.h
+
+
 def test_added_minutes_are_seen_in_the_time_that_is_left(guide: Guide) -> None:
     driver = led_at(guide, "round")
     driver.press("f2")
