@@ -434,6 +434,16 @@ def test_choices_made_before_the_trainer_did_something_can_still_be_taken_back(l
     assert not led.session.can_undo
 
 
+def test_after_a_reload_planned_tools_are_taken_back_from_the_last_one_on(led):
+    in_round(led)
+    for tool in led.scenario.rulebook.tools[:2]:
+        led.session.choose(led.session.draft.started(tool, led.scenario.rulebook.modes[0]))
+    led.keep()
+    again = reopened(led)
+    assert [again.undo(), again.undo(), again.undo()] == [True, True, False]
+    assert again.session.draft.start == {}
+
+
 def test_a_session_remembers_the_trainer_in_whatever_is_chosen(tiny):
     session = Session.new(tiny, 7)
     session.record = replace(session.record, draft=replace(session.draft, trainer=(Act("absent", "ngos"),)))
