@@ -53,8 +53,9 @@ def at(led: Led, kind: str) -> None:
 
 
 def vote(led: Led) -> None:
-    """Everybody who is here votes."""
+    """Everybody who is here votes; what passed before the last votes has been looked at."""
     led.enter()
+    led.looked_over()
     for votes in VOTES if led.when == "opening" else LATER:
         person = led.workshop.next_voter()
         if person:
