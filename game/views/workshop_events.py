@@ -20,6 +20,14 @@ class EventRow:
     why_not: str  # why it cannot come in this quarter, or nothing
 
 
+def cannot_come(led: Led, say: Catalog) -> str:
+    """Why no event can be brought in any more, or nothing."""
+    if led.session.over:
+        return say("The game is over")
+    ahead = any(stage.kind in ("round", "closing") for stage in led.stages[led.workshop.stage :])
+    return "" if ahead else say("No more quarters are played")
+
+
 def event_when(led: Led, say: Catalog) -> str:
     """When an event that is brought in now would be seen."""
     quarter, session = int(led.session.state.quarter) + 1, led.session

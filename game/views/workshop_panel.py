@@ -7,7 +7,7 @@ from game.play.workshop_clock import MINUTE
 from game.play.workshop_led import Led
 from game.text.catalog import Catalog
 from game.views.undone import undone_view
-from game.views.workshop_events import event_when
+from game.views.workshop_events import cannot_come, event_when
 
 NOBODY: Mapping[str, int] = {}
 
@@ -68,7 +68,6 @@ def _clock_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
 def _game_rows(led: Led, say: Catalog, chosen_by: Mapping[str, int]) -> tuple[ActRow, ...]:
     session = led.session
     played = len(session.record.quarters)
-    over = say("The game is over") if session.over else ""
     last = undone_view(session, chosen_by, say)
     back = say("At once: back to the plan of quarter {n}", n=played) if played else ""
     shown = (say("Show the index"), say("Hide the index"))[not led.workshop.hidden]
@@ -76,7 +75,7 @@ def _game_rows(led: Led, say: Catalog, chosen_by: Mapping[str, int]) -> tuple[Ac
     return (
         ActRow("undo", say("Undo a decision"), last.what if last else "", "u", "" if last else say("Nothing is chosen in this quarter")),
         ActRow("quarter-back", say("Back a quarter"), back, "q", "" if played else say("No quarter is played yet")),
-        ActRow("event", say("Bring in an event"), event_when(led, say), "e", over),
+        ActRow("event", say("Bring in an event"), event_when(led, say), "e", cannot_come(led, say)),
         ActRow("tell", say("Tell something of your own"), say("To talk about; changes nothing in the game"), "w"),
         ActRow("score", say("Correct a score"), say("At once, with a reason"), "s"),
         ActRow("absent", say("Who is here"), say("From this quarter on"), "a"),

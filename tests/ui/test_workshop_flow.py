@@ -430,6 +430,25 @@ def test_an_event_that_has_to_wait_says_when_it_comes_and_is_not_offered_twice(g
     assert "Zdarzyło się w tym kwartale" in driver.texts()
 
 
+def test_in_the_debrief_of_an_unfinished_game_no_event_is_offered(guide: Guide) -> None:
+    driver = led_at(guide, "round")
+    guide.workshop.to_debrief()
+    driver = Driver(scene_of(guide))
+    driver.press("f2")
+    assert not guide.game.over
+    assert not driver.spot("event").enabled
+    assert "Nie gra się już żadnego kwartału" in driver.texts()
+
+
+def test_an_event_that_comes_in_a_quarter_nobody_plays_says_so(guide: Guide) -> None:
+    led_at(guide, "round")
+    while guide.workshop.stage.kind != "closing":
+        guide.workshop.forward()
+    driver = Driver(scene_of(guide))
+    driver.press("f2")
+    assert "W kwartale 1, który minie bez decyzji" in driver.texts()
+
+
 def test_an_event_of_an_earlier_quarter_says_so_and_stands_after_the_new_ones(guide: Guide) -> None:
     driver = desk(guide)
     first = guide.game.rulebook.events[0].id
