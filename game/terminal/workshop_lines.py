@@ -4,6 +4,7 @@ from game.play.workshop_led import Led
 from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.given_word import WordsView
+from game.views.hidden import hidden_index
 from game.views.paper import PaperView
 from game.views.standing import StandingView
 from game.views.turns import Effect, TurnsView
@@ -60,7 +61,7 @@ def passed(view: PassedView, say: Catalog) -> Lines:
     """What happened in the quarters that passed before the last votes."""
     known = [say("Index of cooperation: {before} → {after}", before=view.values[0], after=view.values[1])]
     known += [f"{numeral} {name}: {text}" for _, numeral, name, _, _, text in view.planes]
-    return [view.heading, view.lead, *([] if view.hidden else known), "", *(joined(name, *texts) for name, texts in view.quarters)]
+    return [view.heading, view.lead, *([hidden_index(say)] if view.hidden else known), "", *(joined(name, *texts) for name, texts in view.quarters)]
 
 
 def question_lines(led: Led, say: Catalog) -> Lines:

@@ -6,7 +6,6 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.scene import Answer, Open, Replace, Stay
-from game.ui.scenes.desk_index import hidden_index
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
@@ -15,6 +14,7 @@ from game.ui.scenes.menu import Menu
 from game.ui.scenes.scale import scale
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Hint, gauge
+from game.views.hidden import hidden_index
 from game.views.workshop_passed import PassedView, passed_view
 
 
