@@ -110,14 +110,24 @@ def panel(say: Catalog) -> tuple[Part, ...]:
         (
             "2, 5",
             say("2 minutes more") + ", " + say("5 minutes more"),
-            say("for this stage; take them from another one, not from the debrief"),
+            say("for this stage; the workshop ends later, unless you are quicker elsewhere, but not in the debrief"),
         ),
         ("D", say("To the debrief"), say("at once; the game stays where it is")),
-        ("U", say("Undo a decision"), say("the last one of this quarter; one at a time, look at the plan")),
-        ("Q", say("Back a quarter"), say("its plan can be changed and played again; a click confirms it")),
-        ("E", say("Bring in an event"), say("at once, or in the next quarter without one; click the event, then Enter")),
+        ("U", say("Undo a decision"), say("the last one of this quarter; the program names it and asks, Enter takes it back")),
+        ("Q", say("Back a quarter"), say("its plan can be changed and played again; what you brought in later goes; a click confirms it")),
+        (
+            "E",
+            say("Bring in an event"),
+            say("in this quarter: at once, or right after the answer to the one on the screen; click the event, then Enter"),
+        ),
         ("W", say("Tell something of your own"), say("to talk about; changes nothing in the game; Enter shows it")),
-        ("S", say("Correct a score"), say("the table agreed on another value; area, value and reason, then Enter")),
+        (
+            "S",
+            say("Correct a score"),
+            say(
+                "the table agreed on another value: area, value, reason, Enter; V shows a hidden score; before and after stand in the last assessment"
+            ),
+        ),
         ("A", say("Who is here"), say("somebody leaves or comes back")),
         ("I", say("Hide the index"), say("so that the table talks of the place, not of points")),
     )
@@ -150,7 +160,7 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
         (say("A round takes too long"), say("F2 and 5 add minutes. Or end the quarter with what is planned: it need not be full.")),
         (say("One side is silent"), say("Ask it first in the next quarter: what do you need from the others? Or change sides earlier: F2, N.")),
         (say("Somebody leaves"), say("F2, A: mark who is absent. A side with nobody there is played by the computer.")),
-        (say("A slip of the finger"), say("F2, U takes back a decision, F2, Q a whole quarter.")),
+        (say("A slip of the finger"), say("F2, U names the last decision and takes it back when you say yes; F2, Q takes back a whole quarter.")),
         (say("The power goes"), say("Start the game again and choose “{label}”: all is where it was.", label=say("Play on"))),
         (say("The projector fails"), say("Turn the laptop to the table and go on; poster, cards and letters hold what is needed.")),
         (say("People quarrel about the result"), say("F2, P: pause. Ask for one sentence from each: what happened, not who is to blame.")),

@@ -72,6 +72,12 @@ def _closing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     yield say("Read the card aloud, then {press}.", press=press(say, label))
     if left:
         yield say("Quarters that were not played pass without new decisions. How many they are depends on how far the table has come.")
+        yield say(
+            "“{page}” shows what happened in them and where the index was and is. Read it aloud, then {press}.",
+            page=say("Meanwhile"), press=press(say, say("Begin to vote")),
+        )  # fmt: skip
+    else:
+        yield say("If the table has not come so far, the button says how many quarters pass; a page shows what happened in them, Enter goes on.")
     yield from _votes(words)
     yield say("{press}.", press=press(say, say("To the result")))
 
@@ -133,7 +139,7 @@ def _debrief(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
 def _commitments(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}.", press=press(say, say("Write it down")))
-    yield say("Everybody says one thing aloud. Click the field beside the name and write: what and until when. Tab goes to the next field.")
+    yield say("Everybody says one thing aloud. The first field is ready: write what and until when. Tab goes to the next field.")
     yield say("{press}. The workshop is saved and the title is seen.", press=press(say, say("End the workshop")))
     yield say("Give out the certificates.")
 

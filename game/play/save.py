@@ -34,10 +34,11 @@ class _Form(BaseModel):
 
 
 class _Act(_Form):
-    kind: Literal["event", "score", "absent", "present"]
+    kind: Literal["event", "answer", "score", "absent", "present"]
     of: str
     value: Annotated[int, Field(ge=0, le=MOST)] = 0
     reason: Annotated[str, Field(max_length=LONGEST_REASON)] = ""
+    answer: str = ""
 
 
 class _Choices(_Form):
@@ -61,7 +62,7 @@ class _Choices(_Form):
             start=dict(self.start), stop=tuple(self.stop), neglect=tuple(self.neglect), commit=tuple(self.commit), answer=self.answer,
             form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge),
             consulted=self.consulted, copies=dict(self.copies), others=tuple(self.others), agreed=tuple(self.agreed),
-            trainer=tuple(Act(act.kind, act.of, act.value, act.reason) for act in self.trainer),
+            trainer=tuple(Act(act.kind, act.of, act.value, act.reason, act.answer) for act in self.trainer),
         )  # fmt: skip
 
 

@@ -73,6 +73,12 @@ class Session:
         return self.states[-1]
 
     @property
+    def opening(self) -> State:
+        """The state of the opening self-assessment, from which a gain is counted: before anything that a trainer did in the first quarter."""
+        first = (*self.record.quarters, self.draft)[0]
+        return next(replay(self.record.until(0), self.rulebook)) if first.trainer else self.states[0]
+
+    @property
     def draft(self) -> Choices:
         """What is chosen so far for this quarter."""
         return self.record.draft
@@ -218,6 +224,16 @@ class Session:
             self._redo.clear()
             self.record = _with(self.record, draft)
 
+    def remember(self, past: "Session") -> None:
+        """Choices of this quarter can be taken back as they could before a trainer's act, as long as what is left can be paid for.
+
+        An answer that has done its work stays given.
+        """
+        for one in past._undo:
+            draft = replace(one, trainer=self.draft.trainer, answer=one.answer if self.draft.answer else "")
+            if draft not in (*self._undo[-1:], self.draft) and not self.short(draft):
+                self._undo.append(draft)
+
     def undo(self) -> bool:
         """Take back the last choice of this quarter."""
         return self._step(self._undo, self._redo)
@@ -225,6 +241,11 @@ class Session:
     def redo(self) -> bool:
         """Choose again what was taken back."""
         return self._step(self._redo, self._undo)
+
+    @property
+    def before_last(self) -> Choices | None:
+        """What the draft would be without the last choice of this quarter; None where there is none to take back."""
+        return self._still_asked(self._undo[-1]) if self._undo else None
 
     @property
     def can_undo(self) -> bool:

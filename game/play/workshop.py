@@ -86,7 +86,8 @@ class Workshop:
     target: int = 0  # quarters of the game that are over when this round is
     step: str = "briefing"  # of the game
     voted: tuple[str, ...] = ()  # who has voted in this stage
-    waiting: tuple[str, ...] = ()  # events to come in the next quarter that brings none of its own
+    waiting: tuple[str, ...] = ()  # events that come when the one that waits is answered, in their order
+    passed: int = 0  # quarters that passed without new decisions before the last votes, as long as nobody has looked at them
     ballots: tuple[Ballot, ...] = ()
     asked: bool = False  # whether short questions are asked before the game and after it, and votes are guessed
     sheets: tuple[Sheet, ...] = ()

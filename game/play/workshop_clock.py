@@ -14,7 +14,7 @@ class Times:
     """How much time there is, in seconds; less than nothing when it is over."""
 
     stage: int  # left of this stage
-    whole: int  # left of the workshop
+    whole: int  # left of the workshop, with the minutes that were added
     warning: str = ""  # soon, over, or nothing
     rounds: str = ""  # last: no further round fits; none: the time of what comes after rounds has begun; or nothing
 
@@ -28,20 +28,21 @@ def times(workshop: Workshop, stages: tuple[Stage, ...]) -> Times:
     """The time left as the workshop stands."""
     place = workshop.stage
     left = _minutes(workshop, stages, place) * MINUTE - workshop.spent[place]
-    whole = sum(stage.minutes for stage in stages) * MINUTE - sum(workshop.spent)
+    whole = sum(_minutes(workshop, stages, number) for number in range(len(stages))) * MINUTE - sum(workshop.spent)
     warning = "over" if left <= 0 else "soon" if left <= SOON else ""
-    return Times(left, whole, warning, _rounds(stages, place, left, whole))
+    return Times(left, whole, warning, _rounds(workshop, stages, left, whole))
 
 
 def _minutes(workshop: Workshop, stages: tuple[Stage, ...], place: int) -> int:
     return stages[place].minutes + workshop.extra[place]
 
 
-def _rounds(stages: tuple[Stage, ...], place: int, left: int, whole: int) -> str:
+def _rounds(workshop: Workshop, stages: tuple[Stage, ...], left: int, whole: int) -> str:
     """What the time says of rounds: the last votes, the debrief and the tasks keep theirs."""
+    place, minutes = workshop.stage, [_minutes(workshop, stages, number) for number in range(len(stages))]
     if not any(stage.kind == "round" for stage in stages[place:]):
         return ""
-    defended = sum(stage.minutes for stage in stages if stage.kind in DEFENDED) * MINUTE
+    defended = sum(taken for taken, stage in zip(minutes, stages, strict=True) if stage.kind in DEFENDED) * MINUTE
     if whole <= defended:
         return "none"
     further = next((number for number in range(place + 1, len(stages)) if stages[number].kind == "round"), None)
@@ -49,7 +50,7 @@ def _rounds(stages: tuple[Stage, ...], place: int, left: int, whole: int) -> str
         return ""
     if further is None:
         return "last"
-    until_then = sum(stage.minutes for stage in stages[place + 1 : further + 1]) * MINUTE
+    until_then = sum(minutes[place + 1 : further + 1]) * MINUTE
     return "last" if whole - max(left, 0) - until_then < defended else ""
 
 

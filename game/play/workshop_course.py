@@ -11,7 +11,7 @@ from game.play.save import save
 from game.play.session import Session
 from game.play.workshop import CLOSING, OPENING, WHEN, Entry, Person, Workshop
 from game.play.workshop_clock import MINUTE, Times, longer, passed, times
-from game.play.workshop_game import play_out, seat_acts, with_act
+from game.play.workshop_game import play_out, seat_acts, with_act, with_event
 from game.play.workshop_plan import Stage, asking_takes, stages_of
 from game.scenario.read import Scenario
 
@@ -166,10 +166,19 @@ class Course:
 
     def _play_out(self) -> None:
         """The quarters that are left, without new decisions."""
-        if not self.session.over:
-            self._note("played-out", str(self.left))
+        if self.session.over:
+            return
+        self._note("played-out", str(self.left))
+        for name in self.workshop.waiting:
+            self._note("lapsed", name)
+        self.workshop = replace(self.workshop, waiting=(), passed=self.left)
         play_out(self.session)
         self._quarters = len(self.session.record.quarters)
+
+    def looked_over(self) -> None:
+        """Everybody has seen what happened in the quarters that passed."""
+        self.workshop = replace(self.workshop, passed=0)
+        self.keep()
 
     def _swap(self) -> None:
         self.workshop = replace(self.workshop.swapped(), done=True)
@@ -178,9 +187,11 @@ class Course:
 
     def chosen(self) -> None:
         """After a choice of the table was carried out: what follows from it for the stage, and save."""
-        if len(self.session.record.quarters) > self._quarters:
-            self._quarters = len(self.session.record.quarters)
-            self._bring_what_waits()
+        self._quarters = len(self.session.record.quarters)
+        if self.workshop.waiting and self.session.step == "desk" and not self.session.over:
+            first, *rest = self.workshop.waiting
+            self.workshop = replace(self.workshop, waiting=tuple(rest))
+            self._bring(first)
         self._settle()
         self.keep()
 
@@ -218,9 +229,23 @@ class Course:
     def _act(self, act: Act) -> None:
         self.session = with_act(self.session, act)
 
-    def _bring_what_waits(self) -> None:
-        if self.workshop.waiting and self.session.event < 0 and not self.session.over:
-            first, *rest = self.workshop.waiting
-            self.workshop = replace(self.workshop, waiting=tuple(rest))
-            self._act(Act("event", first))
-            self._note("event", first)
+    @property
+    def unanswered(self) -> bool:
+        """Whether an event is read or about to be read, and the table has not gone on from it to the desk."""
+        return self.session.event >= 0 and (self.session.step != "desk" or not self.session.draft.answer)
+
+    @property
+    def done_by_hand(self) -> bool:
+        """Whether the trainer has changed something in this quarter that goes with it."""
+        return bool(self.workshop.waiting) or any(act.kind in ("event", "score") for act in self.session.draft.trainer)
+
+    @property
+    def on_the_way(self) -> tuple[str, ...]:
+        """Events that cannot come once more in this quarter: those that came in it, and those that wait."""
+        state = self.session.state
+        came = [event.id for place, event in enumerate(self.scenario.rulebook.events) if state.fired[0, place] == state.quarter + 1]
+        return (*came, *self.workshop.waiting)
+
+    def _bring(self, name: str) -> None:
+        self.session = with_event(self.session, name)
+        self._note("event", name)

@@ -88,6 +88,7 @@ class WorkshopForm(_Form):
     step: str = "briefing"
     voted: Annotated[list[Name], Field(max_length=MOST_PEOPLE)] = []
     waiting: Annotated[list[str], Field(max_length=40)] = []
+    passed: Whole = 0
     ballots: Annotated[list[_Ballot], Field(max_length=2 * MOST_PEOPLE)] = []
     asked: bool = False
     sheets: Annotated[list[_Sheet], Field(max_length=2 * MOST_PEOPLE)] = []
@@ -101,7 +102,7 @@ class WorkshopForm(_Form):
         return Workshop(
             plan=self.plan, people=tuple(Person(one.name, one.side, one.absent) for one in self.people), stage=self.stage, entered=self.entered,
             done=self.done, spent=tuple(self.spent), extra=tuple(self.extra), paused=self.paused, hidden=self.hidden, target=self.target,
-            step=self.step, voted=tuple(self.voted), waiting=tuple(self.waiting),
+            step=self.step, voted=tuple(self.voted), waiting=tuple(self.waiting), passed=self.passed,
             ballots=tuple(Ballot(one.when, one.side, dict(one.votes)) for one in self.ballots), asked=self.asked,
             questions=tuple(Asked(one.step, one.text) for one in self.questions),
             sheets=tuple(Sheet(one.when, one.form, dict(one.answers), dict(one.beliefs)) for one in self.sheets),

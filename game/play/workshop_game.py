@@ -11,13 +11,23 @@ from game.rules.rulebook import SIDES
 
 
 def with_act(session: Session, act: Act) -> Session:
-    """With one more act of the trainer. What was planned is kept as long as it can be paid for."""
+    """With one more act of the trainer. What was planned is kept as long as it can be paid for; an answer is given once."""
     record, step = session.record, session.step
-    after = _replayed(session, replace(record, draft=replace(record.draft, trainer=(*record.draft.trainer, act))))
+    answer = "" if act.kind == "answer" else record.draft.answer
+    after = _replayed(session, replace(record, draft=replace(record.draft, answer=answer, trainer=(*record.draft.trainer, act))))
+    after.remember(session)
     if after.short(after.draft):
         after.choose(_undecided(after.draft))
     after.step = after.first_step() if step in ("desk", "event") else step
     return after
+
+
+def with_event(session: Session, name: str) -> Session:
+    """With an event brought in now; one that was answered before does its work first, so that both are in the quarter."""
+    if session.event >= 0:
+        waits = session.rulebook.events[session.event].id
+        session = with_act(session, Act("answer", waits, answer=session.draft.answer))
+    return with_act(session, Act("event", name))
 
 
 def quarter_before(session: Session) -> Session | None:
@@ -32,14 +42,20 @@ def quarter_before(session: Session) -> Session | None:
     return before
 
 
+def would_be_left(session: Session) -> Choices | None:
+    """The draft without the last decision of this quarter; None if there is none. After a reload the last tool planned counts as the last."""
+    last = next(reversed(session.draft.start), "")
+    return session.before_last or (session.draft.without(last) if last else None)
+
+
 def take_back(session: Session) -> bool:
     """Take back the last decision of this quarter, in place; False if there is none."""
-    last = next(reversed(session.draft.start), "")
-    if session.undo():
-        return True
-    if last:
-        session.choose(session.draft.without(last))
-    return bool(last)
+    left = would_be_left(session)
+    if left is None:
+        return False
+    if not session.undo():
+        session.record = replace(session.record, draft=left)  # not a new choice, which could be taken back in its turn
+    return True
 
 
 def play_out(session: Session) -> None:

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from game.play.acts import LEAST, MOST, Act
-from game.play.workshop import Asked, Ballot, Person, Sheet, Task
+from game.play.workshop import LONGEST_TEXT, Asked, Ballot, Person, Sheet, Task
 from game.play.workshop_course import Course
 from game.play.workshop_game import quarter_before, take_back
 from game.rules.index import STEP
 from game.rules.rulebook import SIDES
 
-AT_ONCE, LATER = "at-once", "later"  # when an act takes effect: now, or in the next quarter without an event of its own
+AT_ONCE, LATER = "at-once", "later"  # when an event comes: now, or as soon as the one that waits is answered
 
 
 class Led(Course):
@@ -17,11 +17,11 @@ class Led(Course):
 
     # what was decided
 
-    def undo(self) -> bool:
-        """Take back the last decision of this quarter; False if there is none."""
+    def undo(self, what: str = "") -> bool:
+        """Take back the last decision of this quarter; False if there is none. what: it was, for the diary"""
         if not take_back(self.session):
             return False
-        self._end("undo")
+        self._end("undo", what[:LONGEST_TEXT])
         return True
 
     def quarter_back(self, reason: str = "") -> bool:
@@ -30,6 +30,7 @@ class Led(Course):
         if before is None:
             return False
         self.session, self._quarters = before, len(before.record.quarters)
+        self.workshop = replace(self.workshop, waiting=(), passed=0)  # they were to come in the quarter that is no more
         if self.stage.kind == "round":
             self.workshop = replace(self.workshop, done=False)
         self._seats()  # who left meanwhile is still not there
@@ -39,15 +40,18 @@ class Led(Course):
     # what the trainer brings in
 
     def event(self, name: str) -> str:
-        """Bring in an event: at once, or in the next quarter without one if one waits already; nothing when the game is over."""
-        if self.session.over or name not in [event.id for event in self.scenario.rulebook.events]:
+        """Bring in an event, in this quarter: at once, or as soon as the one that waits is answered. Nothing when it cannot come.
+
+        It cannot when the game is over, when there is no such event, and when it is on its way already.
+        """
+        if self.session.over or name not in [event.id for event in self.scenario.rulebook.events] or name in self.on_the_way:
             return ""
-        if self.session.event >= 0:
+        if self.unanswered:
             self.workshop = replace(self.workshop, waiting=(*self.workshop.waiting, name))
             self._end("queued", name)
             return LATER
-        self._act(Act("event", name))
-        self._end("event", name)
+        self._bring(name)
+        self.keep()
         return AT_ONCE
 
     def tell(self, title: str, text: str) -> None:

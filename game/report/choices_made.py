@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from game.play.choices import Choices
+from game.play.happened import happened
 from game.report.games import Game
 from game.report.rows import By, ChoiceRow, Kind
 from game.rules.rulebook import RESOURCES
@@ -24,7 +25,7 @@ def choices_of_quarter(game: Game, words: Words, quarter: int, choices: Choices)
     row, say = partial(_row, game, quarter), words.say
     if quarter == 0:
         yield from (row("promise", tool, words.tool(tool)) for tool in choices.commit)
-    yield from _answer(game, words, quarter, choices)
+    yield from _answers(game, words, quarter)
     yield from (row("pledge", name, words.pledge(name)) for name in choices.pledge)
     for name, option in choices.activity.items():
         entry = next(one for one in words.activities[name].options if one.id == option)
@@ -43,18 +44,18 @@ def choices_of_quarter(game: Game, words: Words, quarter: int, choices: Choices)
         yield row("advice", "adviser", say("the adviser"), str(choices.consulted), asked)
 
 
-def _answer(game: Game, words: Words, quarter: int, choices: Choices) -> Iterator[ChoiceRow]:
-    """The answer to the event that waited; none given means the last one."""
-    place = int(game.session.states[quarter].event[0])
-    if place < 0:
-        return
+def _answers(game: Game, words: Words, quarter: int) -> Iterator[ChoiceRow]:
+    """The answers to what happened in the quarter."""
+    return (_answer(game, words, quarter, place, given) for place, given in happened(game.session, quarter))
+
+
+def _answer(game: Game, words: Words, quarter: int, place: int, given: str) -> ChoiceRow:
     event = game.session.rulebook.events[place]
-    given = choices.answer or event.answers[-1].id
     taken = next(answer for answer in event.answers if answer.id == given).cost
     entry = next(one for one in words.events[event.id].answers if one.id == given)
     money, hours, effort = taken
     row = _row(game, quarter, "answer", event.id, words.event(event.id), given, words.say.of(entry.name), outcome=words.say.of(entry.after))
-    yield row.model_copy(update={"money": money, "hours": hours, "energy": effort / 1000})
+    return row.model_copy(update={"money": money, "hours": hours, "energy": effort / 1000})
 
 
 def _row(

@@ -23,9 +23,12 @@ def people_votes(game: Game) -> Iterator[VoteRow]:
 
 
 def acts_of(game: Game) -> Iterator[ActRow]:
-    """Acts in the quarters that were played and in the one that is being planned, in their order: they take effect at once."""
+    """Acts in the quarters that were played and in the one that is being planned, in their order: they take effect at once.
+
+    An answer is the table's own and stands among the choices.
+    """
     for quarter, choices in enumerate((*game.session.record.quarters, game.session.record.draft), 1):
-        for act in choices.trainer:
+        for act in (act for act in choices.trainer if act.kind != "answer"):
             kind: Any = act.kind
             value = act.value / 1000 if act.kind == "score" else None
             yield ActRow(game=game.label, quarter=quarter, kind=kind, id=act.of, value=value, reason=act.reason)

@@ -1,6 +1,6 @@
 """What a report tells of a workshop beside its game: how the people at the table voted, how time went, and what the trainer did."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from game.pages.document import Heading, Paragraph, Points, Section, Table
 from game.play.workshop import CLOSING, OPENING, Entry, Workshop
@@ -9,6 +9,7 @@ from game.play.workshop_plan import plan_of, stages_of
 from game.report.games import Game
 from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
+from game.views.corrections import corrections, from_to
 from game.views.words import Words
 
 APART = 1.0  # points: sides whose means differ by that much see an area differently
@@ -71,23 +72,31 @@ def course_section(game: Game, say: Catalog) -> Section | None:
     lead = say("{plan}. At the table: from the office {office}, from organisations {ngos}.", plan=say.of(plan.name), office=sides[0], ngos=sides[1])
     if game.session.record.areas:
         lead += " " + say("Its game began with the figures of the self-assessment of a real place.")
-    done = tuple(text for entry in workshop.diary if (text := _told(entry, Words(scenario, say))))
+    words = Words(scenario, say)
+    corrected = {(one.quarter + 1, one.area, one.reason): from_to(one, words) for one in corrections(game.session)}
+    done = tuple(text for entry in workshop.diary if (text := _told(entry, words, corrected)))
     acts = Points(done) if done else Paragraph(say("The trainer changed nothing in the game."))
     return Section("course", say("How the workshop went"), (Paragraph(lead), table, Heading(say("What the trainer did")), acts))
 
 
-def _told(entry: Entry, words: Words) -> str:
-    """An entry of the diary that says something of the game, with its reason; nothing for the clock and the stages."""
+def _told(entry: Entry, words: Words, corrected: Mapping[tuple[int, str, str], str]) -> str:
+    """An entry of the diary that says something of the game, with its reason; nothing for the clock and the stages.
+
+    corrected: quarter, area and reason -> the area with its score before and after
+    """
     say = words.say
     names: dict[str, Callable[[], str]] = {
         "event": lambda: say("an event was brought in: {name}", name=words.event(entry.about)),
-        "queued": lambda: say("an event was put off to a quarter without one: {name}", name=words.event(entry.about)),
+        "queued": lambda: say("an event was to come after the one that was read: {name}", name=words.event(entry.about)),
+        "lapsed": lambda: say("an event that was to come no longer came: {name}", name=words.event(entry.about)),
         "told": lambda: say("news were told: {name}", name=entry.about),
-        "score": lambda: say("the score of an area was corrected: {name}", name=words.area(entry.about)),
+        "score": lambda: say(
+            "the score of an area was corrected: {name}", name=corrected.get((entry.quarter, entry.about, entry.reason), words.area(entry.about))
+        ),
         "absent": lambda: say("somebody left"),
         "present": lambda: say("somebody came back"),
         "joined": lambda: say("somebody came late and joined"),
-        "undo": lambda: say("a decision was taken back"),
+        "undo": lambda: say("a decision was taken back: {name}", name=entry.about) if entry.about else say("a decision was taken back"),
         "quarter-back": lambda: say("the quarter was played again from its plan"),
         "played-out": lambda: say("the rest of the game passed without new decisions"),
         "swapped": lambda: say("the sides changed places"),

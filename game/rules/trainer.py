@@ -5,7 +5,8 @@ import numpy as np
 from game.rules import drift
 from game.rules.changes import TRAINER, Changes
 from game.rules.draft import Draft
-from game.rules.events import NONE, happen
+from game.rules.events import NONE, answer_events, happen
+from game.rules.plan import empty
 from game.rules.rulebook import Rulebook
 from game.rules.state import State
 
@@ -18,6 +19,18 @@ def bring(state: State, rulebook: Rulebook, event: int, changes: Changes | None 
     draft = Draft(state, changes)
     happen(draft, rulebook, np.where(free, event, NONE).astype(np.int16))
     draft["event"][:] = np.where(free, event, state.event)
+    drift.keep_in_bounds(draft)
+    return draft.finish()
+
+
+def settle(state: State, rulebook: Rulebook, event: int, answer: int, changes: Changes | None = None) -> State:
+    """The state after the event that waits was answered before the quarter ends; as it was if another one waits, or none. Places."""
+    if state.quarter >= rulebook.quarters or not (state.event == event).all():
+        return state
+    plan = empty(state.games, rulebook)
+    plan.answer[:] = answer
+    draft = Draft(state, changes)
+    answer_events(draft, plan, rulebook)
     drift.keep_in_bounds(draft)
     return draft.finish()
 

@@ -26,6 +26,7 @@ def result(view: ResultView, say: Catalog) -> Lines:
         *([view.balance] if view.balance else []), *([view.standing] if view.standing else []), *planes,
         "", say("Medals"), *_medals(view, say),
         "", say("Promises"), *kept,
+        *(["", say("Scores that the trainer corrected"), *view.corrected] if view.corrected else []),
         "", *causes(view, say),
         "", say("The index before the game and after each quarter, as it truly was"), course,
     ]  # fmt: skip

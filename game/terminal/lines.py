@@ -70,6 +70,7 @@ def assessment(view: AssessmentView, say: Catalog) -> Lines:
         "",
         say("Index of cooperation: {value}, {band}.", value=view.index, band=view.band),
         view.gap,
+        *(["", say("Scores that the trainer corrected"), *view.corrected] if view.corrected else []),
         "",
         say("The notes"),
         *notes,

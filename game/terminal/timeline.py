@@ -1,6 +1,7 @@
 """The course of a game: quarter by quarter what was measured, answered and started."""
 
 from game.play.choices import Choices
+from game.play.happened import happened
 from game.play.session import Session
 from game.terminal.sentences import joined, points
 from game.text.catalog import Catalog
@@ -32,13 +33,12 @@ def _index(measured: dict[int, int], quarter: int, say: Catalog) -> str:
 
 
 def _answer(session: Session, words: Words, quarter: int) -> str:
-    place = int(session.states[quarter].event[0])
-    if place < 0:
-        return ""
-    event = words.events[session.rulebook.events[place].id]
-    given = session.record.quarters[quarter].answer or event.answers[-1].id
-    name = next(answer.name for answer in event.answers if answer.id == given)
-    return words.say("Event: {event}, answer: {answer}", event=words.say.of(event.name), answer=words.say.of(name))
+    told = []
+    for place, given in happened(session, quarter):
+        event = words.events[session.rulebook.events[place].id]
+        name = next(answer.name for answer in event.answers if answer.id == given)
+        told.append(words.say("Event: {event}, answer: {answer}", event=words.say.of(event.name), answer=words.say.of(name)))
+    return joined(*told)
 
 
 def _chosen(words: Words, choices: Choices) -> list[str]:

@@ -19,8 +19,9 @@ from game.terminal.sitting import Again, Sitting, Trainer
 from game.terminal.workshop_lines import stage_lines
 from game.terminal.workshop_stages import run_stage
 from game.text.catalog import Catalog
-from game.views.workshop import cannot_sit, panel_view, side_name, stage_view
+from game.views.workshop import cannot_sit, side_name, stage_view
 from game.views.workshop_learning import asking_note
+from game.views.workshop_panel import panel_view
 
 MINUTES = 5  # that are added at once
 

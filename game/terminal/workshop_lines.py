@@ -4,6 +4,7 @@ from game.play.workshop_led import Led
 from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.given_word import WordsView
+from game.views.hidden import hidden_index
 from game.views.paper import PaperView
 from game.views.standing import StandingView
 from game.views.turns import Effect, TurnsView
@@ -11,6 +12,7 @@ from game.views.two_sides import TwoSidesView
 from game.views.workshop import stage_view, time_left
 from game.views.workshop_debrief import asked_steps, questions_of
 from game.views.workshop_learning import LearningView
+from game.views.workshop_passed import PassedView
 from game.views.workshop_votes import VotesView
 
 Lines = list[str]
@@ -53,6 +55,13 @@ def learned(view: LearningView, say: Catalog) -> Lines:
     if view.guesses:
         texts += ["", say("By how much your guesses of the other side missed"), *means(view.guesses)]
     return [*texts, "", view.modest]
+
+
+def passed(view: PassedView, say: Catalog) -> Lines:
+    """What happened in the quarters that passed before the last votes."""
+    known = [say("Index of cooperation: {before} → {after}", before=view.values[0], after=view.values[1])]
+    known += [f"{numeral} {name}: {text}" for _, numeral, name, _, _, text in view.planes]
+    return [view.heading, view.lead, *([hidden_index(say)] if view.hidden else known), "", *(joined(name, *texts) for name, texts in view.quarters)]
 
 
 def question_lines(led: Led, say: Catalog) -> Lines:

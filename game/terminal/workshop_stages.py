@@ -20,6 +20,7 @@ from game.views.turns import turns_view
 from game.views.two_sides import two_sides_view
 from game.views.workshop_debrief import debrief_view
 from game.views.workshop_learning import learning_view
+from game.views.workshop_passed import passed_view
 from game.views.workshop_votes import votes_view
 
 Part = Callable[[Session, Catalog], list[str]]
@@ -39,7 +40,10 @@ PARTS: dict[str, Part] = {
 def run_stage(sitting: Sitting, led: Led) -> bool:
     """One step: a ballot, a step of the game, a part of the debrief or a task; whether the workshop goes on."""
     kind = led.stage.kind
-    if kind in ("assessment", "closing") and (led.workshop.next_voter() or led.workshop.to_guess(led.when)):
+    if kind == "closing" and led.workshop.passed:
+        sitting.voice.block(workshop_lines.passed(passed_view(led, sitting.say), sitting.say))
+        led.looked_over()
+    elif kind in ("assessment", "closing") and (led.workshop.next_voter() or led.workshop.to_guess(led.when)):
         workshop_asking.vote(sitting, led)
     elif kind in WHEN:
         workshop_asking.answer(sitting, led)

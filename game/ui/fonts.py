@@ -67,9 +67,9 @@ class Fonts:
         return round(high * LINE) if self.airy else high
 
     def _laid(self, text: str, px: int, weight: Weight, room: int | None, plain: bool = False) -> Laid:
-        """The text wrapped to the room, or on one line for each of its own when there is no room given."""
+        """The text wrapped to the room, or on one line for each of its own when there is no room given. plain: as somebody wrote it"""
         bold: Weight = "semibold" if weight == "regular" else "bold"
         stretches = [(text, weight)] if plain else runs(text, weight, bold)
-        lines = wrapped(stretches, lambda piece, heavy: self.width(piece, px, heavy), 1_000_000 if room is None else room)
+        lines = wrapped(stretches, lambda piece, heavy: self.width(piece, px, heavy), 1_000_000 if room is None else room, broken=plain)
         height = self.height(px, weight)
         return Laid(tuple(lines), max(line.width for line in lines), height * len(lines), height)

@@ -13,8 +13,11 @@ from game.policies import POLICIES
 from game.scenario.read import load
 from game.ui.guide import Guide
 from game.ui.pictures_folder import new_folder
-from game.ui.scene import Scene
+from game.ui.scene import Open, Scene
+from game.ui.scenes.assessment import Assessment
 from game.ui.scenes.following import scene_of
+from game.ui.scenes.result import Result
+from game.ui.scenes.workshop_panel import Panel
 
 SCENARIO, PLAN, SEED = "na-medal", "hour-and-a-half", 7
 PEOPLE = (
@@ -50,8 +53,9 @@ def at(led: Led, kind: str) -> None:
 
 
 def vote(led: Led) -> None:
-    """Everybody who is here votes."""
+    """Everybody who is here votes; what passed before the last votes has been looked at."""
     led.enter()
+    led.looked_over()
     for votes in VOTES if led.when == "opening" else LATER:
         person = led.workshop.next_voter()
         if person:
@@ -138,6 +142,75 @@ def _score(guide: Guide) -> Scene:
     return scene
 
 
+def _score_shown(guide: Guide) -> Scene:
+    """A score corrected while the index is hidden, shown because it was asked for."""
+    scene = _score(guide)
+    guide.workshop.hide(True)
+    scene.handle("reveal")
+    return scene
+
+
+def _passed(hidden: bool) -> Made:
+    """The last votes of a table that played one round, brought an event in and let the rest pass."""
+
+    def made(guide: Guide) -> Scene:
+        led = workshop(guide)
+        at(led, "round")
+        play(led)
+        led.event(led.scenario.rulebook.events[0].id)
+        led.hide(hidden)
+        while led.stage.kind != "closing":
+            led.forward()
+        led.enter()
+        return scene_of(guide)
+
+    return made
+
+
+def _undoing(guide: Guide) -> Scene:
+    """The panel asks whether the last decision is to be taken back."""
+    panel = _planned_panel(guide)
+    answer = panel.handle("undo")
+    assert isinstance(answer, Open)
+    return answer.scene
+
+
+def _planned_panel(guide: Guide) -> Scene:
+    """The panel over the desk of the office, with a plan."""
+    led = workshop(guide)
+    at(led, "round")
+    led.enter()
+    session = led.session
+    session.choose(replace(session.draft, commit=choices_of(POLICIES["thumb"](session.state, session.rulebook), session.rulebook, -1).commit))
+    session.step = "desk"
+    guide.seat.take()
+    tool = next(tool for tool in session.idle_tools() if not session.refusal(tool, session.best_mode(tool)))
+    guide.perform(f"start={tool}={session.best_mode(tool)}")
+    led.add(5)
+    return Panel(guide)
+
+
+def _corrected(name: str) -> Made:
+    """The end of a game in which a score was corrected."""
+
+    def made(guide: Guide) -> Scene:
+        led = workshop(guide)
+        at(led, "round")
+        led.enter()
+        led.score("consulting", 3500, "W rejestrze uwag są trzy wpisy, a nie jeden. Obejrzeliśmy go razem przy stole.")
+        at(led, "closing")
+        vote(led)
+        if name == "assessment":
+            scene = Assessment(guide)
+            scene.handle("all")
+            return scene
+        at(led, "debrief")
+        led.enter()
+        return Result(guide)
+
+    return made
+
+
 def _desk(led: Led) -> None:
     """The desk of the office in the first quarter, near the end of the round, with the index hidden."""
     led.session.choose(choices_of(POLICIES["thumb"](led.session.state, led.session.rulebook), led.session.rulebook, -1))
@@ -168,9 +241,12 @@ WORKSHOP: dict[str, Made] = {
     "workshop-pause": _at("round", then=lambda led: led.pause(True)),
     "workshop-swap": _at("swap", entered=True),
     "workshop-closing": _at("closing"),
+    "workshop-passed": _passed(False),
+    "workshop-corrected": _corrected("assessment"),
     "workshop-closing-votes": _at("closing", then=vote),
     "workshop-panel": _over("workshop_panel", "Panel"),
     "workshop-event": _event,
+    "workshop-undo": _undoing,
     "workshop-tell": _over("workshop_acts", "Tell"),
     "workshop-told": _over("workshop_pause", "Told", "round", *NEWS),
     "workshop-score": _score,
@@ -190,6 +266,10 @@ WORKSHOP: dict[str, Made] = {
 EXTREMES: dict[str, Made] = {
     "workshop-home-long": _at("commitments", entered=True, then=lambda led: led.take_home(Task("Alicja", LONG, LONG[:40]))),
     "workshop-debrief-long": _at("debrief", entered=True, then=lambda led: led.ask((Asked("experience", LONG), Asked("trial", LONG)))),
+    "workshop-panel-planned": _planned_panel,
+    "workshop-corrected-result": _corrected("result"),
+    "workshop-hidden-passed": _passed(True),
+    "workshop-hidden-score": _score_shown,
     "workshop-hidden-history": _hidden("history", "History", "swap"),
     "workshop-hidden-assessment": _hidden("assessment", "Assessment", "closing"),
     "workshop-hidden-votes": _hidden("workshop_votes", "Reveal", "closing"),

@@ -40,11 +40,12 @@ def runs(text: str, weight: Weight = "regular", bold: Weight = "semibold") -> li
     return [(piece, bold if i % 2 else weight) for i, piece in enumerate(pieces) if piece]
 
 
-def wrapped(stretches: list[Stretch], width: Width, room: int) -> list[Line]:
-    """The stretches as lines no wider than the room; a longer single word stays whole and wide."""
+def wrapped(stretches: list[Stretch], width: Width, room: int, broken: bool = False) -> list[Line]:
+    """The stretches as lines no wider than the room; a longer single word stays whole and wide, or else is broken anywhere."""
     lines: list[Line] = []
     current: list[Stretch] = []
-    for word in _words(stretches):
+    words = _words(stretches)
+    for word in [part for one in words for part in _parts(one, width, room)] if broken else words:
         if word[0][0] == "\n":
             lines.append(_set(current, width))
             current = []
@@ -78,6 +79,22 @@ def _words(stretches: list[Stretch]) -> list[list[Stretch]]:
             else:
                 words[-1].append((piece, weight))
     return words[1:]
+
+
+def _parts(word: list[Stretch], width: Width, room: int) -> list[list[Stretch]]:
+    """A word in parts that fit; one letter at least."""
+    if _wide(word, width) <= room:
+        return [word]
+    parts = []
+    for text, weight in word:
+        part = ""
+        for letter in text:
+            if part and width(part + letter, weight) > room:
+                parts.append([(part, weight)])
+                part = ""
+            part += letter
+        parts.append([(part, weight)])
+    return parts
 
 
 def _joined(pieces: list[Stretch]) -> list[Stretch]:

@@ -10,6 +10,7 @@ from game.rules.index import band, index
 from game.rules.rulebook import NGOS, OFFICE
 from game.rules.visibility import votes
 from game.text.catalog import Catalog
+from game.views.corrections import corrected_briefly, corrected_lines
 from game.views.words import Words
 
 
@@ -25,7 +26,7 @@ class AreaVotes:
     agreed: str
     value: int  # thousandths
     before: int  # thousandths: what was agreed at the last measurement, 0 if this is the first
-    remark: str  # what the votes show, or nothing
+    remark: str  # what the votes show and what was corrected, or nothing
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ class AssessmentView:
     closing: bool
     bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to in thousandths, name
     before: int = 0  # thousandths: the index at the last measurement, 0 if this is the first
+    corrected: tuple[str, ...] = ()  # what a trainer corrected on the way, told at the end
 
 
 def assessment_view(session: Session, say: Catalog) -> AssessmentView:
@@ -76,7 +78,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
     closing = session.step in ("closing", "result") or session.over
     cast = votes(state, book)[0]
     measured = index(state.measured, book)
-    opening = index(session.states[0].measured, book)
+    opening = index(session.opening.measured, book)
     first = opening.areas[0]
     gaps = cast[OFFICE].sum(axis=0) - cast[NGOS].sum(axis=0)
     planes = []
@@ -96,7 +98,11 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
                         words.points(value, 1),
                         value,
                         int(first[place]) if closing else 0,
-                        _remark(int(gaps[place]), say),
+                        "; ".join(
+                            text
+                            for text in (_remark(int(gaps[place]), say), *(corrected_briefly(session, area.id, words) if closing else ()))
+                            if text
+                        ),
                     )
                 )
         planes.append(
@@ -128,6 +134,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         closing=closing,
         bands=words.bands(),
         before=int(opening.mean[0]) if closing else 0,
+        corrected=corrected_lines(session, say) if closing else (),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Set
 from dataclasses import dataclass
 
+from game.play.happened import happened
 from game.play.session import Session
 from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
@@ -63,7 +64,7 @@ class DeskView:
     confirm: str  # what to ask before an empty quarter ends, or nothing
     can_undo: bool
     can_redo: bool
-    event_name: str = ""  # of the event that was answered, alone
+    event_name: str = ""  # of the events that were answered, alone
     slots_short: str = ""  # how many of them are new, where there is little room
     due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
 
@@ -104,7 +105,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         confirm=_confirm(session, words, bool(rows or more)),
         can_undo=session.can_undo,
         can_redo=session.can_redo,
-        event_name=say.of(words.events[book.events[session.event].id].name) if session.event >= 0 else "",
+        event_name="; ".join(say.of(words.events[book.events[place].id].name) for place, _ in happened(session, session.state.quarter)),
         due=tuple(name for name, _ in due),
     )
 
@@ -127,13 +128,12 @@ def let_go(session: Session, words: Words) -> tuple[str, ...]:
 
 
 def _answer(session: Session, words: Words) -> str:
-    if session.event < 0:
-        return ""
-    event = words.events[session.rulebook.events[session.event].id]
-    given = session.draft.answer or event.answers[-1].id
-    return words.say(
-        "{event}: {answer}", event=words.say.of(event.name), answer=words.say.of(next(answer.name for answer in event.answers if answer.id == given))
-    )
+    told = []
+    for place, given in happened(session, session.state.quarter):
+        event = words.events[session.rulebook.events[place].id]
+        name = next(answer.name for answer in event.answers if answer.id == given)
+        told.append(words.say("{event}: {answer}", event=words.say.of(event.name), answer=words.say.of(name)))
+    return "; ".join(told)
 
 
 def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.play.choices import Choices
+from game.play.happened import happened
 from game.play.session import Session
 from game.rules.index import BANDS, index
 from game.rules.visibility import spread
@@ -29,9 +30,7 @@ class QuarterRow:
     months: str
     started: tuple[Started, ...]
     ended: tuple[str, ...]  # tools withdrawn or left without upkeep
-    event: str  # what happened, or nothing
-    answer: str  # what was answered
-    after: str  # what came of it
+    events: tuple[tuple[str, str, str], ...]  # what happened, what was answered, and what came of it
     measured: str  # the index measured at its beginning, or nothing
     now: bool
 
@@ -86,7 +85,6 @@ def _row(session: Session, words: Words, quarter: int, choices: Choices) -> Quar
     ended = [say("Withdrawn: {tool}", tool=words.tool(tool)) for tool in choices.stop]
     ended += [say("Without upkeep: {tool}", tool=words.tool(tool)) for tool in choices.neglect]
     now = quarter == session.state.quarter
-    event, answer, after = _event(session, words, quarter, choices)
     measured = ""
     if int(state.measured_in[0]) == quarter:
         measured = say("measured: {value}", value=words.points(int(index(state.measured, book).mean[0])))
@@ -95,20 +93,13 @@ def _row(session: Session, words: Words, quarter: int, choices: Choices) -> Quar
         months=words.months(book.season_of(quarter)),
         started=started,
         ended=tuple(ended),
-        event=event,
-        answer=answer,
-        after="" if now else after,
+        events=tuple(_event(session, words, place, answer, now) for place, answer in happened(session, quarter)),
         measured=measured,
         now=now,
     )
 
 
-def _event(session: Session, words: Words, quarter: int, choices: Choices) -> tuple[str, str, str]:
-    place = int(session.states[quarter].event[0])
-    if place < 0:
-        return "", "", ""
-    event = session.rulebook.events[place]
-    entry = words.events[event.id]
-    given = choices.answer or event.answers[-1].id
+def _event(session: Session, words: Words, place: int, given: str, now: bool) -> tuple[str, str, str]:
+    entry = words.events[session.rulebook.events[place].id]
     answer = next((one for one in entry.answers if one.id == given), entry.answers[-1])
-    return words.say.of(entry.name), words.say.of(answer.name), words.say.of(answer.after)
+    return words.say.of(entry.name), words.say.of(answer.name), "" if now else words.say.of(answer.after)

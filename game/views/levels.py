@@ -55,7 +55,7 @@ def level_groups(session: Session, say: Catalog) -> tuple[LevelGroup, ...]:
 
 
 def _row(session: Session, words: Words, name: str, of: int) -> LevelRow:
-    book, now, first = session.rulebook, session.state, session.states[0]
+    book, now, first = session.rulebook, session.state, session.opening
     value, before = ((int(METERS[name].read(state, book, of)[0]) + POINT // 2) // POINT for state in (now, first))
     tip = " ".join(text for text in _tips(session, words, name, of) if text)
     text = words.say("{n} of 100", n=value)

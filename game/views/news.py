@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.play.happened import happened
 from game.play.session import Session
 from game.rules.rulebook import NGOS
 from game.rules.sides import PARTNER
@@ -65,10 +66,9 @@ def _others(session: Session, words: Words) -> Iterator[str]:
 
 
 def _events(session: Session, words: Words) -> Iterator[str]:
-    before, after = session.before(), session.state
-    if before.event[0] >= 0:
-        event = words.events[session.rulebook.events[int(before.event[0])].id]
-        given = int(after.answered[0, int(before.event[0])]) - 1
+    for place, _ in happened(session, session.state.quarter - 1):
+        event = words.events[session.rulebook.events[place].id]
+        given = int(session.state.answered[0, place]) - 1  # one that could not be given became the last
         yield f"{words.say.of(event.name)}: {words.say.of(event.answers[given].after)}"
 
 

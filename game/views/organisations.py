@@ -84,7 +84,7 @@ def _row(session: Session, words: Words, place: int) -> OrganisationRow:
 
 
 def _levels(session: Session, words: Words, place: int) -> tuple[Level, ...]:
-    say, state, first = words.say, session.state, session.states[0]
+    say, state, first = words.say, session.state, session.opening
     rows = (
         ("capacity", "capacity", say("Capacity"), say("What it is able to do, 0–100.")),
         ("energy", "energy", say("Strength"), say("How rested its people are, 0–100; the energy of a quarter comes from it.")),

@@ -60,7 +60,7 @@ class OutcomeView:
 
 def outcome_view(session: Session, say: Catalog) -> OutcomeView:
     """The outcome of a finished game."""
-    words, book, first, last = Words(session.scenario, say), session.rulebook, session.states[0], session.state
+    words, book, first, last = Words(session.scenario, say), session.rulebook, session.opening, session.state
     names = {
         "infrastructure": say("cooperation has its rules and people"),
         "reachable": say("everybody can find them"),
@@ -99,7 +99,7 @@ def _lessons(session: Session, words: Words) -> tuple[str, ...]:
     """The gap between the sides at the beginning and at the end, and the guesses that went wrong."""
     say, book, last = words.say, session.rulebook, session.state
     gaps, spreads = [], []
-    for state in (session.states[0], last):
+    for state in (session.opening, last):
         cast = votes(state, book)[0].astype(int)
         gaps.append(int(1000 * abs(cast[OFFICE].mean(axis=0) - cast[NGOS].mean(axis=0)).mean()))
         spreads.append(int(1000 * (cast.max(axis=(0, 1)) - cast.min(axis=(0, 1))).mean()))
@@ -115,7 +115,7 @@ def _lessons(session: Session, words: Words) -> tuple[str, ...]:
 
 
 def _story(session: Session, words: Words, place: int) -> Story:
-    say, first, last = words.say, session.states[0], session.state
+    say, first, last = words.say, session.opening, session.state
     one = session.scenario.sheet.organisations[place]
     return Story(
         say.of(one.name), one.field, _fate(session, words, place) if first.active[0, place] or last.active[0, place] else say("It was never founded.")
@@ -124,7 +124,7 @@ def _story(session: Session, words: Words, place: int) -> Story:
 
 def _fate(session: Session, words: Words, place: int) -> str:
     """The most telling thing about an organisation, in one sentence."""
-    say, first, last = words.say, session.states[0], session.state
+    say, first, last = words.say, session.opening, session.state
     grown = int(last.capacity[0, place] - first.capacity[0, place]) // 1000
     fates = (
         (not last.active[0, place], say("It closed: its people had no strength left.")),

@@ -9,6 +9,7 @@ from game.rules.index import assessed, band, index
 from game.rules.rulebook import Medal, Rulebook
 from game.text.catalog import Catalog
 from game.views.commitments import promises_kept
+from game.views.corrections import corrected_lines
 from game.views.debrief import debrief_questions
 from game.views.describe import cause, condition, need
 from game.views.standing import standing_line
@@ -63,6 +64,7 @@ class ResultView:
     plane_values: tuple[tuple[int, int], ...] = ()  # thousandths: each plane before and after
     bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to, name
     standing: str = ""  # among plans played without people
+    corrected: tuple[str, ...] = ()  # scores that a trainer corrected
 
 
 def medal_terms(words: Words, book: Rulebook, medal: Medal) -> tuple[str, ...]:
@@ -79,7 +81,7 @@ def medal_of(session: Session) -> str:
 def result_view(session: Session, say: Catalog) -> ResultView:
     """The result of a finished game."""
     words, book = Words(session.scenario, say), session.rulebook
-    first, last = index(session.states[0].measured, book), index(session.state.measured, book)
+    first, last = index(session.opening.measured, book), index(session.state.measured, book)
     medal = medal_of(session)
     gain = int(last.final[0] - first.mean[0])
     return ResultView(
@@ -113,6 +115,7 @@ def result_view(session: Session, say: Catalog) -> ResultView:
         plane_values=tuple((int(before), int(after)) for before, after in zip(first.planes[0], last.planes[0], strict=True)),
         bands=words.bands(),
         standing=standing_line(session, words),
+        corrected=corrected_lines(session, say),
     )
 
 
@@ -142,6 +145,6 @@ def _causes(session: Session, words: Words) -> tuple[CauseRow, ...]:
 
 def _measured(session: Session) -> tuple[tuple[int, int], ...]:
     points: dict[int, int] = {}
-    for state in session.states:
+    for state in (*session.states[1:], session.opening):
         points[int(state.measured_in[0])] = int(index(state.measured, session.rulebook).mean[0])
     return tuple(sorted(points.items()))

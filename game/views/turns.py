@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.play.choices import Choices
+from game.play.happened import happened
 from game.play.session import Session
 from game.rules.index import assessed, index
 from game.text.catalog import Catalog
@@ -114,10 +115,8 @@ def _decided(session: Session, words: Words, quarter: int, choices: Choices) -> 
     made += [say("Withdrawn: {tool}", tool=words.tool(tool)) for tool in choices.stop]
     made += [say("Without upkeep: {tool}", tool=words.tool(tool)) for tool in choices.neglect]
     made += [say("Pledged: {name}", name=words.pledge(name)) for name in choices.pledge]
-    place = int(session.states[quarter].event[0])
-    if place >= 0:
+    for place, given in happened(session, quarter):
         event = session.rulebook.events[place]
-        given = choices.answer or event.answers[-1].id
         answer = next((one for one in words.events[event.id].answers if one.id == given), words.events[event.id].answers[-1])
         made.append(say("Event “{name}”; answer: {way}", name=words.event(event.id), way=say.of(answer.name)))
     return tuple(made)

@@ -50,7 +50,7 @@ def two_sides_view(session: Session, say: Catalog) -> TwoSidesView:
 
 
 def _side(session: Session, words: Words, side: int) -> SideView:
-    say, first, last = words.say, session.states[0], session.state
+    say, first, last = words.say, session.opening, session.state
     totals: dict[str, int] = {}
     for change in session.changes.entries:
         if change.name == "trust" and change.place == (side,) and change.cause not in (LIMIT, BUDGET):

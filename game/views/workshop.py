@@ -1,4 +1,4 @@
-"""The workshop as its scenes show it: the clock, the card of a stage, the trainer's panel, and where to go from here."""
+"""The workshop as its scenes show it: the clock, the card of a stage, and where to go from here."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,6 @@ from game.play.workshop_clock import MINUTE, SOON, Times
 from game.play.workshop_led import Led
 from game.play.workshop_plan import Stage
 from game.text.catalog import Catalog
-from game.views.words import Words
 
 ENTERED = (
     "before",
@@ -45,28 +44,6 @@ class StageView:
     next: str
     command: str  # of the next: enter or forward
     done: bool
-
-
-@dataclass(frozen=True)
-class ActRow:
-    """One thing the trainer can do."""
-
-    command: str
-    name: str
-    when: str  # when it takes effect
-    key: str
-    why_not: str = ""
-
-
-@dataclass(frozen=True)
-class PanelView:
-    """The trainer's panel."""
-
-    heading: str
-    lead: str
-    stages: tuple[tuple[str, str, str], ...]  # name, minutes, and done, now or later
-    ways: tuple[ActRow, ...]  # the clock and the stages
-    acts: tuple[ActRow, ...]  # the game and the table
 
 
 def side_name(side: str, say: Catalog) -> str:
@@ -165,69 +142,3 @@ def _begin(led: Led, say: Catalog) -> str:
         "closing": say("Begin to vote"), "debrief": say("Open the debrief"),
         "before": say("Begin to answer"), "after": say("Begin to answer"), "commitments": say("Write it down"),
     }[led.stage.kind]  # fmt: skip
-
-
-def panel_view(led: Led, say: Catalog) -> PanelView:
-    """Everything the trainer can do, and when it takes effect."""
-    times = led.times()
-    lead = say.plural("{n} minute left of the whole workshop", "{n} minutes left of the whole workshop", max(0, times.whole // MINUTE))
-    place = led.workshop.stage
-    stages = tuple(
-        (say.of(stage.name), say.plural("{n} minute", "{n} minutes", stage.minutes + led.workshop.extra[number]), _state(number, place))
-        for number, stage in enumerate(led.stages)
-    )
-    return PanelView(say("The trainer's panel"), lead, stages, _clock_rows(led, say), _game_rows(led, say))
-
-
-def _state(number: int, place: int) -> str:
-    return "done" if number < place else "now" if number == place else "later"
-
-
-def _clock_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
-    last, place = say("This is the last stage"), led.workshop.stage
-    following = say("To: {stage}", stage=say.of(led.following.name)) if led.following else last
-    return (
-        ActRow("forward", say("Forward"), following, "n", "" if led.following else last),
-        ActRow("back-stage", say("Back"), say("The game stays as it is"), "b", "" if place else say("This is the first stage")),
-        ActRow("pause", say("Pause"), say("At once; the clock stops"), "p"),
-        ActRow("minutes=2", say("2 minutes more"), say("For this stage"), "2"),
-        ActRow("minutes=5", say("5 minutes more"), say("For this stage"), "5"),
-        ActRow("debrief", say("To the debrief"), say("At once; the game stays where it is"), "d"),
-    )
-
-
-def _game_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
-    session = led.session
-    played = len(session.record.quarters)
-    over = say("The game is over") if session.over else ""
-    waits = say("In the next quarter without an event") if session.event >= 0 else say("At once")
-    chosen = session.can_undo or session.draft.start
-    back = say("At once: back to the plan of quarter {n}", n=played) if played else ""
-    shown = (say("Show the index"), say("Hide the index"))[not led.workshop.hidden]
-    debated = say("In the debrief the index is seen") if not any(stage.kind == "debrief" for stage in led.stages[led.workshop.stage + 1 :]) else ""
-    return (
-        ActRow("undo", say("Undo a decision"), say("At once; the last one of this quarter"), "u", "" if chosen else say("Nothing is chosen yet")),
-        ActRow("quarter-back", say("Back a quarter"), back, "q", "" if played else say("No quarter is played yet")),
-        ActRow("event", say("Bring in an event"), waits, "e", over),
-        ActRow("tell", say("Tell something of your own"), say("To talk about; changes nothing in the game"), "w"),
-        ActRow("score", say("Correct a score"), say("At once, with a reason"), "s"),
-        ActRow("absent", say("Who is here"), say("From this quarter on"), "a"),
-        ActRow("hide", shown, say("At once, on every screen, until the debrief"), "i", debated),
-    )
-
-
-def event_effect(led: Led, say: Catalog) -> str:
-    """When an event that is brought in would come."""
-    if led.session.event >= 0:
-        words = Words(led.scenario, say)
-        waiting = ", ".join(words.event(name) for name in led.workshop.waiting)
-        told = say("Another event waits for its answer. This one comes in the next quarter without an event.")
-        return " ".join((told, say("Waiting already: {names}.", names=waiting))) if waiting else told
-    return say("It comes at once, before this quarter ends. What is planned stays, as long as it can be paid for.")
-
-
-def event_rows(led: Led, say: Catalog) -> tuple[tuple[str, str, str], ...]:
-    """The events of the scenario by name: id, name, story."""
-    words = Words(led.scenario, say)
-    rows = [(event.id, words.event(event.id), say.of(words.events[event.id].story)) for event in led.scenario.rulebook.events]
-    return tuple(sorted(rows, key=lambda row: row[1]))

@@ -18,7 +18,7 @@ from game.ui.pictures_workshop import workshop
 from game.ui.scenes.title import Title
 from game.ui.scenes.workshop_asking import Asked
 from game.ui.settings import Settings
-from game.views.workshop import panel_view
+from game.views.workshop_panel import panel_view
 
 QUOTED = re.compile("[“„]([^”]+)”")
 FIRST = "pierwsze-kroki"

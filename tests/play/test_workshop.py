@@ -1,10 +1,13 @@
 """A workshop: its stages, its clock, and what the trainer does to the game."""
 
+import json
+import random
 from dataclasses import replace
 
 import pytest
 
-from game.play.acts import Act
+from game.play.acts import Act, carried_out
+from game.play.happened import happened
 from game.play.record import first_difference, replay
 from game.play.save import load, load_whole, text_of
 from game.play.session import Session
@@ -135,10 +138,16 @@ def test_a_computer_that_slept_does_not_count(led):
     assert led.workshop.spent[0] == 10
 
 
-def test_added_minutes_are_for_this_stage_alone(led):
+def test_added_minutes_make_this_stage_and_the_whole_workshop_longer(led):
     before = led.times()
     led.add(5)
-    assert (led.times().stage, led.times().whole) == (before.stage + 300, before.whole)
+    assert (led.times().stage, led.times().whole) == (before.stage + 300, before.whole + 300)
+
+
+def test_what_short_questions_take_at_one_keyboard_counts_for_the_whole(tiny, tmp_path):
+    many = tuple(Person(f"P{number}", "office") for number in range(12))
+    led = Led.begun(tiny, "hour", many, 7, tmp_path, now=0.0, asked=True)
+    assert led.times().whole == sum(stage.minutes + extra for stage, extra in zip(led.stages, led.workshop.extra, strict=True)) * 60
 
 
 def spent(led, seconds):
@@ -183,14 +192,116 @@ def test_an_event_comes_at_once_where_none_waits(led):
     assert led.session.step == "event"
 
 
-def test_a_second_event_waits_for_a_quarter_without_one(led):
+def answered(led):
+    """The table answers the event that waits and goes on to the desk."""
+    led.session.choose(led.session.draft.answered(led.session.rulebook.events[led.session.event].answers[0].id))
+    led.session.step = "event"
+    led.session.next()
+    led.chosen()
+
+
+def two_events(led):
+    return [event.id for event in led.scenario.rulebook.events][:2]
+
+
+def test_an_event_brought_in_while_another_is_read_comes_as_soon_as_that_one_is_answered(led):
     in_round(led)
-    first, second, *_ = [event.id for event in led.scenario.rulebook.events]
+    first, second = two_events(led)
     led.event(first)
     assert led.event(second) == "later"
+    assert (led.workshop.waiting, led.session.event) == ((second,), 0)
+    answered(led)
+    assert (led.workshop.waiting, led.session.event, led.session.step) == ((), 1, "event")
+    assert int(led.session.state.quarter) == 0
+
+
+def test_an_event_brought_in_after_the_answer_comes_at_once_beside_the_first(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    answered(led)
+    assert led.session.step == "desk"
+    assert led.event(second) == "at-once"
+    assert (led.session.event, led.session.step, led.session.draft.answer) == (1, "event", "")
+
+
+def test_the_answer_given_before_another_event_came_has_done_its_work(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    answered(led)
+    led.event(second)
+    assert int(led.session.state.answered[0, 0]) == 1
+    answered(led)
     a_quarter(led)
-    brought = Act("event", second) in led.session.draft.trainer
-    assert brought != (second in led.workshop.waiting)
+    assert happened(led.session, 0) == [(0, led.scenario.rulebook.events[0].answers[0].id), (1, led.scenario.rulebook.events[1].answers[0].id)]
+
+
+def test_a_quarter_with_two_events_is_replayed_bit_for_bit_and_can_be_played_again(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    answered(led)
+    led.event(second)
+    answered(led)
+    a_quarter(led)
+    again = reopened(led)
+    assert digests(again.session.state) == digests(led.session.state)
+    assert first_difference(again.session.record, led.scenario.rulebook) is None
+    led.quarter_back()
+    assert [place for place, _ in happened(led.session, 0)] == [0, 1]
+
+
+def test_what_waits_goes_when_the_quarter_before_is_played_again(led):
+    in_round(led)
+    a_quarter(led)
+    first, second = two_events(led)
+    led.event(first)
+    led.event(second)
+    led.quarter_back()
+    assert led.workshop.waiting == ()
+
+
+def test_an_event_is_on_its_way_only_once(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    led.event(second)
+    assert (led.event(first), led.event(second)) == ("", "")
+    answered(led)
+    assert led.event(first) == ""
+
+
+def test_what_waited_when_the_rest_of_the_game_passed_stands_in_the_diary(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    led.event(second)
+    at(led, "closing").enter()
+    assert led.workshop.waiting == ()
+    assert ("lapsed", second) in [(entry.kind, entry.about) for entry in led.workshop.diary]
+
+
+def test_an_answer_to_an_event_that_does_not_wait_changes_nothing(led):
+    event = led.scenario.rulebook.events[0]
+    before = led.session.state
+    after = carried_out(before, [Act("answer", event.id, answer=event.answers[0].id)], led.scenario.rulebook)
+    assert digests(after) == digests(before)
+
+
+def test_a_workshop_saved_before_events_came_right_after_answers_goes_on(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    led.workshop = replace(led.workshop, waiting=(second,))
+    led.keep()
+    written = json.loads(led.path.read_text(encoding="utf-8"))
+    for act in written["draft"]["trainer"]:
+        del act["answer"]
+    led.path.write_text(json.dumps(written), encoding="utf-8")
+    again = reopened(led)
+    answered(again)
+    assert again.session.event == 1
 
 
 def test_a_replay_gives_the_same_state_after_everything_the_trainer_did(led):
@@ -304,11 +415,73 @@ def test_what_the_trainer_did_stays_when_a_choice_is_undone(led):
     assert led.session.draft.trainer == (Act("score", "informing", 3000, "the table knows better"),)
 
 
+def test_choices_made_before_the_trainer_did_something_can_still_be_taken_back(led):
+    in_round(led)
+    first, second = two_events(led)
+    led.event(first)
+    answered(led)
+    tool = led.scenario.rulebook.tools[0]
+    led.session.choose(replace(led.session.draft, neglect=(tool,)))
+    led.score("informing", 3000, "the table knows better")
+    assert led.session.can_undo
+    led.event(second)
+    answered(led)
+    assert led.session.draft.neglect == (tool,)
+    led.undo()  # the answer to the second event
+    assert (led.session.draft.answer, led.session.draft.neglect) == ("", (tool,))
+    led.undo()
+    assert led.session.draft.neglect == ()
+    assert not led.session.can_undo
+
+
+def test_after_a_reload_planned_tools_are_taken_back_from_the_last_one_on(led):
+    in_round(led)
+    for tool in led.scenario.rulebook.tools[:2]:
+        led.session.choose(led.session.draft.started(tool, led.scenario.rulebook.modes[0]))
+    led.keep()
+    again = reopened(led)
+    assert [again.undo(), again.undo(), again.undo()] == [True, True, False]
+    assert again.session.draft.start == {}
+
+
 def test_a_session_remembers_the_trainer_in_whatever_is_chosen(tiny):
     session = Session.new(tiny, 7)
     session.record = replace(session.record, draft=replace(session.draft, trainer=(Act("absent", "ngos"),)))
     session.choose(replace(session.draft, trainer=()))
     assert session.draft.trainer
+
+
+def anything(led, dice):
+    """One thing that a trainer or a table may do, wherever the workshop stands."""
+    events, areas, tools = [event.id for event in led.scenario.rulebook.events], led.scenario.rulebook.areas, led.scenario.rulebook.tools
+    waits = led.session.event if led.session.step == "event" and not led.session.draft.answer else -1
+    does = (
+        lambda: led.event(dice.choice(events)), lambda: led.score(dice.choice(areas), dice.randrange(1000, 5001, 500), "we looked again"),
+        led.undo, led.quarter_back, lambda: led.absent("Cyd", dice.random() < 0.5), led.forward, led.back,
+        lambda: led.session.choose(led.session.draft.toggled("neglect", dice.choice(tools))),
+    )  # fmt: skip
+    if dice.random() < 0.5:
+        dice.choice(does)()
+    elif not led.inside:
+        led.enter()
+    elif waits >= 0:
+        led.session.choose(led.session.draft.answered(dice.choice(led.session.rulebook.events[waits].answers).id))
+    elif led.session.step not in ("closing", "result"):
+        led.session.next()
+        led.chosen()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_is_done_by_hand_the_saved_game_is_played_on_bit_for_bit(led, seed):
+    dice = random.Random(seed)
+    for _ in range(80):
+        anything(led, dice)
+        led.keep()
+        again = reopened(led)
+        assert again.session.record == led.session.record
+        assert digests(again.session.state) == digests(led.session.state)
+        assert problem(again.session.record, led.scenario.rulebook, SAY) == ""
+        assert workshop_problem(again.workshop, led.scenario, SAY) == ""
 
 
 # votes and tasks
@@ -353,7 +526,16 @@ def test_a_workshop_that_no_longer_fits_says_why(led, change):
     assert workshop_problem(replace(led.workshop, **change), led.scenario, SAY).endswith(".")
 
 
-@pytest.mark.parametrize("act", [Act("event", "no-event"), Act("score", "informing", 1234), Act("score", "no-area", 3000), Act("absent", "nobody")])
+@pytest.mark.parametrize(
+    "act",
+    [
+        Act("event", "no-event"),
+        Act("answer", "no-event", answer="x"),
+        Act("score", "informing", 1234),
+        Act("score", "no-area", 3000),
+        Act("absent", "nobody"),
+    ],
+)
 def test_an_act_that_the_scenario_does_not_know_is_refused(led, act):
     record = replace(led.session.record, draft=replace(led.session.draft, trainer=(act,)))
     assert problem(record, led.scenario.rulebook, SAY)

@@ -31,7 +31,7 @@ def test_it_tells_the_votes_the_acts_and_the_questions_it_has(unplayed):
     found = sections(unplayed)
     assert any("4" in row for block in found["people"].blocks if hasattr(block, "rows") for row in block.rows)
     told = next(block for block in found["course"].blocks if isinstance(block, Points)).items
-    assert "Quarter 1: the score of an area was corrected: Informing each other. Reason: the table knows better" in told
+    assert "Quarter 1: the score of an area was corrected: I.1 Informing each other: 2.5 → 3.0. Reason: the table knows better" in told
     assert "Why did we not come to play?" in str(found["questions"].blocks)
 
 

@@ -32,7 +32,10 @@ def test_the_votes_of_the_people_stand_by_side_before_and_after(sections):
 
 def test_what_the_trainer_did_to_the_game_is_told_with_its_reason(sections):
     told = next(block for block in sections["course"].blocks if isinstance(block, Points)).items
-    assert "Quarter 1: the score of an area was corrected: Informing each other. Reason: the table knows better" in told
+    (corrected,) = [text for text in told if "corrected" in text]
+    assert corrected.startswith("Quarter 1: the score of an area was corrected: ")
+    assert "Informing each other: " in corrected
+    assert corrected.endswith(" → 3.0. Reason: the table knows better")
     assert any("an event was brought in" in text for text in told)
 
 

@@ -94,6 +94,14 @@ def test_what_somebody_takes_home_is_written_as_it_was_typed(leads, person, tmp_
     assert saved(tmp_path)[1].tasks == (Task("Ada", "Call Three Clubs", "Friday"),)
 
 
+def test_what_happened_in_quarters_that_passed_is_told_before_the_last_votes(leads, person):
+    table = person(*NAMES, *"33333333", "1", goes_at="Ready?")
+    leads(table)
+    assert "8 quarters passed without new decisions." in table.heard
+    assert any(line.startswith("Quarter 8, ") for line in table.lines)
+    assert table.lines.index("Meanwhile") < table.lines.index("Secret votes")
+
+
 def test_every_part_of_the_debrief_is_told(leads, person):
     to_the_debrief = person(*NAMES, goes_at="What do you want to see?")
     leads(to_the_debrief)

@@ -17,23 +17,30 @@ from game.text.catalog import catalog
 from game.ui.driver import Driver
 from game.ui.guide import Guide
 from game.ui.pictures_workshop import EXTREMES, LONG, WORKSHOP, at, workshop
+from game.ui.pictures_workshop import vote as vote_all
 from game.ui.scenes.ask import Ask
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.event import Event
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
+from game.ui.scenes.topics_workshop import TOPICS
 from game.ui.scenes.workshop_acts import Score
 from game.ui.scenes.workshop_card import StageCard
-from game.ui.scenes.workshop_debrief import Debrief
+from game.ui.scenes.workshop_debrief import OPENS, Debrief
 from game.ui.scenes.workshop_here import WhoIsHere
 from game.ui.scenes.workshop_home import TakeHome
 from game.ui.scenes.workshop_panel import Panel
+from game.ui.scenes.workshop_passed import Passed
 from game.ui.scenes.workshop_pause import Pause, Told
 from game.ui.scenes.workshop_questions import Questions
 from game.ui.scenes.workshop_setup import WorkshopSetup
 from game.ui.scenes.workshop_votes import Ballot, Reveal, Voting
 from game.ui.settings import Settings
+from game.views.result import result_view
+from game.views.words import Words
+from game.views.workshop_events import event_rows
+from game.views.workshop_panel import panel_view
 
 SIZES = ((1024, 600), (1280, 720))
 
@@ -312,7 +319,218 @@ def test_after_a_power_cut_the_title_plays_on_where_it_was(guide: Guide, tmp_pat
     again.clock = lambda: 0.0
     driver = Driver(Title(again))
     driver.press("enter")
+    scene(driver, Passed)
+    driver.press("enter")
     scene(driver, Voting)
+
+
+def test_what_passed_before_the_last_votes_is_looked_at_once(guide: Guide) -> None:
+    led = workshop(guide)
+    at(led, "round")
+    led.enter()
+    led.event(led.scenario.rulebook.events[0].id)
+    while led.stage.kind != "closing":
+        led.forward()
+    led.enter()
+    driver = Driver(scene_of(guide))
+    scene(driver, Passed)
+    told = " ".join(driver.texts())
+    assert Words(led.scenario, guide.say).event(led.scenario.rulebook.events[0].id) in told
+    assert result_view(led.session, guide.say).after.replace(".", ",") in told
+    driver.press("enter")
+    scene(driver, Voting)
+    assert Driver(scene_of(guide)).scene.__class__ is Voting
+
+
+def test_passed_quarters_show_no_index_while_it_is_hidden(guide: Guide) -> None:
+    driver = Driver(EXTREMES["workshop-hidden-passed"](guide))
+    assert not any("→" in text for text in driver.texts())
+    driver.press("f2", "i", "f2")
+    assert any("→" in text for text in driver.texts())
+
+
+def test_the_decision_that_is_taken_back_is_named_before_and_after(guide: Guide) -> None:
+    driver = desk(guide)
+    tool = next(reversed(guide.game.draft.start))
+    guide.game.choose(guide.game.draft.without(tool))
+    guide.perform(f"start={tool}={guide.game.best_mode(tool)}")
+    name = Words(guide.game.scenario, guide.say).tool(tool)
+    driver.press("f2")
+    assert any(name in text and "wybór urzędu" in text for text in driver.texts())
+    driver.press("u")
+    scene(driver, Ask)
+    assert any(name in text for text in driver.texts())
+    driver.press("enter")
+    scene(driver, Panel)
+    assert any(text.startswith("Cofnięto: ") and name in text for text in driver.texts())
+    assert tool not in guide.game.draft.start
+
+
+def test_no_decision_is_taken_back_without_a_yes(guide: Guide) -> None:
+    driver = desk(guide)
+    before = guide.game.draft
+    driver.press("f2", "u", "esc")
+    scene(driver, Panel)
+    assert guide.game.draft == before
+
+
+def test_a_promise_is_taken_back_only_by_a_deliberate_yes(guide: Guide) -> None:
+    driver = led_at(guide, "round")
+    for spot in [spot.command for spot in driver.spots() if spot.command.startswith("promise=")][:4]:
+        driver.click_on(spot)
+    promised = guide.game.draft.commit
+    driver.press("f2", "u")
+    scene(driver, Ask)
+    assert any("obietnica" in text for text in driver.texts())
+    driver.press("enter")  # the focus lies on no
+    assert guide.game.draft.commit == promised
+    driver.press("u")
+    driver.click_on("yes")
+    assert guide.game.draft.commit == promised[:-1]
+
+
+def test_after_an_event_was_brought_in_decisions_are_still_taken_back_one_by_one(guide: Guide) -> None:
+    driver = desk(guide)
+    planned = list(guide.game.draft.start)
+    for tool in planned:
+        guide.perform(f"drop={tool}")
+    for tool in planned:
+        guide.perform(f"start={tool}={guide.game.best_mode(tool)}")
+    guide.workshop.event(guide.game.rulebook.events[0].id)
+    kept = list(guide.game.draft.start)
+    assert len(kept) > 1
+    while kept:
+        assert guide.workshop.undo()
+        kept.pop()
+        assert list(guide.game.draft.start) == kept
+    driver.press("f2")
+    scene(driver, Panel)
+
+
+def test_an_event_that_has_to_wait_says_when_it_comes_and_is_not_offered_twice(guide: Guide) -> None:
+    driver = desk(guide)
+    first, second, *_ = (event.id for event in guide.game.rulebook.events)
+    guide.workshop.event(first)
+    driver = Driver(scene_of(guide))
+    scene(driver, Event)
+    driver.press("f2")
+    assert "Zaraz po odpowiedzi na wydarzenie, które jest na ekranie" in driver.texts()
+    driver.press("e")
+    assert not driver.spot(f"choose={first}").enabled
+    driver.click_on(f"choose={second}")
+    driver.press("enter")
+    scene(driver, Event)
+    assert any("przyjdzie zaraz po odpowiedzi" in text for text in driver.texts())
+    driver.press("3", "enter")
+    scene(driver, Event)
+    assert guide.game.event == 1
+    driver.press("f2", "e")
+    assert not driver.spot(f"choose={first}").enabled
+    assert not driver.spot(f"choose={second}").enabled
+    assert "Zdarzyło się w tym kwartale" in driver.texts()
+
+
+def test_in_the_debrief_of_an_unfinished_game_no_event_is_offered(guide: Guide) -> None:
+    driver = led_at(guide, "round")
+    guide.workshop.to_debrief()
+    driver = Driver(scene_of(guide))
+    driver.press("f2")
+    assert not guide.game.over
+    assert not driver.spot("event").enabled
+    assert "Nie gra się już żadnego kwartału" in driver.texts()
+
+
+def test_an_event_that_comes_in_a_quarter_nobody_plays_says_so(guide: Guide) -> None:
+    led_at(guide, "round")
+    while guide.workshop.stage.kind != "closing":
+        guide.workshop.forward()
+    driver = Driver(scene_of(guide))
+    driver.press("f2")
+    assert "W kwartale 1, który minie bez decyzji" in driver.texts()
+
+
+def test_an_event_of_an_earlier_quarter_says_so_and_stands_after_the_new_ones(guide: Guide) -> None:
+    driver = desk(guide)
+    first = guide.game.rulebook.events[0].id
+    guide.workshop.event(first)
+    decide(guide, driver)
+    rows = event_rows(guide.workshop, guide.say)
+    used = [row.id for row in rows if row.note]
+    assert first in used
+    assert not any(row.note for row in rows[: -len(used) - sum(bool(row.why_not) for row in rows)])
+    assert "Zdarzyło się w kwartale 1; przyszłoby jeszcze raz." in [row.note for row in rows]
+
+
+def test_a_hidden_score_is_shown_where_it_is_corrected_only_when_it_is_asked_for(guide: Guide) -> None:
+    driver = desk(guide)
+    guide.workshop.hide(True)
+    driver.press("f2", "s")
+    assert any("Indeks jest ukryty przed stołem" in text for text in driver.texts())
+    driver.click_on("area=consulting")
+    assert "Konsultacje: ocena jest ukryta." in driver.texts()
+    driver.press("v")
+    assert "Konsultacje: teraz ocena wynosi 1,5." in driver.texts()
+    driver.click_on("area=informing")
+    assert "Informowanie się: ocena jest ukryta." in driver.texts()
+
+
+def test_a_card_with_one_thing_on_it_has_it_in_the_middle(guide: Guide) -> None:
+    led = workshop(guide)
+    at(led, "assessment")
+    vote_all(led)
+    led.session.next()
+    led.chosen()
+    page = Driver(StageCard(guide), (1366, 768)).page()
+    question = led.stage.questions[0].pl
+    (box,) = [box for text, box in page.written if text.startswith(question[:20])]
+    assert abs(box.x + box.right - 1366) < 100
+
+
+def test_a_cast_vote_is_not_called_a_given_word(guide: Guide) -> None:
+    guide.settings = replace(guide.settings, projector=True)
+    driver = led_at(guide, "assessment")
+    driver.press("enter", "3")
+    assert "głos oddany" in driver.texts()
+    assert "słowo dane" not in driver.texts()
+
+
+def test_what_people_take_home_can_be_written_at_once(guide: Guide) -> None:
+    driver = led_at(guide, "commitments")
+    driver.type("Zadzwonić")
+    driver.press("ctrl+s")
+    assert [task.what for task in guide.workshop.workshop.tasks] == ["Zadzwonić"]
+
+
+def test_a_word_longer_than_its_line_stays_in_its_field(guide: Guide) -> None:
+    driver = led_at(guide, "commitments")
+    driver.type("www." + "gmina-" * 3 + "x" * 200)
+    page = driver.page()
+    what, when = (next(spot for spot in driver.spots() if spot.command == name) for name in ("what-0", "when-0"))
+    lines = page.fonts.laid(driver.memory.fields["what-0"].text, page.px(1.0), "regular", what.box.w, True).lines
+    assert len(lines) > 1
+    assert all(line.width <= what.box.w for line in lines)
+    assert "".join(run.text for line in lines for run in line.runs) == driver.memory.fields["what-0"].text
+    assert what.box.right < when.box.x
+    assert what.box.h > when.box.h
+
+
+def test_added_minutes_are_seen_in_the_time_that_is_left(guide: Guide) -> None:
+    driver = led_at(guide, "round")
+    driver.press("f2")
+    before = panel_view(guide.workshop, guide.say).lead
+    driver.press("5")
+    lead = panel_view(guide.workshop, guide.say).lead
+    assert lead != before
+    assert "o 5 minut dłużej niż w planie" in lead
+    assert lead in driver.texts()
+
+
+def test_the_help_of_the_debrief_names_every_key(guide: Guide) -> None:
+    driver = led_at(guide, "debrief")
+    keys = {spot.key for spot in driver.page().spots if spot.command in OPENS}
+    _, _, told = TOPICS["debrief"](guide.say)
+    assert keys <= set(told[0][0].split())
+    assert len(OPENS) == len(told[0][0].split())
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -8,6 +8,7 @@ from game.ui.layout import Flow
 from game.ui.scene import Answer, Stay
 from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
+from game.ui.scenes.lines import Line, write
 from game.ui.scenes.scale import standing
 from game.ui.scenes.seats import seats
 from game.ui.scenes.seen import Seen
@@ -85,6 +86,9 @@ class Assessment:
             sign, words = inside.rest.split_left(page.px(1.3), page.gap)
             page.icon("people", sign._replace(h=page.px(1.3)), "link")
             inside.skip(page.text(view.gap, words) + page.pad)
+            if view.corrected:
+                inside.skip(page.text(say("Scores that the trainer corrected"), inside.rest, 1.0, "semibold") + page.px(0.2))
+                inside.skip(write(page, inside.rest, [Line(text, 0.95, below=0.3) for text in view.corrected]) + page.pad)
             inside.skip(page.text(say("The notes"), inside.rest, 1.0, "semibold") + page.px(0.2))
             for note in view.notes:
                 inside.skip(page.text(f"**{note.area}**: {note.reason}; {note.recommendation}", inside.rest, 0.95) + page.px(0.3))

@@ -116,8 +116,8 @@ def _lines(row: QuarterRow, view: HistoryView) -> list[tuple[str, str, str, floa
     if not row.started:
         lines.append((view.nothing, "minus", "muted", 0.95, "regular", 0))
     lines += [(text, "cross", "warn", 0.95, "regular", 0) for text in row.ended]
-    if row.event:
-        lines.append((row.event, "event", "ink", 0.95, "semibold", 0))
-        lines.append((row.answer, "arrow-right", "ink", 0.9, "regular", 1))
-        lines += [(row.after, "info", "muted", 0.9, "regular", 1)] if row.after else []
+    for event, answer, after in row.events:
+        lines.append((event, "event", "ink", 0.95, "semibold", 0))
+        lines.append((answer, "arrow-right", "ink", 0.9, "regular", 1))
+        lines += [(after, "info", "muted", 0.9, "regular", 1)] if after else []
     return lines

@@ -56,6 +56,7 @@ class Result:
                 first(page, Flow(left), view, least)
                 second(page, Flow(right), view, least)
                 flow.skip(least + page.pad)
+            self._corrected(page, flow, view)
             self.outcome.draw(page, flow)
 
     def _index(self, page: Page, flow: Flow, view: ResultView, least: int) -> None:
@@ -126,6 +127,13 @@ class Result:
         with sheet(page, flow, "questions", least=least) as inside:
             inside.skip(page.text(self.guide.say("To talk over"), inside.rest, 1.15, "semibold") + page.gap)
             inside.skip(write(page, inside.rest, lines))
+
+    def _corrected(self, page: Page, flow: Flow, view: ResultView) -> None:
+        if not view.corrected:
+            return
+        with sheet(page, flow, "corrected") as inside:
+            inside.skip(page.text(self.guide.say("Scores that the trainer corrected"), inside.rest, 1.15, "semibold") + page.gap)
+            inside.skip(write(page, inside.rest, [Line(text, below=0.35) for text in view.corrected]))
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help

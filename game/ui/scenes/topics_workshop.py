@@ -23,6 +23,8 @@ def _panel(say: Catalog) -> Topic:
     text = say(
         "The panel opens from every screen. Each row says **when it takes effect**. What changes the game stands in its record and is played again "
         "with it: events, corrected scores, a side that is absent. Pauses and minutes stand in the diary.\n\n"
+        "An **event** that you bring in comes in this quarter, beside its own: at once, or as soon as the one on the screen is answered. "
+        "Before a decision is **taken back** the program names it and asks.\n\n"
         "The time of the last votes, of the debrief and of the tasks is kept: when another round would take it, the clock says so."
     )
     keys = (("n b", say("to the next stage, to the one before")), ("p", say("pause")), ("2 5", say("more minutes")), ("f2", say("close the panel")))
@@ -48,7 +50,7 @@ def _debrief(say: Catalog) -> Topic:
         say("The debrief"),
         text,
         (
-            ("1 2 3 4 5 6 7 8", say("open what the game shows")),
+            ("1 2 3 4 5 6 7 8 9", say("open what the game shows; 9 only where short questions were asked")),
             ("v", say("in the votes: those of the beginning or of the end")),
             ("w", say("write other questions")),
         ),

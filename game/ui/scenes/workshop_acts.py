@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.play.acts import LEAST, MOST
+from game.play.workshop_led import AT_ONCE
 from game.rules.index import STEP
 from game.text.numbers import decimal
 from game.ui.draw import Page
@@ -13,10 +14,10 @@ from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, sheet, stage
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.workshop_pause import Told
-from game.ui.widgets import Hint, card, choice, field, field_height
+from game.ui.widgets import Hint, button, button_width, card, choice, field, field_height
 from game.views.desk_index import index_panel
 from game.views.words import Words
-from game.views.workshop import event_effect, event_rows
+from game.views.workshop_events import event_effect, event_rows, event_told
 
 LONGEST = 200  # characters of what is written by hand
 
@@ -51,12 +52,13 @@ class BringIn(ByHand):
             stage(page, body, "events", 60) as middle,
         ):
             flow = Flow(middle)
-            for name, title, story in event_rows(led, say):
-                mine = name == self.chosen
-                lines = (Line(title, weight="semibold", below=0), Line(story if mine else "", 0.95, below=0))
+            for row in event_rows(led, say):
+                mine = row.id == self.chosen
+                note = Line(row.why_not or row.note, 0.9, colour="muted", below=0)
+                lines = (Line(row.name, weight="semibold", below=0), Line(row.story if mine else "", 0.95, below=0), note)
                 high = max(page.row, height(page, flow.rest.w - page.px(1.4), lines) + page.px(0.9))
-                inside = card(page, flow.take(high), f"choose={name}", title, mine, enter="bring" if mine else "")
-                write(page, inside, lines)
+                inside = card(page, flow.take(high), f"choose={row.id}", row.name, mine, row.why_not, enter="bring" if mine else "")
+                write(page, inside, lines, bool(row.why_not))
                 flow.skip(page.px(0.35))
 
     def handle(self, command: str) -> Answer:
@@ -64,8 +66,9 @@ class BringIn(ByHand):
         if name == "choose":
             self.chosen = said
         if name == "bring" and self.chosen:
-            later = self.guide.workshop.event(self.chosen) == "later"
-            return self.home(self.guide.say("The event waits for a quarter without another one.") if later else "")
+            led, told = self.guide.workshop, event_told(self.guide.workshop, self.chosen, self.guide.say)
+            seen = led.event(self.chosen) == AT_ONCE and led.inside and led.session.step == "event"
+            return self.home("" if seen else told)
         return Close() if name == "back" else Stay()
 
 
@@ -105,6 +108,7 @@ class Score(ByHand):
 
     area = reason = ""
     value = 0  # thousandths
+    shown = ""  # the area whose value is shown although the index is hidden
 
     def page(self, page: Page) -> None:
         say, led = self.guide.say, self.guide.workshop
@@ -112,6 +116,8 @@ class Score(ByHand):
         why_not = why_not or ("" if self.reason.strip() else say("Write the reason first"))
         go = Hint(say("Correct it"), "correct", "enter", why_not=why_not)
         lead = say("At once: what the table knows changes. How things truly are does not.")
+        if led.blind:
+            lead = say("The index is hidden from the table, and so are the scores here. What is corrected is seen in the debrief.")
         with (
             frame(page, self.guide, say("Correct a score"), "", self.keys(), go, lead, "people", False) as body,
             stage(page, body, "score", 60) as middle,
@@ -120,17 +126,21 @@ class Score(ByHand):
             self._value(page, flow)
             panel = index_panel(led.session, Words(led.scenario, say))
             names = led.scenario.rulebook.areas
-            places = flow.rest.grid(len(names), page.px(18), page.px(2.4) + page.line_height(1.0), page.gap)
+            wide = flow.rest.grid(len(names), page.px(18), 1, page.gap)[0].w - page.px(4.3)
+            high = max(page.measure(f"{one.code} {one.name}", wide) for one in panel.areas) + page.px(1.1)
+            places = flow.rest.grid(len(names), page.px(18), max(page.row, high), page.gap)
             for name, one, place in zip(names, panel.areas, places, strict=True):
                 inside = card(page, place, f"area={name}", one.name, name == self.area, accent=f"{one.plane}-strong")
                 number, words = inside.split_right(page.px(2.2), page.gap)
                 page.text(f"{one.code} {one.name}", words, valign="middle")
-                page.text("–" if led.blind else one.text, number, 1.15, "bold", align="right", valign="middle")
+                known = not led.blind or name == self.shown
+                page.text(one.text if known else "–", number, 1.15, "bold", align="right", valign="middle")
             flow.skip(places[-1].bottom - flow.rest.y)
 
     def _value(self, page: Page, flow: Flow) -> None:
         say = self.guide.say
         with sheet(page, flow, "value") as inside:
+            self._now(page, inside)
             inside.skip(page.text(say("The value on which the table agrees"), inside.rest, 1.0, "semibold") + page.px(0.3))
             values = [(str(value), decimal(say.language, value, 1)) for value in range(LEAST, MOST + 1, STEP)]
             choice(page, inside.take(page.row), "value", values, str(self.value))
@@ -139,12 +149,30 @@ class Score(ByHand):
             box = inside.take(field_height(page, inside.rest.w, "reason"))
             field(page, box, "reason", say("The reason"), limit=LONGEST, wrap=True)
 
+    def _now(self, page: Page, flow: Flow) -> None:
+        """The score of the chosen area; while the index is hidden, only when it is asked for."""
+        say, led = self.guide.say, self.guide.workshop
+        places = dict(zip(led.scenario.rulebook.areas, index_panel(led.session, Words(led.scenario, say)).areas, strict=True))
+        if not self.area:
+            text = say("Choose an area below.")
+        elif led.blind and self.shown != self.area:
+            label = say("Show its score here, to everybody")
+            flow.skip(page.text(say("{area}: the score is hidden.", area=places[self.area].name), flow.rest) + page.px(0.3))
+            button(page, flow.take(page.row)._replace(w=min(flow.rest.w, button_width(page, label, "v"))), label, "reveal", key="v")
+            flow.skip(page.px(0.6))
+            return
+        else:
+            text = say("{area}: the score is {value} now.", area=places[self.area].name, value=places[self.area].text)
+        flow.skip(page.text(text, flow.rest) + page.px(0.6))
+
     def handle(self, command: str) -> Answer:
         name, _, said = command.partition("=")
         if name in ("area", "reason"):
             setattr(self, name, said)
+        if name == "reveal":
+            self.shown = self.area
         if name == "value":
             self.value = int(said)
         if name == "correct" and self.guide.workshop.score(self.area, self.value, self.reason):
-            return self.home(self.guide.say("The score is corrected; the reason stands in the diary."))
+            return self.home(self.guide.say("The score is corrected. It stands with its reason in the last assessment and in the report."))
         return Close() if name == "back" else Stay()

@@ -29,8 +29,11 @@ class StageCard:
         keys = (Hint(say("Menu"), "back", "esc"), *helping)
         go = Hint(view.next, view.command, "enter")
         title = say("{stage}: done", stage=view.heading) if view.done else view.heading
-        with frame(page, self.guide, title, view.lead, keys, go, icon="people") as body, stage(page, body, "stage", 78) as middle:
-            beside = view.questions or view.people
+        beside = bool(view.questions and (view.people or not view.done))
+        with (
+            frame(page, self.guide, title, view.lead, keys, go, icon="people") as body,
+            stage(page, body, "stage", 78 if beside else 52) as middle,
+        ):
             columns = [middle] if narrow(page) or not beside else middle.columns(("share", 5), ("share", 4), gap=page.px(1.25))
             left, right = Flow(columns[0]), Flow(columns[-1])
             if len(columns) == 1:

@@ -39,6 +39,7 @@ class TakeHome:
             stage(page, body, "home", 84) as middle,
         ):
             flow = Flow(middle)
+            page.first_focus("what-0")
             for number, name in enumerate(self.people):
                 self._person(page, flow, number, name)
 

@@ -17,7 +17,8 @@ from game.ui.scenes.workshop_acts import BringIn, Score, Tell
 from game.ui.scenes.workshop_here import WhoIsHere
 from game.ui.widgets import Hint, card
 from game.ui.wrapping import Weight
-from game.views.workshop import ActRow, PanelView, panel_view
+from game.views.undone import undone_view
+from game.views.workshop_panel import ActRow, PanelView, panel_view
 
 OPENS: dict[str, Callable[[Guide], Scene]] = {"event": BringIn, "tell": Tell, "score": Score, "absent": WhoIsHere}
 MARKS = {"done": ("check", "good"), "now": ("arrow-right", "link"), "later": ("minus", "muted")}
@@ -30,7 +31,7 @@ class Panel:
         self.guide = guide
 
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, panel_view(self.guide.workshop, self.guide.say)
+        say, view = self.guide.say, panel_view(self.guide.workshop, self.guide.say, self.guide.seat.proposed)
         page.key("f2", "back")
         keys = (Hint(say("Close"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         go = Hint(say("Back to the table"), "close", "enter")
@@ -78,21 +79,44 @@ class Panel:
             return Open(Help(guide, "panel"))
         if name == "quarter-back":
             return Open(self._ask())
+        if name == "undo":
+            return self._ask_undo()
+        if name == "undone":
+            return self._undo()
         if name in ("back", "close"):
             return Close()
         acts: dict[str, Callable[[], object]] = {
-            "forward": led.forward, "back-stage": led.back, "pause": lambda: led.pause(True), "debrief": led.to_debrief, "undo": led.undo,
+            "forward": led.forward, "back-stage": led.back, "pause": lambda: led.pause(True), "debrief": led.to_debrief,
             "quarter-returned": led.quarter_back, "hide": lambda: led.hide(not led.workshop.hidden), "minutes": lambda: led.add(int(said)),
         }  # fmt: skip
         if name not in acts:
             return Stay()
         acts[name]()
-        return Stay() if name in ("minutes", "hide", "undo") else Home(scene_of(guide))
+        return Stay() if name in ("minutes", "hide") else Home(scene_of(guide))
+
+    def _ask_undo(self) -> Answer:
+        """What would be taken back is named before it is; a promise is not taken back by the way."""
+        say, last = self.guide.say, undone_view(self.guide.game, self.guide.seat.proposed, self.guide.say)
+        if last is None:
+            return Stay()
+        back = say("Take back: {what}?", what=last.what)
+        more = say("That is a promise from before the first quarter. If too few are left, the table promises anew.")
+        text = more if last.promise else say("Only this one decision goes. Everything else stays in the plan.")
+        return Open(Ask(self.guide, back, text, say("Take it back"), "undone", say("No, go on"), grave=last.promise))
+
+    def _undo(self) -> Answer:
+        guide, step = self.guide, self.guide.game.step
+        last = undone_view(guide.game, guide.seat.proposed, guide.say)
+        if last and guide.workshop.undo(last.what):
+            guide.notice = guide.say("Taken back: {what}.", what=last.what)
+        return Stay() if guide.game.step == step else Home(scene_of(guide))
 
     def _ask(self) -> Ask:
         say = self.guide.say
         number = len(self.guide.game.record.quarters)
         text = say("Quarter {n} is played again from its plan. What was decided in it stays in the plan and can be changed.", n=number)
+        if self.guide.workshop.done_by_hand:
+            text += " " + say("What you brought in or corrected in quarter {n} goes.", n=number + 1)
         return Ask(
             self.guide,
             say("Back to quarter {n}?", n=number),

@@ -85,7 +85,7 @@ class Ballot:
         text, right = inner.rows(high, None, gap=page.px(0.3)) if low else inner.columns(None, grades, gap=page.px(1))
         page.text(name, text, valign="middle")
         if self.guide.settings.projector:
-            said = self.guide.say("given") if area in self.given else self.guide.say("press 1 to 5") if number == self.now else "–"
+            said = self.guide.say("vote given") if area in self.given else self.guide.say("press 1 to 5") if number == self.now else "–"
             colour = "good" if area in self.given else "muted"
             page.text(said, right, 1.0, "semibold", colour, "left" if low else "right", "middle")
         else:

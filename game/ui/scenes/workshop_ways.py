@@ -18,6 +18,7 @@ def scene_around(guide: Guide) -> Scene | None:
     from game.ui.scenes.workshop_card import StageCard
     from game.ui.scenes.workshop_debrief import Debrief
     from game.ui.scenes.workshop_home import TakeHome
+    from game.ui.scenes.workshop_passed import Passed
     from game.ui.scenes.workshop_pause import Pause
     from game.ui.scenes.workshop_votes import Reveal, Voting
 
@@ -26,6 +27,8 @@ def scene_around(guide: Guide) -> Scene | None:
         return Pause(guide)
     if not led.inside:
         return StageCard(guide)
+    if led.stage.kind == "closing" and led.workshop.passed:
+        return Passed(guide)
     if led.stage.kind in VOTES:
         if led.workshop.next_voter():
             return Voting(guide)
