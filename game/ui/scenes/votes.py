@@ -72,9 +72,7 @@ class Table:
         """The value of now, at the end beside that of the beginning; the latter alone while votes lie face down."""
         before = f"{decimal(self.language, area.before, 1)} → " if self.view.closing else ""
         text = before + (area.agreed if shown else "?")
-        moved = area.value - area.before if self.view.closing else 0
-        colour = "muted" if not shown else "good" if moved > 0 else "bad" if moved < 0 else "ink"
-        page.text(text, box, 1.1, "bold", colour, "left" if self.stacked else "right", "middle", wrap=False)
+        page.text(text, box, 1.1, "bold", "ink" if shown else "muted", "left" if self.stacked else "right", "middle", wrap=False)
 
 
 def _name(page: Page, box: Box, area: AreaVotes, remark: str, code: int) -> None:
@@ -84,7 +82,7 @@ def _name(page: Page, box: Box, area: AreaVotes, remark: str, code: int) -> None
     upper, lower = inner.rows(high, None)
     page.text(area.code, Box(box.x, upper.y, code, page.line_height(1.0)), 0.85, colour="muted", valign="middle")
     page.text(area.name, upper)
-    page.text(remark, lower, 0.8, colour="warn")
+    page.text(remark, lower, 0.8, colour="muted")
 
 
 def _cards(page: Page, box: Box, cast: tuple[int, ...], shown: bool) -> None:
