@@ -16,12 +16,12 @@ from game.terminal.asking import Left, Read, Voice, Write, dotted
 from game.terminal.beginning import MOST_SEED
 from game.terminal.sentences import joined
 from game.terminal.sitting import Again, Sitting, Trainer
+from game.terminal.workshop_acts import by_hand
 from game.terminal.workshop_lines import stage_lines
 from game.terminal.workshop_stages import run_stage
 from game.text.catalog import Catalog
 from game.views.workshop import cannot_sit, side_name, stage_view
 from game.views.workshop_learning import asking_note
-from game.views.workshop_panel import panel_view
 
 MINUTES = 5  # that are added at once
 
@@ -146,20 +146,7 @@ def _menu(sitting: Sitting, led: Led) -> bool:
     if led.workshop.stage:
         ways.append((say("Back a stage; the game stays as it is"), led.back))
     ways.append((say("Straight to the debrief"), led.to_debrief))
-    ways.append((say("Somebody has left, or come back"), lambda: _absent(sitting, led)))
-    if led.session.record.quarters:
-        ways.append((say("Back to the plan of the quarter before"), led.quarter_back))
-    hiding = next(row for row in panel_view(led, say).acts if row.command == "hide")
-    if not hiding.why_not:
-        ways.append((joined(hiding.name, hiding.when), lambda: led.hide(not led.workshop.hidden)))
+    ways += by_hand(sitting, led)
     chosen = sitting.ask(say("The trainer decides:"), [text for text, _ in ways]) - 1
     ways[chosen][1]()
     return not (chosen == 0 and not led.inside and view.command == "finish")
-
-
-def _absent(sitting: Sitting, led: Led) -> None:
-    say, people = sitting.say, led.workshop.people
-    options = [say("{name} is absent", name=one.name) if one.absent else say("{name} is here", name=one.name) for one in people]
-    number = sitting.ask(say("Who?"), options, say("Back"))
-    if number:
-        led.absent(people[number - 1].name, not people[number - 1].absent)

@@ -9,6 +9,7 @@ import pytest
 
 from game.scenario.read import Scenario, load
 from game.terminal.play import play
+from game.terminal.workshop import lead
 from game.text.catalog import catalog
 
 HABITS = {
@@ -29,6 +30,12 @@ HABITS = {
     "What now?": "q",
 }
 """What is answered to a question when no answer was prepared; the first words of each question."""
+
+LED = {
+    "The trainer decides:": "1", "Ready?": "1", "What do you want to see?": "the last", "Who writes?": "the last",
+    "A workshop of this scenario": "1", **{f"{code} ": "3" for code in ("I.1", "I.3", "II.1", "II.3", "III.1", "III.2")},
+}  # fmt: skip
+"""What a trainer answers by habit, besides."""
 
 MOST_QUESTIONS = 500
 
@@ -91,3 +98,15 @@ def scenario() -> Scenario:
 def person() -> type[Person]:
     """Who plays."""
     return Person
+
+
+@pytest.fixture
+def leads(tmp_path: Path, person, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    """Let a person lead a workshop in an empty folder."""
+    for question, answer in LED.items():
+        monkeypatch.setitem(HABITS, question, answer)
+
+    def leads(person, language: str = "en") -> int:
+        return lead("na-medal", catalog(language), tmp_path, 7, person.read, person.write, person.mark, lambda: 0.0)
+
+    return leads

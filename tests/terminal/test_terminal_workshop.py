@@ -3,55 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from game.play.choices import choices_of
 from game.play.record import first_difference
-from game.play.save import load_whole
 from game.play.workshop import Task
-from game.play.workshop_led import Led
 from game.policies import POLICIES
 from game.scenario.read import load
 from game.terminal import asking
-from game.terminal.workshop import lead
 from game.text.catalog import LANGUAGES, catalog
 from game.views.hidden import hidden_adviser, hidden_index
-
-TABLE = ("2", "Ada", "Bo", "", "Cyd", "")
-"""Ninety minutes; two people of the office and one of the organisations."""
-
-NAMES, ASKED = (*TABLE, "1", "1"), (*TABLE, "1", "2")
-"""Two sides, without short questions, and with them."""
-
-LED = {
-    "The trainer decides:": "1", "Ready?": "1", "What do you want to see?": "the last", "Who writes?": "the last",
-    "A workshop of this scenario": "1", **{f"{code} ": "3" for code in ("I.1", "I.3", "II.1", "II.3", "III.1", "III.2")},
-}  # fmt: skip
-"""What a trainer answers by habit."""
-
-
-@pytest.fixture
-def leads(tmp_path: Path, person, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
-    """Let a person lead a workshop in an empty folder."""
-    for question, answer in LED.items():
-        monkeypatch.setitem(person.read.__globals__["HABITS"], question, answer)
-
-    def leads(person, language: str = "en") -> int:
-        return lead("na-medal", catalog(language), tmp_path, 7, person.read, person.write, person.mark, lambda: 0.0)
-
-    return leads
-
+from tests.terminal.workshops import ASKED, NAMES, TABLE, reach, reach_again, saved
 
 POINTS = re.compile(r"(?<![\d.,])[0-5][.,]\d\d(?!\d)|: [1-5][.,]\d\b")  # the index or a gain anywhere, the value of an area
 WANTED = re.compile(r"(at least|co najmniej) [\d.,]+")  # what a medal or a pledge takes is no secret
-
-
-def saved(folder: Path):
-    (path,) = folder.glob("workshop-*.json")
-    return load_whole(path, catalog("en"))
 
 
 def test_it_goes_from_the_first_card_to_the_last_task(leads, person, tmp_path):
@@ -116,17 +82,6 @@ def test_a_game_without_a_workshop_knows_no_trainers_menu(plays, person, languag
     table = person("w", goes_at="now")
     plays(table)
     assert "No workshop is led here." in table.heard
-
-
-def reach(leads, person, tmp_path, kind: str, names=NAMES) -> Led:
-    """The workshop at a stage of that kind, the votes before it left out."""
-    leads(person(*names, "q"))
-    (path,) = tmp_path.glob("workshop-*.json")
-    record, workshop = load_whole(path, catalog("en"))
-    led = Led(load("na-medal"), record, workshop, path, 0.0)
-    while led.stage.kind != kind:
-        led.forward()
-    return led
 
 
 def test_the_menu_can_be_asked_for_before_the_workshop_begins(leads, person):
@@ -211,12 +166,6 @@ def test_everybody_answers_the_short_questions_and_both_sides_guess(leads, perso
     assert {value for sheet in sheets for value in sheet.answers.values()} == {0}
     assert {value for sheet in sheets for value in sheet.beliefs.values()} == {4}
     assert "No names are kept with the answers." in table.heard
-
-
-def reach_again(folder: Path) -> Led:
-    (path,) = folder.glob("workshop-*.json")
-    record, workshop = load_whole(path, catalog("en"))
-    return Led(load("na-medal"), record, workshop, path, 0.0)
 
 
 def test_answers_may_be_begun_anew(leads, person, tmp_path):
