@@ -44,10 +44,23 @@ class Guide:
         self.advice: Advice | None = None  # the last answer of the adviser
         self.hinting = False  # whether first-time hints are given: in the window, not in pictures
         self.offered: object = None  # the game in which advice was offered
-        self.notice = ""  # one sentence for the next picture: why something did not happen
+        self.notice = ""
         self.sound = Sound(self.settings.sound)
         self.seed: Callable[[], int] = lambda: random.randrange(MOST_SEED)
         self.clock: Callable[[], float] = time.time  # a workshop is told the time
+
+    @property
+    def notice(self) -> str:
+        """One sentence for the next picture: why something did not happen, or, after `announce`, what was done."""
+        return self._notice
+
+    @notice.setter
+    def notice(self, text: str) -> None:
+        self._notice, self.done = text, False
+
+    def announce(self, text: str) -> None:
+        """Say what was done, as news and not as a warning."""
+        self._notice, self.done = text, True
 
     @property
     def say(self) -> Catalog:
@@ -197,20 +210,24 @@ class Guide:
             self._play(Session.resumed(scenario, record))
         return ""
 
-    def save(self) -> str:
-        """Save the game under a new name; what was done, in a sentence."""
+    def save(self) -> None:
+        """Save the game under a new name, and say what was done."""
         from game.play.save import free_path
         from game.play.save import save as save_record
 
         if self._led:
             self.workshop.keep()
-            return self._unsaved() or self.say("The workshop is saved. It saves itself after every choice.")
+            self.notice = self._unsaved()
+            if not self.notice:
+                self.announce(self.say("The workshop is saved. It saves itself after every choice."))
+            return
         path = free_path(self.game.record, self.saves)
         try:
             save_record(self.game.record, path)
         except OSError as error:
-            return self.say("The game cannot be saved: {reason}", reason=error.strerror or error)
-        return self.say("The game is saved.")
+            self.notice = self.say("The game cannot be saved: {reason}", reason=error.strerror or error)
+        else:
+            self.announce(self.say("The game is saved."))
 
     def perform(self, command: str) -> bool:
         """Carry out a command of the game; False and a notice when it is refused."""

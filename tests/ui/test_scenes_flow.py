@@ -377,6 +377,18 @@ def test_a_damaged_newest_game_is_said_on_the_title(tmp_path: Path) -> None:
     assert guide.notice in driver.texts()
 
 
+def test_that_a_game_is_saved_is_news_and_that_it_is_not_is_a_warning(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, session=Session(scenario(), played(1).record))
+    driver = Driver(Menu(guide))
+    driver.press("ctrl+s")
+    assert (guide.notice, guide.done) == (guide.say("The game is saved."), True)
+    guide.folder = tmp_path / "a file"
+    guide.folder.write_text("", encoding="utf-8")
+    driver.press("ctrl+s")
+    assert guide.notice in driver.texts()
+    assert not guide.done
+
+
 def test_a_saved_game_is_deleted_only_after_a_question(tmp_path: Path) -> None:
     guide = guide_of(tmp_path)
     driver = Driver(saves(guide))

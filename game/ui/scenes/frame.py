@@ -51,7 +51,7 @@ def frame(
     if guide.led:
         clock, body = body.split_top(strip_height(page, body.w, guide))
         strip(page, clock, guide, panel)
-    yield _strip(page, body, guide.notice, "warn") if guide.notice else _strip(page, body, remark, "ink")
+    yield _strip(page, body, guide.notice or remark, "warn" if guide.notice and not guide.done else "ink")
     footer(page, foot, hints, primary)
 
 

@@ -49,7 +49,7 @@ def offer(guide: Guide, decisions: int) -> Task | None:
 
     def slices() -> Iterator[None]:
         guide.offered = guide.game.record.seed, guide.game.record.scenario
-        guide.notice = guide.say("No hurry. If you wonder what would help, the adviser answers: key A.")
+        guide.announce(guide.say("No hurry. If you wonder what would help, the adviser answers: key A."))
         yield
 
     game = guide.game.record.seed, guide.game.record.scenario

@@ -48,7 +48,7 @@ class Menu:
     def handle(self, command: str) -> Answer:
         guide = self.guide
         if command == "save":
-            guide.notice = guide.save()
+            guide.save()
             return Stay()
         guide.notice = ""
         if command == "leave":

@@ -142,7 +142,7 @@ class Result:
 
         guide = self.guide
         if command == "save":
-            guide.notice = guide.save()
+            guide.save()
             return Stay()
         guide.notice = ""
         if command == "epilogue":

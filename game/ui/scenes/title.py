@@ -60,7 +60,7 @@ class Title:
             side = page.px(0.7)
             high = page.measure(self.guide.notice, flow.rest.w - 2 * side) + page.px(0.8)
             strip = flow.take(high)
-            page.panel(strip, "warn-soft", None)
+            page.panel(strip, "sunken" if self.guide.done else "warn-soft", None)
             page.text(self.guide.notice, strip.inset(side, 0), valign="middle")
             flow.skip(page.pad)
 

@@ -34,7 +34,7 @@ class ByHand:
 
     def home(self, notice: str = "") -> Answer:
         """To the table, which is told the notice."""
-        self.guide.notice = notice
+        self.guide.announce(notice)
         return Home(scene_of(self.guide))
 
 

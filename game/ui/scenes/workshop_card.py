@@ -91,5 +91,5 @@ def finish(guide: Guide) -> Answer:
     if reason:
         guide.notice = guide.say("The game cannot be saved: {reason}", reason=reason)
         return Stay()
-    guide.notice = guide.say("The workshop is over and saved. It is the first one among the saved games.")
+    guide.announce(guide.say("The workshop is over and saved. It is the first one among the saved games."))
     return Home(Title(guide))

@@ -108,7 +108,7 @@ class Panel:
         guide, step = self.guide, self.guide.game.step
         last = undone_view(guide.game, guide.seat.proposed, guide.say)
         if last and guide.workshop.undo(last.what):
-            guide.notice = guide.say("Taken back: {what}.", what=last.what)
+            guide.announce(guide.say("Taken back: {what}.", what=last.what))
         return Stay() if guide.game.step == step else Home(scene_of(guide))
 
     def _ask(self) -> Ask:
