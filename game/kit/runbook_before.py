@@ -71,7 +71,8 @@ def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
             "larger group write one name for two or three people, who vote together.",
             n=MOST_PEOPLE,
         ),
-        say("Ask one or two people to observe: they get the observer's sheet and no role."),
+        say("Ask one or two people to observe: they get the observer's sheet and no role. Do not write their names, nor of those who are "
+            "not there yet: every name that is written is called to vote."),
         say("When you are ready to speak, {press}. The clock begins: 0:00.", press=press(say, say("Begin the workshop"))),
     )  # fmt: skip
 
@@ -125,10 +126,15 @@ def panel(say: Catalog) -> tuple[Part, ...]:
             "S",
             say("Correct a score"),
             say(
-                "the table agreed on another value: area, value, reason, Enter; V shows a hidden score; before and after stand in the last assessment"
+                "the table agreed on another value: click the area and the value, click the field of the reason and write, then Enter; while the "
+                "index is hidden, V shows the score of the chosen area, to the whole table"
             ),
         ),
-        ("A", say("Who is here"), say("somebody leaves or comes back")),
+        (
+            "A",
+            say("Who is here"),
+            say("somebody leaves or comes back; for who comes late click the lower field, write the name, choose the side, Enter"),
+        ),
         ("I", say("Hide the index"), say("so that the table talks of the place, not of points")),
     )
     about = say("F2 opens it from every screen of the workshop but the ballot, and closes it; Enter leads back to the table. The table may see it.")
@@ -160,8 +166,25 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
         (say("A round takes too long"), say("F2 and 5 add minutes. Or end the quarter with what is planned: it need not be full.")),
         (say("One side is silent"), say("Ask it first in the next quarter: what do you need from the others? Or change sides earlier: F2, N.")),
         (say("Somebody leaves"), say("F2, A: mark who is absent. A side with nobody there is played by the computer.")),
+        (
+            say("Somebody comes late"),
+            say(
+                "F2, A: click the field under “{late}”, write the name, choose the side, Enter adds it. Enter once more goes back.",
+                late=say("Who has come late"),
+            ),
+        ),
+        (
+            say("The keyboard was passed too early"),
+            say("On the curtain press N: the side that had it goes on. Nothing is lost."),
+        ),
         (say("A slip of the finger"), say("F2, U names the last decision and takes it back when you say yes; F2, Q takes back a whole quarter.")),
-        (say("The power goes"), say("Start the game again and choose “{label}”: all is where it was.", label=say("Play on"))),
+        (
+            say("The power goes"),
+            say(
+                "Start the game again and choose “{label}”: all is where it was. Within a quarter the side that plans says once more who it is.",
+                label=say("Play on"),
+            ),
+        ),
         (say("The projector fails"), say("Turn the laptop to the table and go on; poster, cards and letters hold what is needed.")),
         (say("People quarrel about the result"), say("F2, P: pause. Ask for one sentence from each: what happened, not who is to blame.")),
         (say("The window does not open"), say("One table can play in the terminal. Type:\npython -m game play {scenario} --text", scenario=scenario)),

@@ -99,18 +99,28 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
         "introduce it, by a click or with 1, 2, 3; Esc closes it without a change. Support and pledges are closed with Enter. Then {press}.",
         press=press(say, say("Pass the keyboard")),
     )  # fmt: skip
+    if quarter == 1:
+        yield say(
+            "On a projector the letters are large, and the desk has four tabs: 4 “{tools}”, 5 “{place}”, 6 “{index}”, 7 “{plan}”. What is planned, "
+            "support, pledges and promises stand in “{plan}”.",
+            tools=say("Tools"), place=say("Place"), index=say("Index"), plan=say("Plan"),
+        )  # fmt: skip
     yield say(
-        "The organisations come, {press}. In the plan a click on the tick beside a tool says yes to it; on the projector the plan has a "
-        "tab of its own. They add their own, then {end}. "
+        "The organisations come, {press}. In the plan each tool that waits for them has “{yes}” and “{no}”; on the projector the plan has a "
+        "tab of its own. They add their own, then {end}; the button says how many still wait for a yes. "
         "If consent is missing the program asks: pass the keyboard once more, or end the quarter without it.",
-        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter")),
+        press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter")), yes=say("I agree"), no=say("No"),
     )  # fmt: skip
     yield say(
         "With “{table}” these two steps are one: all plan together. If a question comes up, Enter ends the quarter, Esc leads back to the desk.",
         table=say("One table"),
     )
     if quarter == 1:
-        yield say("Higher medals want tools in writing: a click on a tool that works opens its card, there it is put into an order or a resolution.")
+        yield say(
+            "Higher medals want tools in writing: a click on a tool that works, at the end of the list or among the promised ones, opens its card. "
+            "There a key chooses the form, the strongest last, and the last key adds specialist advice, which makes the document hold better. "
+            "The card stays open until Enter, and the same key takes the choice back."
+        )
     yield say("The report: one thing that grew, one that fell, why. {press}.", press=press(say, say("To the next quarter")))
     if stage.quarters > 1:
         yield say(

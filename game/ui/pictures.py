@@ -150,7 +150,7 @@ def _two(side: int, taken: bool) -> Made:
         guide.session = played(load(SCENARIO), 2, role="two")
         guide.session.step = "desk"
         _choose(guide.session)
-        guide.seat.side, guide.seat.taken = side, taken
+        guide.seat.side, guide.seat.taken, guide.seat.passed = side, taken, not taken
         return scene_of(guide)
 
     return made

@@ -17,22 +17,28 @@ class Seat:
     quarter: int = -1
     side: int = OFFICE
     taken: bool = False  # whether somebody has said that they sit here now
+    passed: bool = False  # whether the keyboard has just come from the other side
     proposed: dict[str, int] = field(default_factory=dict)  # planned tool -> the side that put it into the plan
     swapped: int = -1  # the quarter whose change of seats was shown
 
     def at(self, quarter: int) -> Seat:
         """The seat in that quarter."""
         if self.quarter != quarter:
-            self.quarter, self.side, self.taken, self.proposed = quarter, OFFICE, False, {}
+            self.quarter, self.side, self.taken, self.passed, self.proposed = quarter, OFFICE, False, False, {}
         return self
 
     def take(self) -> None:
         """Somebody sits down."""
-        self.taken = True
+        self.taken, self.passed = True, False
 
     def hand_over(self) -> None:
         """The keyboard goes to the other side."""
-        self.side, self.taken = OTHER_SIDE[self.side], False
+        self.side, self.taken, self.passed = OTHER_SIDE[self.side], False, True
+
+    def not_yet(self) -> None:
+        """It was passed too early: the side that had it goes on."""
+        self.hand_over()
+        self.take()
 
     def propose(self, tool: str) -> None:
         """This side has put a tool into the plan."""

@@ -24,11 +24,12 @@ QUOTED = re.compile("[“„]([^”]+)”")
 FIRST = "pierwsze-kroki"
 MOST_STEPS = 150
 MOST_QUESTIONS = 12
+PROJECTED = 26  # pixels of text
 
 
 def walked(guide: Guide, asked: bool) -> set[str]:
-    """Every text that is seen from the title to the title, playing as the runbook says."""
-    driver = Driver(Title(guide), size=(1366, 768))
+    """Every text that is seen from the title to the title, playing as the runbook says; with short questions in the letters of a projector."""
+    driver = Driver(Title(guide), size=(1366, 768), em=PROJECTED if asked else 18)
     seen: set[str] = set()
     driver.click_on("settings")
     seen |= set(driver.texts())
@@ -74,7 +75,19 @@ def _go_on(guide: Guide, driver: Driver) -> None:
             assert type(driver.scene).__name__ != "Debrief"
             driver.press("enter")
             assert type(driver.scene).__name__ == "Debrief"
+    elif scene == "Desk" and not guide.game.draft.start and not guide.game.state.quarter:
+        _plan(driver)
     driver.press("e" if scene == "Desk" else "enter")
+
+
+def _plan(driver: Driver) -> None:
+    """The first tool of the list, in the way in which both sides make it together."""
+    tools = [spot.command for spot in driver.spots() if spot.command.startswith("tool=")]
+    if tools:
+        driver.click_on(tools[0])
+        driver.press("1")
+        while type(driver.scene).__name__ != "Desk":
+            driver.press("esc")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -451,6 +451,22 @@ def test_the_keyboard_can_go_back_to_the_office(tmp_path: Path) -> None:
     assert guide.game.state.quarter == 1
 
 
+def test_a_keyboard_passed_too_early_goes_back_at_once(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, 1, "two")
+    driver = Driver(seat(guide, OFFICE))
+    driver.press("enter")
+    assert isinstance(driver.scene, Curtain)
+    driver.press("n")
+    assert isinstance(driver.scene, Desk)
+    assert guide.seat.side == OFFICE
+
+
+def test_before_anybody_has_planned_there_is_nothing_to_go_back_to(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, 1, "two")
+    driver = Driver(Curtain(guide))
+    assert "not-yet" not in [spot.command for spot in driver.spots()]
+
+
 def test_nobody_says_yes_to_the_own_proposal(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, 1, "two")
     tool = joint_tool(guide)

@@ -26,7 +26,9 @@ class Curtain:
         say, office = self.guide.say, self.guide.seat.side == OFFICE
         title = say("Pass the keyboard: the office") if office else say("Pass the keyboard: the organisations")
         go = Hint(say("I speak for the office") if office else say("I speak for the organisations"), "take", "enter")
-        keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+        keys = [Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1")]
+        if self.guide.seat.passed:
+            keys.append(Hint(say("Not yet: back to the organisations") if office else say("Not yet: back to the office"), "not-yet", "n"))
         with (
             frame(page, self.guide, say("Two at one screen"), "", keys, go, icon="people") as body,
             stage(page, body, "curtain", 46) as middle,
@@ -50,9 +52,9 @@ class Curtain:
         return say("See what the office has planned, say yes to what you want together, and add what you begin yourselves.")
 
     def handle(self, command: str) -> Answer:
-        if command == "take":
+        if command in ("take", "not-yet"):
             self.guide.notice = ""
-            self.guide.seat.take()
+            self.guide.seat.take() if command == "take" else self.guide.seat.not_yet()
             return Replace(scene_of(self.guide))
         return follow(self.guide, "" if command == "next" else command, "curtain")
 
