@@ -17,7 +17,7 @@ def rules(words: Words) -> Iterator[Sheet]:
         "counts one band lower. So let all three grow."
     )
     planes = tuple((f"{plane.numeral} {say.of(plane.name)}", say.of(plane.about)) for plane in model.planes)
-    ways = tuple((say.of(mode.name), say.of(mode.about)) for mode in model.modes)
+    ways = tuple((say.of(mode.name), say.of(mode.about)) for mode in reversed(model.modes))
     book = words.scenario.rulebook
     medals = tuple((MEDAL_NAMES[medal.id](say), "; ".join(medal_terms(words, book, medal))) for medal in book.goals.medals)
     blocks = (

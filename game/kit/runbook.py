@@ -25,6 +25,18 @@ def runbook(words: Words, minutes: tuple[int, ...] = ()) -> Iterator[Sheet]:
         yield _session(words, plan)
     last = (*after(words), *panel(say), *mishaps(say, words.scenario.id), *short_questions(say))
     yield Sheet(say("After the workshop, and when something goes wrong"), last, one=True)
+    yield _events(words)
+
+
+def _events(words: Words) -> Sheet:
+    """What the trainer may bring in, to be chosen beforehand."""
+    say = words.say
+    about = say(
+        "F2 and E list them by name. Choose beforehand those that lead to the talk you want: an event does something at once and asks for an answer."
+    )
+    events = [words.events[event.id] for event in words.scenario.rulebook.events]
+    rows = sorted((say.of(entry.name), f"{say.of(entry.story)} ({words.principle(entry.principle)})") for entry in events)
+    return Sheet(say("Events that you may bring in"), (Paragraph(about, "lead"), Facts(tuple(rows))))
 
 
 def _session(words: Words, plan: WorkshopPlan) -> Sheet:
