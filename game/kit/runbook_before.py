@@ -147,10 +147,10 @@ def short_questions(say: Catalog) -> tuple[Part, ...]:
         say("They stand before the briefing and after the last votes, as stages of their own, and make the session longer."),
         say(
             "The screen calls people by name: {press}. A key answers each question, 0 says “{unknown}”; at the end {finish}.",
-            press=press(say, say("It is me: answer")), unknown=say("I do not know"), finish=press(say, say("Finish")),
+            press=press(say, say("It is me: answer")), unknown=say("I do not know"), finish=press(say, say("Hand in the answers")),
         ),
         say("Before votes are shown each side guesses aloud what the other one gave: {press}, a key from 1 to 5 for each area, {cast}.",
-            press=press(say, say("Guess")), cast=press(say, say("Cast"))),
+            press=press(say, say("Guess")), cast=press(say, say("Keep the guesses"))),
         say("In the debrief the key {n} opens “{part}”. The report has it too.", n=len(part_names(say)), part=say("What you answered")),
     )  # fmt: skip
     return Heading(say("With short questions")), Points(points, numbered=True)

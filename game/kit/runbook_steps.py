@@ -40,7 +40,7 @@ def _briefing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     yield say("Read the card aloud, then {press}.", press=press(say, say("Open the letter")))
     yield say("Somebody reads the letter aloud from the screen. Beside it or below it stand the goals and what each medal takes.")
     yield say("Give the letter of its side to each side, and a role letter and a badge to everybody. Two quiet minutes to read.")
-    yield say("{press}.", press=press(say, say("To the self-assessment")))
+    yield say("{press}.", press=press(say, say("See the self-assessment at the start")))
 
 
 def _votes(words: Words) -> Iterator[str]:
@@ -68,7 +68,7 @@ def _assessment(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
 
 def _closing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say, left = words.say, words.scenario.sheet.quarters - quarter + 1
-    label = say.plural("Let {n} quarter pass and vote", "Let {n} quarters pass and vote", left) if left else say("Begin to vote")
+    label = say.plural("Let {n} quarter pass, then vote", "Let {n} quarters pass, then vote", left) if left else say("Begin to vote")
     yield say("Read the card aloud, then {press}.", press=press(say, label))
     if left:
         yield say("Quarters that were not played pass without new decisions. How many they are depends on how far the table has come.")

@@ -95,7 +95,7 @@ def _vote(sitting: Sitting, measuring: Measuring) -> None:
     """One person: what is typed is not shown, and nothing is cast before it is confirmed."""
     say, voice = sitting.say, sitting.voice
     view = own_ballot_view(measuring.own, instrument(say))
-    voice.block((say("Now votes: {side}, {who}. The others look away.", side=view.side, who=view.heading), say("What you type is not shown.")))
+    voice.block((say("Now votes: {who}. The others look away.", who=view.heading), say("What you type is not shown.")))
     if sitting.ask(say("Is it you?"), [say("It is me: vote"), say("This person does not vote")]) == 2:
         measuring.pass_over()
         return

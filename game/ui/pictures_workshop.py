@@ -8,6 +8,7 @@ from importlib import import_module
 
 from game.play.choices import choices_of
 from game.play.workshop import Asked, Person, Task
+from game.play.workshop_clock import MINUTE, passed
 from game.play.workshop_led import Led
 from game.policies import POLICIES
 from game.scenario.read import load
@@ -18,6 +19,7 @@ from game.ui.scenes.assessment import Assessment
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.result import Result
 from game.ui.scenes.workshop_panel import Panel
+from game.views.workshop_events import event_rows
 
 SCENARIO, PLAN, SEED = "na-medal", "hour-and-a-half", 7
 PEOPLE = (
@@ -49,7 +51,14 @@ def at(led: Led, kind: str) -> None:
             vote(led)
         elif led.stage.kind == "round":
             play(led)
+        spend(led)
         led.forward()
+
+
+def spend(led: Led, left: int = 0) -> None:
+    """The time of the stage passes, but for so many seconds."""
+    planned = (led.stage.minutes + led.workshop.extra[led.workshop.stage]) * MINUTE
+    led.workshop = passed(led.workshop, planned - left - led.workshop.spent[led.workshop.stage])
 
 
 def vote(led: Led) -> None:
@@ -131,7 +140,7 @@ def _ballot(guide: Guide) -> Scene:
 
 def _event(guide: Guide) -> Scene:
     scene = _over("workshop_acts", "BringIn")(guide)
-    scene.handle(f"choose={guide.game.rulebook.events[0].id}")
+    scene.handle(f"choose={event_rows(guide.workshop, guide.say)[0].id}")
     return scene
 
 
@@ -216,7 +225,7 @@ def _desk(led: Led) -> None:
     led.session.choose(choices_of(POLICIES["thumb"](led.session.state, led.session.rulebook), led.session.rulebook, -1))
     led.session.step = "desk"
     led.hide(True)
-    led.workshop = replace(led.workshop, spent=tuple(560 if number == led.workshop.stage else 600 for number in range(len(led.stages))))
+    spend(led, left=100)
 
 
 def _desk_scene(guide: Guide) -> Scene:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.rulebook import HOURS_A_DAY, NGOS, OFFICE
+from game.text.numbers import decimal
 from game.views.words import Words
 
 
@@ -96,9 +97,10 @@ def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
 
     hours, effort, money = int(state.hours[0]), int(state.effort[0]), int(state.money[0])
     days, free = hours // HOURS_A_DAY, left["hours"] // HOURS_A_DAY
+    used, have = (decimal(say.language, amount, 1).removesuffix(",0").removesuffix(".0") for amount in (money - left["money"], money))
     whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
         budget("days", say("Time taken"), "hours", say("{used} of {have} days", used=days - free, have=days)),
         budget("energy", say("Energy taken"), "effort", say("{used} of {have}", used=whole - spare, have=whole)),
-        budget("money", say("Money taken"), "money", say("{used} of {have} thousand", used=(money - left["money"]) // 1000, have=money // 1000)),
+        budget("money", say("Money taken"), "money", say("{used} of {have} thousand", used=used, have=have)),
     )

@@ -1,7 +1,7 @@
 """The self-assessment of a real place as its scenes, its report and the terminal show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from game.rules.rulebook import SIDES
 from game.scenario.read import FIRST, Scenario, load
 from game.text.catalog import Catalog
 from game.views.assessment import AreaVotes, AssessmentView, Note, PlaneVotes
-from game.views.words import Words
+from game.views.words import Words, capital
 from game.views.workshop_votes import BallotView, VotesView, ballot_of, row_of, summary
 
 
@@ -80,7 +80,7 @@ def _listed(kept: Kept, words: Words) -> OwnRow:
         detail = say("{day} · votes under way: {n} of {all}", day=day, n=own.turn, all=own.office + own.ngos)
     else:
         detail = say("{day} · index {value}", day=day, value=words.points(int(own_index(own, words).mean[0])))
-    return OwnRow(kept.path, own.place, detail, "", own.voter() is None)
+    return OwnRow(kept.path, capital(own.place), detail, "", own.voter() is None)
 
 
 def comparable(view: OwnListView, chosen: int) -> tuple[OwnRow, ...]:
@@ -101,8 +101,12 @@ def own_ballot_view(own: Own, words: Words) -> BallotView:
     """The ballot of the next one, who has a number and no name."""
     say, voter = words.say, own.voter()
     assert voter is not None, "everybody has voted"
-    heading = say("Person {n} of {all}", n=voter.number, all=voter.of)
-    return ballot_of(heading, voter.side, say("How is it in our place?"), areas_of(words.scenario), words)
+    place = {"n": voter.number, "all": voter.of}
+    heading = (
+        say("Person {n} of {all} from the office", **place) if voter.side == SIDES[0] else say("Person {n} of {all} from organisations", **place)
+    )
+    view = ballot_of(heading, voter.side, say("How is it in our place?"), areas_of(words.scenario), words)
+    return replace(view, side="")  # it is said by the heading
 
 
 def own_votes_view(own: Own, words: Words) -> VotesView:
@@ -135,7 +139,8 @@ def own_assessment_view(own: Own, words: Words) -> AssessmentView:
     )  # fmt: skip
     mean = int(found.mean[0])
     return AssessmentView(
-        heading=own.place, lead=_how(own, say), planes=planes, index=words.points(mean), band=words.band(int(band(found.mean)[0])), value=mean,
+        heading=capital(own.place), lead=_how(own, say), planes=planes, index=words.points(mean),
+        band=words.band(int(band(found.mean)[0])), value=mean,
         office=say("Office"), ngos=say("Organisations"), gap=summary(tuple(rows.values()), 0, words)[0], notes=_notes(own, words),
         next=say("Choose a scenario to play"), closing=False, bands=words.bands(),
     )  # fmt: skip
@@ -155,6 +160,18 @@ def _notes(own: Own, words: Words) -> tuple[Note, ...]:
     found = [(area, own.notes[area]) for area in areas_of(words.scenario) if area in own.notes]
     notes = (Note(words.area(area), note.reason.strip(), note.recommendation.strip()) for area, note in found)
     return tuple(note for note in notes if note.reason or note.recommendation)
+
+
+def band_told(own: Own, words: Words) -> str:
+    """What the band of the index means, in a sentence; the bands are ours."""
+    say = words.say
+    return (
+        say("Everyone works apart."),
+        say("People cooperate from case to case, without lasting rules."),
+        say("The minimal standard is nearly met, or just met."),
+        say("More is done together than the minimal standard asks for."),
+        say("Both sides decide and act together as a rule."),
+    )[int(band(own_index(own, words).mean)[0])]
 
 
 def balance_line(own: Own, words: Words) -> str:
@@ -188,7 +205,7 @@ def note_rows(own: Own, words: Words) -> tuple[NoteRow, ...]:
     rows = []
     for area in weakest(own, areas_of(words.scenario), planes):
         note = own.notes.get(area)
-        name = f"{model[area].code} {words.say.of(model[area].full)}"
+        name = f"{model[area].code} {words.say.of(model[area].name)}"
         rows.append(
             NoteRow(area, name, model[area].plane, words.points(own.value(area), 1), note.reason if note else "", note.recommendation if note else "")
         )
@@ -219,7 +236,7 @@ def begin_view(areas: Mapping[str, int], scenario: Scenario, say: Catalog) -> Be
         for place, area in enumerate(scenario.model.areas)
     )
     return BeginView(
-        say("What comes from where"),
+        say("Where these figures come from"),
         say("The game begins with your figures in an invented place."),
         (say("The figures of the twelve areas, and so the index at the start."),),
         (

@@ -8,7 +8,7 @@ from game.rules.rulebook import SIDES
 from game.scenario.content import Area
 from game.text.catalog import Catalog
 from game.views.own import day_in_words, own_index
-from game.views.words import Words
+from game.views.words import Words, capital
 
 MOST = 3  # areas named as those that rose most, and as those that fell most
 NOTICED = 100  # thousandths of a point: sides that came closer by less stayed where they were
@@ -44,6 +44,7 @@ class ComparedPlane:
 
     id: str
     name: str  # numeral and full name
+    short: str  # numeral and short name
     means: Pair
     change: str
     areas: tuple[ComparedArea, ...]
@@ -124,7 +125,7 @@ def compared_view(first: Own, second: Own, words: Words) -> OwnComparedView:
     bands = [words.band(int(band(one.mean)[0])) for one in found]
     planes = tuple(
         ComparedPlane(
-            plane.id, f"{plane.numeral} {say.of(plane.full)}",
+            plane.id, f"{plane.numeral} {say.of(plane.full)}", f"{plane.numeral} {say.of(plane.name)}",
             *_pair(int(found[0].planes[0, number]), int(found[1].planes[0, number]), words),
             tuple(_area(area, first, second, words) for area in words.scenario.model.areas if area.plane == plane.id),
         )
@@ -135,7 +136,7 @@ def compared_view(first: Own, second: Own, words: Words) -> OwnComparedView:
     index, change = _pair(*means, words)
     told = _told_later if later else _told_groups
     return OwnComparedView(
-        heading=second.place if later else say("Two groups side by side"),
+        heading=capital(second.place) if later else say("Two groups side by side"),
         lead=say("Self-assessments of {first} and {second}", first=days[0], second=days[1]) if later else _named(heads, days),
         later=later, heads=heads, means=means, scale=words.bands(), index=index, bands=(bands[0], bands[1]), change=change,
         summary=told(heads, index, change, _mean_gaps(areas), words), planes=planes,
@@ -153,7 +154,7 @@ def _pair(first: int, second: int, words: Words) -> tuple[Pair, str]:
 
 
 def _named(heads: Pair, days: Pair) -> str:
-    return " · ".join(f"{head}, {day}" for head, day in zip(heads, days, strict=True))
+    return " · ".join(f"{capital(head)}, {day}" for head, day in zip(heads, days, strict=True))
 
 
 def _area(area: Area, first: Own, second: Own, words: Words) -> ComparedArea:
@@ -163,7 +164,7 @@ def _area(area: Area, first: Own, second: Own, words: Words) -> ComparedArea:
     return ComparedArea(
         area.id, area.code, words.say.of(area.name), words.say.of(area.full), area.plane, values,
         (words.points(values[0], 1), words.points(values[1], 1)), words.points(values[1] - values[0], 1, sign=True),
-        gaps, (_apart(gaps[0], words), _apart(gaps[1], words)), office, ngos,
+        gaps, (_apart(first, area.id, words), _apart(second, area.id, words)), office, ngos,
     )  # fmt: skip
 
 
@@ -173,8 +174,13 @@ def _gap(own: Own, area: str) -> int | None:
     return means[0] - means[1] if all(cast) else None
 
 
-def _apart(gap: int | None, words: Words) -> str:
-    return "–" if gap is None else words.points(abs(gap), 1)
+def _apart(own: Own, area: str, words: Words) -> str:
+    """How far the means of both sides are apart, as they are written: in tenths."""
+    cast = [own.votes(side, area) for side in SIDES]
+    if not all(cast):
+        return "–"
+    office, ngos = ((2 * sum(votes) * 10 + len(votes)) // (2 * len(votes)) for votes in cast)
+    return words.points(abs(office - ngos) * 100, 1)
 
 
 def _mean_gaps(areas: tuple[ComparedArea, ...]) -> tuple[int | None, int | None]:
@@ -200,7 +206,9 @@ def _told_later(heads: Pair, index: Pair, change: str, gaps: tuple[int | None, i
 def _told_groups(heads: Pair, index: Pair, change: str, gaps: tuple[int | None, int | None], words: Words) -> tuple[str, ...]:
     say = words.say
     named = {"first": heads[0], "second": heads[1]}
-    texts = [say("The index: {first} {one}; {second} {two}; the difference is {change}.", one=index[0], two=index[1], change=change, **named)]
+    texts = [say("The index: {first} {one}; {second} {two}.", one=index[0], two=index[1], **named)]
+    if by := change.strip("+−") if index[0] != index[1] else "":
+        texts[0] += " " + say("Higher by {by}: {which}.", by=by, which=heads[change.startswith("+")])
     if gaps[0] is not None and gaps[1] is not None:
         one, two = words.points(gaps[0], 1), words.points(gaps[1], 1)
         texts.append(say("How far the office and organisations differ on average: {first} {one}; {second} {two}.", one=one, two=two, **named))
@@ -221,7 +229,7 @@ def _followed(first: Own, second: Own, areas: tuple[ComparedArea, ...], later: b
         advice, further = then.recommendation.strip(), now.recommendation.strip()
         if advice or (further and not later):
             came = say("rose") if area.by > 0 else say("fell") if area.by < 0 else say("unchanged")
-            rows.append(Followed(f"{area.code} {area.full}", area.plane, advice, area.texts, came, now.reason.strip(), further))
+            rows.append(Followed(f"{area.code} {area.name}", area.plane, advice, area.texts, came, now.reason.strip(), further))
     return tuple(rows)
 
 

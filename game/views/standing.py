@@ -1,5 +1,6 @@
 """Where a finished game stands among plans played without people, and why results lie close together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.play.session import Session
@@ -75,6 +76,9 @@ class StandingView:
     heading: str
     lead: str
     columns: tuple[tuple[int, int], ...]  # index in thousandths, how many plans ended there
+    grain: float  # thousandths from one column to the next
+    most: str  # the number of plans of the highest column, in words
+    axis: str  # what the columns count
     final: int  # thousandths
     best: int
     rows: tuple[tuple[str, str, bool], ...]  # what, its index, whether it is this game
@@ -92,29 +96,38 @@ def standing_rows(place: Place, words: Words) -> list[tuple[str, int]]:
     return [*rows, (say("highest plan"), max(place.kept.counts)), (say("best known"), place.best), (say("this game"), place.final)]
 
 
+def _columns(counts: Mapping[int, int], grain: float) -> tuple[tuple[int, int], ...]:
+    """How many plans ended at each step of the index: kept values are rounded, steps are all alike."""
+    found: dict[int, int] = {}
+    for value, count in counts.items():
+        found[round(value / grain)] = found.get(round(value / grain), 0) + count
+    return tuple((round(step * grain), found[step]) for step in sorted(found))
+
+
 def standing_view(session: Session, say: Catalog) -> StandingView | None:
     """The game beside other plans; None where there is nothing to put it beside."""
     place, words = place_of(session), Words(session.scenario, say)
     if place is None:
         return None
     low, high = (words.points(place.at(share)) for share in HALF)
-    step = words.points(round(STEP / len(session.rulebook.areas)))
+    grain = STEP / len(session.rulebook.areas)
+    step, rows = words.points(round(grain)), standing_rows(place, words)
+    columns = _columns(place.kept.counts, grain)
     return StandingView(
         heading=say("Beside other plans"),
         lead=say("{n} plans were played here by the computer. {line}", n=whole(say.language, place.kept.total), line=standing_line(session, words)),
-        columns=tuple(sorted(place.kept.counts.items())),
+        columns=columns,
+        grain=grain,
+        most=whole(say.language, max(count for _, count in columns)),
+        axis=say("How many plans (upwards) ended with which index (to the right)"),
         final=place.final,
         best=place.best,
-        rows=tuple((name, words.points(value), name == say("this game")) for name, value in standing_rows(place, words)),
+        rows=tuple((name, words.points(value), name == say("this game")) for name, value in (rows[0], rows[2], *rows[-2:])),
         why_heading=say("Why scores are close"),
         why=(
             say("Half of all plans end between {low} and {high}.", low=low, high=high),
-            say(
-                "Half a point in one area moves the index by about {step}: twelve areas share it. Results closer than that are as good as equal.",
-                step=step,
-            ),
-            say("A fixed number of hours and a limited purse allow a similar amount of work in every plan. What differs is what it is spent on."),
-            say("Who leads one plane ahead of the others gains little: the balance rule and harmony hold it back."),
+            say("Half a point in one area moves the index by {step}. Results closer than that are as good as equal.", step=step),
+            say("Who leads one plane ahead of the others gains little: the balance rule holds it back."),
             say("So look at what the index does not say: promises, trust, and what lives a year later."),
         ),
         question=say("What is different in your result that this number does not show?"),

@@ -129,7 +129,7 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
         say.of(sheet.letter.sender),
         goals,
         medals,
-        say("To the self-assessment"),
+        say("See the self-assessment at the start"),
         origin_line(session, say),
     )
 

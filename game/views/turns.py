@@ -10,6 +10,7 @@ from game.text.catalog import Catalog
 from game.views.describe import cause
 from game.views.words import Words, capital
 
+TOLD = 15  # thousandths of the index: less than two hundredths of a point are no line of their own
 FELT = 5  # thousandths of the index: what moved it less in a quarter is not named
 MOST = 4  # causes named of each kind
 
@@ -57,7 +58,7 @@ def turns_view(session: Session, say: Catalog) -> TurnsView:
     line = tuple(int(index(assessed(state.area), session.rulebook).mean[0]) for state in session.states)
     return TurnsView(
         heading=say("Decisions and effects"),
-        lead=say("What each decision did to the index, in points. An effect often comes some quarters after its decision."),
+        lead=say("What moved the index, in points. An effect often comes some quarters after its decision. Changes of 0.01 may be left out."),
         nothing=say("Nothing new was decided."),
         line=line,
         xs=(say("start"), *(str(number) for number in range(1, len(line)))),
@@ -72,7 +73,7 @@ def _turn(session: Session, words: Words, quarter: int, line: tuple[int, ...]) -
     found = effects_of_quarter(session, words, quarter)
     raised, lowered = [one for one in found if one[0] > 0][:MOST], [one for one in found if one[0] < 0][:MOST]
     rest = gain - sum(amount for amount, _ in (*raised, *lowered))
-    if abs(rest) >= FELT:  # so that a quarter adds up
+    if abs(rest) >= TOLD:  # so that a quarter adds up
         (raised if rest > 0 else lowered).append((rest, Effect(say("All the rest together"), "", words.points(rest, sign=True))))
     return Turn(
         number=say("Quarter {n}", n=quarter + 1),

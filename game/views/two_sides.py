@@ -11,7 +11,8 @@ from game.views.describe import cause
 from game.views.outcome import outcome_view
 from game.views.words import Words, capital
 
-FELT = 500  # thousandths of a level: what moved trust less is not named
+LEVEL = 1000  # thousandths
+FELT = 500  # of them: what moved trust less is not named
 MOST = 5  # causes named of each kind
 
 
@@ -56,17 +57,28 @@ def _side(session: Session, words: Words, side: int) -> SideView:
         if change.name == "trust" and change.place == (side,) and change.cause not in (LIMIT, BUDGET):
             totals[change.cause] = totals.get(change.cause, 0) + change.amount
     felt = sorted(((name, amount) for name, amount in totals.items() if abs(amount) >= FELT), key=lambda item: -abs(item[1]))
-    named = [(capital(cause(words, name)), words.level(amount, sign=True), amount) for name, amount in felt]
+    named = [(capital(cause(words, name)), _levels(amount)) for name, amount in felt]
+    raised, lowered = ([one for one in named if one[1] * sign > 0][:MOST] for sign in (1, -1))
+    was, now = (int(state.trust[0, side]) for state in (first, last))
+    rest = _levels(now) - _levels(was) - sum(amount for _, amount in (*raised, *lowered))
+    if rest:  # so that what is written adds up
+        (raised if rest > 0 else lowered).append((say("All the rest together"), rest))
     goals = outcome_view(session, say).laurels if session.over else ()
     return SideView(
         side=SIDES[side],
         name=say("Office") if side == 0 else say("Organisations"),
-        trust=f"{words.level(int(first.trust[0, side]))} → {words.level(int(last.trust[0, side]))}",
-        raised=tuple((name, text) for name, text, amount in named if amount > 0)[:MOST],
-        lowered=tuple((name, text) for name, text, amount in named if amount < 0)[:MOST],
+        trust=f"{words.level(was)} → {words.level(now)}",
+        raised=tuple((name, words.level(amount * LEVEL, sign=True)) for name, amount in raised),
+        lowered=tuple((name, words.level(amount * LEVEL, sign=True)) for name, amount in lowered),
         goals=tuple((one.name, one.won) for one in goals if one.side == words.side(side)),
         higher=_higher(session, words, side),
     )
+
+
+def _levels(thousandths: int) -> int:
+    """Whole levels, as they are written."""
+    whole = (abs(thousandths) * 2 + LEVEL) // (2 * LEVEL)
+    return -whole if thousandths < 0 else whole
 
 
 def _higher(session: Session, words: Words, side: int) -> str:

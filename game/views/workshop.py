@@ -71,8 +71,14 @@ def _refused(reason: str, say: Catalog) -> str:
 
 def names(people: tuple[Person, ...], say: Catalog) -> str:
     """People one after another; who is absent says so."""
-    written = [say("{name} (absent)", name=person.name) if person.absent else person.name for person in people]
-    return ", ".join(written) or say("the computer")
+    here = ", ".join(person.name for person in people if not person.absent) or say("the computer")
+    away = ", ".join(person.name for person in people if person.absent)
+    return say("{names}; not here today: {absent}", names=here, absent=away) if away else here
+
+
+def easily_guessed(say: Catalog) -> str:
+    """Why a side wants three people at least."""
+    return say("It is best to have at least three people on each side: with fewer, a vote is easy to guess.")
 
 
 def time_left(times: Times, say: Catalog) -> str:
@@ -89,15 +95,24 @@ def time_left(times: Times, say: Catalog) -> str:
 def strip_view(led: Led, say: Catalog) -> StripView:
     """The stage and the time left of it, and what the time says of rounds."""
     times = led.times()
-    text = say("**{stage}**: {left}", stage=say.of(led.stage.name), left=time_left(times, say))
+    stage, left = say.of(led.stage.name), time_left(times, say)
     rounds = {
         "last": say("This is the last round: the time of the debrief is kept."),
         "none": say("The time of the debrief has begun. Finish the quarter and go on to it."),
     }
     brief = {"last": say("last round"), "none": say("time for the debrief")}
+    if times.rounds == "none" and times.stage > 0:  # what this stage had left is taken from the debrief
+        return StripView(
+            say("**{stage}**: {left}", stage=stage, left=_low(rounds["none"])), brief["none"], times.warning, max(1, times.next_change())
+        )
+    text = say("**{stage}**: {left}", stage=stage, left=left)
     whole = " · ".join(part for part in (text, rounds.get(times.rounds, "")) if part)
-    short = " · ".join(part for part in (brief.get(times.rounds, ""), time_left(times, say)) if part)
+    short = " · ".join(part for part in (brief.get(times.rounds, ""), left) if part)
     return StripView(whole, short, times.warning, max(1, times.next_change()))
+
+
+def _low(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def stage_view(led: Led, say: Catalog) -> StageView:
@@ -106,6 +121,8 @@ def stage_view(led: Led, say: Catalog) -> StageView:
     before = stage.kind in ENTERED and not workshop.done
     facts = [say.plural("{n} minute", "{n} minutes", stage.minutes + workshop.extra[workshop.stage])]
     facts += [_quarters(led, stage, say)] if stage.kind == "round" else []
+    if stage.kind == "closing" and before and led.left:
+        facts.append(say("quarters that pass can be taken back: F2, Q"))
     sides = () if stage.kind == "debrief" else tuple((side_name(side, say), names(_of(workshop.people, side), say)) for side in ("office", "ngos"))
     return StageView(
         heading=say.of(stage.name),
@@ -136,7 +153,7 @@ def _quarters(led: Led, stage: Stage, say: Catalog) -> str:
 
 def _begin(led: Led, say: Catalog) -> str:
     if led.stage.kind == "closing" and led.left:
-        return say.plural("Let {n} quarter pass and vote", "Let {n} quarters pass and vote", led.left)
+        return say.plural("Let {n} quarter pass, then vote", "Let {n} quarters pass, then vote", led.left)
     return {
         "briefing": say("Open the letter"), "assessment": say("Begin to vote"), "round": say("Play"), "swap": say("Change sides"),
         "closing": say("Begin to vote"), "debrief": say("Open the debrief"),

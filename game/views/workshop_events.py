@@ -1,11 +1,13 @@
 """Events that a trainer brings in: which there are, and when each would come."""
 
+import re
 from dataclasses import dataclass
 
 from game.play.workshop_led import Led
 from game.text.catalog import Catalog
 from game.views.words import Words
 
+END = re.compile(r"(?<=[.!?…])\s+(?=[^a-ząćęłńóśźż\d])")  # of a sentence, before a capital letter or a quotation
 PLAYING = ("event", "desk")  # steps of the game at which the table can be shown an event
 
 
@@ -16,6 +18,7 @@ class EventRow:
     id: str
     name: str
     story: str
+    gist: str  # its first sentence
     note: str  # that it happened already, or nothing
     why_not: str  # why it cannot come in this quarter, or nothing
 
@@ -46,7 +49,7 @@ def event_effect(led: Led, say: Catalog) -> str:
     waiting = ", ".join(words.event(name) for name in led.workshop.waiting)
     beside = say("It does not replace what has happened in this quarter.") if led.session.event >= 0 else ""
     return " ".join(part for part in (
-        say("It comes: {when}.", when=_low(event_when(led, say))), beside,
+        say("The event comes {when}.", when=_low(event_when(led, say))), beside,
         say("Before it: {names}.", names=waiting) if waiting else "", say("The plan stays, as long as it can be paid for."),
     ) if part)  # fmt: skip
 
@@ -70,7 +73,8 @@ def _row(led: Led, place: int, words: Words) -> EventRow:
     elif id_ in led.on_the_way:
         why_not = say("It is this quarter's event") if led.unanswered and led.session.event == place else say("It happened in this quarter")
     note = say("It happened in quarter {n}; it would come once more.", n=came) if came and not why_not else ""
-    return EventRow(id_, words.event(id_), say.of(words.events[id_].story), note, why_not)
+    story = say.of(words.events[id_].story)
+    return EventRow(id_, words.event(id_), story, END.split(story, maxsplit=1)[0], note, why_not)
 
 
 def _low(text: str) -> str:

@@ -65,7 +65,10 @@ def sheet_of(when: str, view: AskingView, given: Mapping[tuple[str, str], int]) 
 def asking_note(scenario: Scenario, plan: str, people: int, say: Catalog) -> str:
     """What the short questions are, and how much longer a workshop is with them."""
     minutes = asking_adds(scenario, plan, people)
-    longer = say.plural("With them it takes {n} minute more.", "With them it takes {n} minutes more.", minutes)
+    table = say.plural("{n} person", "{n} people", people)
+    longer = say.plural("{people} at the table: {n} minute longer.", "{people} at the table: {n} minutes longer.", minutes, people=table)
+    if not people:
+        longer = say("How much longer it takes depends on the number of people.")
     return say("What people know and think, without names, and a guess of the other side's votes.") + " " + longer
 
 

@@ -8,6 +8,7 @@ from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
 from game.views.words import Words
 
+FEW = 3  # people of a side: with fewer a secret vote is easily guessed
 APART = 1000  # thousandths: sides whose means differ by that much see an area differently
 
 
@@ -93,7 +94,10 @@ def row_of(area: str, cast: list[tuple[int, ...]], value: str, words: Words, els
 def _guessed(led: Led, when: str, area: str, say: Catalog) -> str:
     """What each side guessed that the other one gave, or nothing."""
     office, ngos = (led.workshop.guess(when, side).get(area, 0) for side in SIDES)
-    parts = (say("the office guessed {grade}", grade=office) if office else "", say("the organisations guessed {grade}", grade=ngos) if ngos else "")
+    parts = (
+        say("the office guessed {grade} of organisations", grade=office) if office else "",
+        say("organisations guessed {grade} of the office", grade=ngos) if ngos else "",
+    )
     return ", ".join(part for part in parts if part)
 
 
@@ -141,7 +145,11 @@ def summary(rows: tuple[VoteRow, ...], voted: int, words: Words) -> tuple[str, .
     if abs(farthest.off) >= APART:
         area = f"{farthest.code} {farthest.name}"
         lines.append(say("You and the game differ most here: {area}. Who is right, and how would one know?", area=area))
-    lines.append(say.plural("{n} person has voted.", "{n} people have voted.", voted))
+    told = say.plural("{n} person has voted.", "{n} people have voted.", voted)
+    cast = [max(sum(row.counts[side]) for row in rows) for side in range(len(SIDES))]
+    if any(0 < number < FEW for number in cast):
+        told += " " + say("On a side with fewer than three people a vote is easy to guess: do not ask who gave which grade.")
+    lines.append(told)
     return tuple(lines)
 
 
@@ -158,6 +166,7 @@ class BallotView:
     hint: str = ""  # what the others do meanwhile
     begin: str = ""  # how the ballot is opened
     skip: str = ""  # how it is left out
+    cast: str = ""  # how it is handed in
 
 
 def ballot_view(led: Led, say: Catalog) -> BallotView:
@@ -171,16 +180,32 @@ def ballot_view(led: Led, say: Catalog) -> BallotView:
 def ballot_of(heading: str, side: str, question: str, areas: tuple[str, ...], words: Words) -> BallotView:
     """A ballot about these areas. side: office or ngos"""
     say = words.say
-    rows = tuple((area, words.areas[area].code, say.of(words.areas[area].full), words.areas[area].plane) for area in areas)
+    rows = tuple((area, words.areas[area].code, _both_names(words, area), words.areas[area].plane) for area in areas)
     scale = say("1: not at all · 2: a little · 3: the minimal standard is met · 4: more than the standard · 5: as good as can be")
     return BallotView(heading, say("Office") if side == SIDES[0] else say("Organisations"), question, rows, scale)
+
+
+def _both_names(words: Words, area: str) -> str:
+    """The short name, which stands everywhere else, and the full one."""
+    short, full = (words.say.of(text) for text in (words.areas[area].name, words.areas[area].full))
+    return short if short == full else f"{short} – {full[:1].lower()}{full[1:]}"
 
 
 def guess_view(led: Led, side: str, say: Catalog) -> BallotView:
     """The ballot on which a side guesses together what the other one gave."""
     office = side == SIDES[0]
-    question = say("What did the organisations give, most often?") if office else say("What did the office give, most often?")
+    question = say("The office guesses: what did the organisations give, most often?")
+    if not office:
+        question = say("The organisations guess: what did the office give, most often?")
     who = say("Office") if office else say("Organisations")
     view = ballot_of(who, side, question, led.stage.areas, Words(led.scenario, say))
     hint = say("Talk it over aloud and give one grade for each area. The votes are shown right after.")
-    return replace(view, side=question, now=say("Now guess, the whole side together"), hint=hint, begin=say("Guess"), skip=say("Do not guess"))
+    return replace(
+        view,
+        side=question,
+        now=say("Now guess, the whole side together"),
+        hint=hint,
+        begin=say("Guess"),
+        skip=say("Do not guess"),
+        cast=say("Keep the guesses"),
+    )

@@ -30,6 +30,9 @@ class BallotBox(Protocol):
     def leave(self) -> str:
         """Where leaving the curtain leads, in words."""
 
+    def kept(self) -> str:
+        """What is kept when the curtain is left, or nothing."""
+
     def back(self) -> Answer:
         """What leaving the curtain answers."""
 
@@ -45,6 +48,9 @@ class _TableBox:
 
     def leave(self) -> str:
         return self.guide.say("Menu")
+
+    def kept(self) -> str:
+        return ""
 
     def back(self) -> Answer:
         return Open(Menu(self.guide))
@@ -108,6 +114,9 @@ class OwnBox:
 
     def leave(self) -> str:
         return self.guide.say("To the list")
+
+    def kept(self) -> str:
+        return self.guide.say("Votes already cast are saved: you can leave and go on later.")
 
     def back(self) -> Answer:
         from game.ui.scenes.own_list import OwnList

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
@@ -16,7 +14,6 @@ from game.views.standing import StandingView, standing_view
 
 HIGH = 9  # ems of the columns
 EDGE = 50  # thousandths free at both ends of the scale
-STEP = 10  # thousandths from one column to the next, where there is only one
 
 
 class Beside(Part):
@@ -32,6 +29,7 @@ class Beside(Part):
         with self.reading(page, view.heading, 80, "info") as flow:
             flow.skip(page.text(view.lead, flow.rest, 1.05) + page.px(0.6))
             with sheet(page, flow, "columns") as inside:
+                inside.skip(page.text(view.axis, inside.rest, 0.85, colour="muted") + page.px(0.3))
                 _columns(page, inside.take(page.px(HIGH)), view)
             columns = [flow.rest] * 2 if narrow(page) else flow.rest.columns(("share", 2), ("share", 3), gap=page.pad)
             left, right = (flow, flow) if narrow(page) else (Flow(columns[0]), Flow(columns[1]))
@@ -58,9 +56,8 @@ def _columns(page: Page, box: Box, view: StandingView) -> None:
     high = max(view.columns[-1][0], view.best) + EDGE
     most = max(count for _, count in view.columns)
     plot, scale = box.rows(None, page.line_height(0.85))
-    values = [value for value, _ in view.columns]
-    step = min((after - before for before, after in pairwise(values)), default=STEP)
-    wide = max(2, plot.w * step * 4 // (high - low) // 5)
+    plot = _counted(page, plot, view.most)
+    wide = max(2, int(plot.w * view.grain * 4 / (high - low) / 5))
     for value, count in view.columns:
         tall = max(1, plot.h * count // most)
         page.fill("policies-strong", Box(_at(plot, value, low, high) - wide // 2, plot.bottom - tall, wide, tall), 0.55)
@@ -72,6 +69,16 @@ def _columns(page: Page, box: Box, view: StandingView) -> None:
         width = page.width(text, 0.85, "semibold") + 1
         at = min(max(x - width // 2, box.x), box.right - width) if mine else x - width - page.px(0.4)
         page.text(text, Box(at, scale.y if mine else plot.y, width, scale.h), 0.85, "semibold", "ink" if mine else "muted", wrap=False)
+
+
+def _counted(page: Page, plot: Box, text: str) -> Box:
+    """The axis of how many plans there are: nothing and the highest column; gives the room beside it."""
+    side, high = page.width(text, 0.8) + page.px(0.5), page.line_height(0.8)
+    axis, plot = plot.columns(side, None)
+    for number, y in ((text, axis.y), ("0", axis.bottom - high)):
+        page.text(number, Box(axis.x, y, side - page.px(0.4), high), 0.8, colour="muted", align="right", wrap=False)
+    page.fill("line", Box(plot.x, plot.y + high // 2, plot.w, 1))
+    return plot
 
 
 def _at(box: Box, value: int, low: int, high: int) -> int:

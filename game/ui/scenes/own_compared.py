@@ -49,20 +49,20 @@ class OwnCompared:
     def _areas(self, page: Page, flow: Flow, view: OwnComparedView, least: int) -> None:
         """Every area with both values and the difference; below its name how far the sides are apart."""
         say = self.guide.say
-        heads = (*view.heads, say("Difference"))
+        heads = (say("Between the sides"), *view.heads, say("Difference"))
         with sheet(page, flow, "areas", least=least) as inside:
             wide = [max(page.width(head, 0.85), page.width("+0,00", 1.0, "bold")) + page.px(0.7) for head in heads]
-            stacked = sum(wide) * 5 > inside.rest.w * 3
+            wide[0] = max(wide[0], page.width(view.pair(("0,0", "0,0"))) + page.px(0.7))
+            stacked = sum(wide) * 3 > inside.rest.w * 2
             if not stacked:
                 cells(page, inside.take(page.line_height(0.85)), heads, wide, 0.85, "muted")
                 inside.skip(page.px(0.3))
             for plane in view.planes:
                 means = (*plane.means, plane.change)
-                plane_head(page, inside, plane.id, plane.name, () if stacked else means, () if stacked else wide)
+                plane_head(page, inside, plane.id, plane.short, () if stacked else means, () if stacked else wide[1:])
                 for area in plane.areas:
-                    texts = (*area.texts, area.change)
-                    apart = say("difference between the sides: {values}", values=view.pair(area.apart))
-                    lines = (Line(f"{area.code} {area.name}", below=0), Line(apart, 0.85, colour="muted", below=0))
+                    texts = (view.pair(area.apart), *area.texts, area.change)
+                    lines = (Line(f"{area.code} {area.name}", below=0),)
                     if stacked:
                         said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
                         inside.skip(write(page, inside.rest, (*lines, Line(said, 0.95, "semibold", below=0.4))))
@@ -78,7 +78,11 @@ class OwnCompared:
         say = self.guide.say
         with sheet(page, flow, "index", least=least) as inside:
             inside.skip(page.text(say("Index of cooperation"), inside.rest, 1.15, "semibold") + page.px(0.3))
-            inside.skip(page.text(view.pair(view.index), inside.rest, 2.2, "bold") + page.px(0.8))
+            if view.later:
+                inside.skip(page.text(view.pair(view.index), inside.rest, 2.2, "bold"))
+            for head, text in () if view.later else zip(view.heads, view.index, strict=True):
+                inside.skip(page.text(f"{head}: **{text}**", inside.rest, 1.4))
+            inside.skip(page.px(0.8))
             scale(page, inside.take(page.px(2.6)), view.scale, view.means[1], view.means[0])
             lines = [Line(view.summary[0], icon="house", icon_colour="link", below=0.4)]
             lines += [Line(text, icon="people", icon_colour="link", below=0.4) for text in view.summary[1:]]

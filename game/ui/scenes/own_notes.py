@@ -9,7 +9,7 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.scene import Answer, Open, Replace, Stay
-from game.ui.scenes.frame import frame, sheet, stage
+from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.own_ways import own_step
 from game.ui.widgets import Hint, field, field_height
@@ -29,7 +29,7 @@ class OwnNotes:
         say = self.guide.say
         keys = (Hint(say("Back to the values"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         go = Hint(say("See the result"), "next", "enter")
-        lead = say("The lowest areas, and the lowest of each plane. Leave empty what you do not want to write.")
+        lead = say("The three lowest areas and the lowest of each plane; of equal ones the first in order. You may leave lines empty.")
         rows = note_rows(self.guide.measuring.own, instrument(say))
         with (
             frame(page, self.guide, say("Write one reason and one recommendation"), "", keys, go, lead, "book") as body,
@@ -40,19 +40,26 @@ class OwnNotes:
                 self._row(page, flow, row)
 
     def _row(self, page: Page, flow: Flow, row: NoteRow) -> None:
-        say, note = self.guide.say, self.notes[row.area]
         with sheet(page, flow, f"note {row.area}", accent=f"{row.plane}-strong") as inside:
             number, words = inside.rest.split_right(page.px(2.4), page.gap)
             high = max(page.text(row.name, words, 1.05, "semibold"), page.line_height(1.15, "bold"))
             page.text(row.value, number._replace(h=high), 1.15, "bold", align="right", wrap=False)
             inside.skip(high + page.px(0.4))
-            for name, label, value in (
-                (f"reason-{row.area}", say("Why is it so?"), note.reason),
-                (f"advice-{row.area}", say("What do we recommend?"), note.recommendation),
-            ):
-                box = inside.take(field_height(page, inside.rest.w, name, value))
+            columns = [inside.rest] * 2 if narrow(page) else inside.rest.columns(None, None, gap=page.gap)
+            flows = [inside] * 2 if narrow(page) else [Flow(column) for column in columns]
+            for (name, label, value), column in zip(self._fields(row), flows, strict=True):
+                box = column.take(field_height(page, column.rest.w, name, value))
                 field(page, box, name, f"{row.name}: {label}", value, label, LONGEST_NOTE, wrap=True)
-                inside.skip(page.px(0.35))
+                column.skip(page.px(0.35) if narrow(page) else 0)
+            inside.skip(max(column.rest.y for column in flows) - inside.rest.y)
+
+    def _fields(self, row: NoteRow) -> tuple[tuple[str, str, str], ...]:
+        """Command, label and what is written: the reason, the recommendation."""
+        say, note = self.guide.say, self.notes[row.area]
+        return (
+            (f"reason-{row.area}", say("Why is it so?"), note.reason),
+            (f"advice-{row.area}", say("What do we recommend?"), note.recommendation),
+        )
 
     def handle(self, command: str) -> Answer:
         name, equals, said = command.partition("=")

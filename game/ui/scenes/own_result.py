@@ -14,7 +14,8 @@ from game.ui.scenes.own_ways import own_step
 from game.ui.scenes.scale import standing
 from game.ui.widgets import Hint, button
 from game.views.assessment import AssessmentView
-from game.views.own import areas_of, balance_line, instrument, own_assessment_view, own_votes_view
+from game.views.own import areas_of, balance_line, band_told, instrument, own_assessment_view, own_votes_view
+from game.views.words import capital
 from game.views.workshop_votes import VoteRow
 
 
@@ -29,7 +30,7 @@ class OwnResult:
         say, own, words = self.guide.say, self.guide.measuring.own, instrument(self.guide.say)
         view, rows = own_assessment_view(own, words), own_votes_view(own, words).rows
         keys = (Hint(say("To the list"), "back", "esc"), Hint(say("Help"), "help", "f1"))
-        go = Hint(view.next, "play", "enter")
+        go = Hint(say("Write the report"), "report", "enter")
         with (
             frame(page, self.guide, say("This is how you see it"), view.heading, keys, go, icon="house") as body,
             stage(page, body, "own result", 84) as middle,
@@ -78,7 +79,10 @@ class OwnResult:
         with sheet(page, flow, "index", least=least) as inside:
             inside.skip(page.text(say("Index of cooperation"), inside.rest, 1.15, "semibold") + page.gap)
             standing(page, inside, view, say.language)
-            inside.skip(page.px(0.6))
+            inside.skip(page.px(0.4))
+            told = band_told(self.guide.measuring.own, instrument(say))
+            told = f"{capital(view.band)}: {told[:1].lower()}{told[1:]}"
+            inside.skip(page.text(told, inside.rest, 0.95, colour="muted") + page.px(0.6))
             lines = [Line(view.gap, icon="people", icon_colour="link", below=0.5), Line(balance, colour="warn", icon="warning", below=0.5)]
             inside.skip(write(page, inside.rest, lines))
             self._report(page, inside)
@@ -95,7 +99,7 @@ class OwnResult:
 
     def _report(self, page: Page, flow: Flow) -> None:
         say = self.guide.say
-        button(page, flow.take(page.row), say("Write the report"), "report", key="r", icon="save")
+        button(page, flow.take(page.row), own_assessment_view(self.guide.measuring.own, instrument(say)).next, "play", key="p")
         flow.skip(page.px(0.35))
         button(page, flow.take(page.row), say("Correct the values"), "agree", key="w")
         flow.skip(page.px(0.6))

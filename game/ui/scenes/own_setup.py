@@ -12,7 +12,7 @@ from game.ui.scenes.frame import frame, sheet, stage
 from game.ui.scenes.lines import Line, write
 from game.ui.scenes.own_ways import own_scene
 from game.ui.widgets import Hint, field, slider
-from game.views.workshop import side_name
+from game.views.workshop import easily_guessed, side_name
 
 FIRST = 3  # people of each side
 
@@ -52,7 +52,7 @@ class OwnSetup:
                     inside.skip(page.px(0.4))
                 points = (
                     say("Each in turn at the keyboard, in secret, without a name. Votes are shown side by side, never person by person."),
-                    say("It is best to have at least three people on each side: with fewer, a vote is easy to guess."),
+                    easily_guessed(say),
                 )
                 lines = [Line(text, 0.95, colour="muted", icon="info", icon_colour="link", below=0.3) for text in points]
                 inside.skip(write(page, inside.rest, lines))

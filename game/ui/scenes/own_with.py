@@ -30,7 +30,7 @@ class OwnWith:
         lead = say("The same place a year later, or another group.")
         with (
             frame(
-                page, self.guide, say("Compare with which one?"), f"{self.first.name}, {self.first.detail}", keys,
+                page, self.guide, say("Which self-assessment to compare it with?"), f"{self.first.name}, {self.first.detail}", keys,
                 Hint(say("Compare"), "compare", "enter"), lead, "compare",
             ) as body,
             stage(page, body, "own with", 60) as middle,

@@ -44,12 +44,12 @@ class TwoSides(Part):
             if side.goals:
                 lines.append(Line(say("What it wanted for itself"), 0.9, "semibold", "muted"))
             won, lost = say("reached"), say("not reached")
-            lines += [Line(f"{name}: {won if met else lost}", 0.95, icon="check" if met else "cross", icon_colour="good" if met else "bad")
+            lines += [Line(f"{name}: {won if met else lost}", 0.95, below=0.1, icon="check" if met else "cross", icon_colour="good" if met else "bad")
                       for name, met in side.goals]  # fmt: skip
             if side.higher:
                 lines += [Line(say("Rated higher than the other side"), 0.9, "semibold", "muted"), Line(side.higher, 0.95)]
             inside.skip(write(page, inside.rest, lines))
 
     def _causes(self, title: str, causes: tuple[tuple[str, str], ...], icon: str, colour: str) -> list[Line]:
-        found = [Line(f"**{text}** {name}", 0.95, icon=icon, icon_colour=colour) for name, text in causes]
+        found = [Line(f"**{text}** {name}", 0.95, below=0.1, icon=icon, icon_colour=colour) for name, text in causes]
         return [Line(title, 0.9, "semibold", "muted"), *(found or [Line("–", 0.95, colour="muted")])]

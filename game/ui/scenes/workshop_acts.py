@@ -55,7 +55,8 @@ class BringIn(ByHand):
             for row in event_rows(led, say):
                 mine = row.id == self.chosen
                 note = Line(row.why_not or row.note, 0.9, colour="muted", below=0)
-                lines = (Line(row.name, weight="semibold", below=0), Line(row.story if mine else "", 0.95, below=0), note)
+                told = Line(row.story, 0.95, below=0) if mine else Line(row.gist, 0.9, colour="muted", below=0)
+                lines = (Line(row.name, weight="semibold", below=0), told, note)
                 high = max(page.row, height(page, flow.rest.w - page.px(1.4), lines) + page.px(0.9))
                 inside = card(page, flow.take(high), f"choose={row.id}", row.name, mine, row.why_not, enter="bring" if mine else "")
                 write(page, inside, lines, bool(row.why_not))

@@ -24,7 +24,7 @@ class Asking:
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, asking_view(self.guide.workshop, self.guide.say)
-        words = ((say("Now answers"), 1.0), (f"**{view.heading}**", 2.0), (questions_told(view, say), 1.15), (say("The others look away."), 1.0))
+        words = ((say("Now answers"), 1.3), (f"**{view.heading}**", 2.8), (questions_told(view, say), 1.5), (say("The others look away."), 1.3))
         curtain(page, self.guide, say("Short questions"), words, Hint(say("It is me: answer"), "answer", "enter"))
 
     def handle(self, command: str) -> Answer:
@@ -49,17 +49,18 @@ class Asked:
         known = (item.kind, item.id) in self.given
         last = self.now == len(view.items) - 1
         page.key("backspace", "before")
-        go = Hint(say("Finish") if last else say("Next"), "next", "enter", why_not="" if known else say("Choose an answer first"))
+        go = Hint(say("Hand in the answers") if last else say("Next"), "next", "enter", why_not="" if known else say("Choose an answer first"))
         keys = (Hint(say("Do not answer"), "pass"), Hint(say("Begin anew"), "anew", "n"), Hint(say("Back"), "back", "esc"))
-        number = say("{n} of {all}", n=self.now + 1, all=len(view.items))
+        number = say("Question {n} of {all}", n=self.now + 1, all=len(view.items))
         with (
-            frame(page, self.guide, number, "", keys, go, item.lead, "help", False) as body,
+            frame(page, self.guide, number, "", keys, go, "" if item.kind == "belief" else item.lead, "help", False) as body,
             stage(page, body, "asked", 58) as middle,
         ):
             flow = Flow(middle)
             with sheet(page, flow, "question", "raised", shadow=True) as inside:
                 inside.skip(page.text(item.text, inside.rest, 1.35, "semibold"))
             if item.kind == "belief":
+                flow.skip(page.text(item.lead, flow.rest, 1.1) + page.px(0.5))
                 self._row(page, flow, item)
                 return
             for grade, text in item.answers:

@@ -32,7 +32,7 @@ class StageCard:
         beside = bool(view.questions and (view.people or not view.done))
         with (
             frame(page, self.guide, title, view.lead, keys, go, icon="people") as body,
-            stage(page, body, "stage", 78 if beside else 52) as middle,
+            stage(page, body, "stage", 84 if beside else 60) as middle,
         ):
             columns = [middle] if narrow(page) or not beside else middle.columns(("share", 5), ("share", 4), gap=page.px(1.25))
             left, right = Flow(columns[0]), Flow(columns[-1])
@@ -49,14 +49,14 @@ class StageCard:
     def _script(self, page: Page, flow: Flow, view: StageView) -> None:
         with sheet(page, flow, "script", "raised", shadow=True) as inside:
             inside.skip(page.text(" · ".join(view.facts), inside.rest, 0.9, "semibold", "link") + page.px(0.5))
-            inside.skip(paragraph(page, inside.rest, view.script, 1.25))
+            inside.skip(paragraph(page, inside.rest, view.script, 1.4))
 
     def _questions(self, page: Page, flow: Flow, view: StageView) -> None:
         if not view.questions:
             return
         with sheet(page, flow, "questions") as inside:
-            inside.skip(page.text(self.guide.say("To talk over"), inside.rest, 1.0, "semibold", "muted") + page.px(0.5))
-            lines = [Line(text, 1.3, "semibold", icon="help", icon_colour="link", below=0.7) for text in view.questions]
+            inside.skip(page.text(self.guide.say("To talk over"), inside.rest, 1.1, "semibold", "muted") + page.px(0.5))
+            lines = [Line(text, 1.7 if view.done else 1.4, "semibold", icon="help", icon_colour="link", below=0.7) for text in view.questions]
             inside.skip(write(page, inside.rest, lines))
 
     def _people(self, page: Page, flow: Flow, view: StageView) -> None:
@@ -64,7 +64,7 @@ class StageCard:
             return
         with sheet(page, flow, "people") as inside:
             for (side, people), sign in zip(view.people, SIGNS.values(), strict=True):
-                lines = [Line(side, weight="semibold", icon=sign, icon_colour="link", below=0), Line(people, below=0.6)]
+                lines = [Line(side, 1.2, "semibold", icon=sign, icon_colour="link", below=0), Line(people, 1.2, below=0.6)]
                 inside.skip(write(page, inside.rest, lines))
 
     def handle(self, command: str) -> Answer:

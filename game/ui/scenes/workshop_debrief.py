@@ -65,14 +65,15 @@ class Debrief:
     def _parts(self, page: Page, flow: Flow, view: DebriefView) -> None:
         for number, (command, name, about, why_not) in enumerate(view.parts, 1):
             lines = (Line(name, 1.05, "semibold", below=0), Line(why_not or about, 0.9, colour="muted", below=0))
-            high = height(page, flow.rest.w - page.px(3.4), lines) + page.px(0.9)
-            inside = card(page, flow.take(high), command, name, why_not=why_not, key=str(number))
+            place = flow.take(height(page, flow.rest.w - page.px(3.4), lines) + page.px(0.5))
+            inside = card(page, place, command, name, why_not=why_not, key=str(number))
+            inside = inside._replace(y=place.y + page.px(0.25), h=place.h - page.px(0.5))
             key, words = inside.split_left(page.px(1.5), page.px(0.5))
             key = key._replace(h=page.px(1.5))
             page.panel(key, "raised", "line", 0.35)
             page.text(str(number), key, 0.9, "semibold", "disabled-ink" if why_not else "ink", "centre", "middle")
             write(page, words, lines, bool(why_not))
-            flow.skip(page.px(0.5))
+            flow.skip(page.px(0.2))
 
     def handle(self, command: str) -> Answer:
         guide = self.guide

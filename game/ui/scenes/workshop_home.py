@@ -29,11 +29,11 @@ class TakeHome:
 
     def page(self, page: Page) -> None:
         say, led = self.guide.say, self.guide.workshop
-        keep = () if narrow(page) else (Hint(say("Keep"), "keep", "ctrl+s", icon="save"),)
+        keep = () if narrow(page) else (Hint(say("Save now"), "keep", "ctrl+s", icon="save"),)
         keys = (Hint(say("Menu"), "back", "esc"), *keep, Hint(say("Help"), "help", "f1"))
         last = led.following is None
         go = Hint(say("End the workshop"), "finish", "enter") if last else Hint(say("Go on"), "forward", "enter")
-        lead = say("One thing each: what, and until when. Small, one's own, within thirty days.")
+        lead = say("Everyone writes one thing: what they will do, and until when. What is written is saved by itself, also at the end.")
         with (
             frame(page, self.guide, say("What we take home"), "", keys, go, lead, "check") as body,
             stage(page, body, "home", 84) as middle,
@@ -45,16 +45,21 @@ class TakeHome:
 
     def _person(self, page: Page, flow: Flow, number: int, name: str) -> None:
         say, task = self.guide.say, self.tasks.get(name, Task(name, ""))
+        low = narrow(page)
         with sheet(page, flow, f"person {number}") as inside:
-            inside.skip(page.text(name, inside.rest, 1.05, "semibold", may_shorten=True, max_lines=1) + page.px(0.25))
+            if low:
+                inside.skip(page.text(name, inside.rest, 1.05, "semibold", may_shorten=True, max_lines=1) + page.px(0.25))
+                places = [inside.rest] * 2
+            else:
+                whose, *places = inside.rest.columns(("share", 2), ("share", 6), ("share", 2), gap=page.gap)
+                page.text(name, whose._replace(h=page.row), 1.05, "semibold", valign="middle", may_shorten=True, max_lines=1)
             what, when = say("What shall I do?"), say("Until when?")
             fields = ((f"what-{number}", what, task.what, LONGEST_TEXT), (f"when-{number}", when, task.when, LONGEST_DATE))
-            places = [inside.rest] * 2 if narrow(page) else inside.rest.columns(("share", 3), ("share", 1), gap=page.gap)
-            flows = [inside] * 2 if narrow(page) else [Flow(place) for place in places]
+            flows = [inside] * 2 if low else [Flow(place) for place in places]
             for (command, label, value, limit), column in zip(fields, flows, strict=True):
                 box = column.take(field_height(page, column.rest.w, command, value))
                 field(page, box, command, f"{name}: {label}", value, placeholder=label, limit=limit, wrap=True)
-                column.skip(page.px(0.3))
+                column.skip(page.px(0.3) if low else 0)
             inside.skip(max(column.rest.y for column in flows) - inside.rest.y)
 
     def handle(self, command: str) -> Answer:
@@ -65,10 +70,12 @@ class TakeHome:
             self._write(self.people[int(number)], kind, said)
             return Stay()
         self._keep()
-        if name == "finish" and self._silent():
-            who = guide.say("Nothing is written yet for: {names}.", names=", ".join(self._silent()))
+        if name == "finish":
+            who = guide.say("Everything is saved, and the workshop can be opened again.")
+            if self._silent():
+                who = guide.say("Nothing is written yet for: {names}.", names=", ".join(self._silent())) + " " + who
             return Open(Ask(guide, guide.say("End the workshop?"), who, guide.say("End it"), "ended", guide.say("No, go on writing")))
-        if name in ("finish", "ended"):
+        if name == "ended":
             return finish(guide)
         if name == "forward":
             guide.workshop.forward()

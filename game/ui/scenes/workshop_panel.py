@@ -33,7 +33,8 @@ class Panel:
     def page(self, page: Page) -> None:
         say, view = self.guide.say, panel_view(self.guide.workshop, self.guide.say, self.guide.seat.proposed)
         page.key("f2", "back")
-        keys = (Hint(say("Close"), "back", "esc"), Hint(say("Help"), "help", "f1"))
+        keys = (Hint(say("Help"), "help", "f1"),)
+        page.key("esc", "back")
         go = Hint(say("Back to the table"), "close", "enter")
         with (
             frame(page, self.guide, view.heading, view.lead, keys, go, icon="settings", panel=False) as body,

@@ -19,7 +19,7 @@ def curtain(page: Page, guide: Guide, title: str, words: tuple[tuple[str, float]
     keys = (Hint(back or say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
     with (
         frame(page, guide, title, "", keys, go, icon="people", panel=panel) as body,
-        stage(page, body, "curtain", 52) as middle,
+        stage(page, body, "curtain", 58) as middle,
         sheet(page, Flow(middle), "curtain", "raised", shadow=True) as flow,
     ):
         flow.skip(page.px(0.6))
@@ -38,7 +38,8 @@ class Pause:
         say, led = self.guide.say, self.guide.workshop
         questions = [say.of(text) for text in led.stage.questions]
         question = questions[0] if questions else say("What do we know now that we did not know an hour ago?")
-        curtain(page, self.guide, say("Pause"), ((say("The clock stands."), 1.0), (f"**{question}**", 1.7)), Hint(say("Go on"), "go", "enter"))
+        go = Hint(say("End the break"), "go", "enter")
+        curtain(page, self.guide, say("Pause"), ((say("The clock stands."), 1.25), (f"**{question}**", 2.2)), go)
 
     def handle(self, command: str) -> Answer:
         if command == "go":
@@ -55,7 +56,7 @@ class Told:
 
     def page(self, page: Page) -> None:
         say = self.guide.say
-        words = ((f"**{self.title}**", 1.7), (self.text, 1.25), (say("What do we do, and with whom do we speak first?"), 1.0))
+        words = ((f"**{self.title}**", 2.2), (self.text, 1.6), (say("What do we do, and with whom do we speak first?"), 1.25))
         curtain(page, self.guide, say("News"), words, Hint(say("Back to the table"), "go", "enter"))
 
     def handle(self, command: str) -> Answer:

@@ -11,14 +11,16 @@ from game.ui.guide import Guide
 from game.ui.layout import Flow
 from game.ui.memory import Writing
 from game.ui.scene import Answer, Open, Replace, Stay
+from game.ui.scenes.ask import Ask
 from game.ui.scenes.desk_parts import sign_button
 from game.ui.scenes.following import scene_of
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, write
 from game.ui.widgets import Hint, choice, field, toggle
-from game.views.workshop import side_name
+from game.views.workshop import easily_guessed, names, side_name
 from game.views.workshop_learning import asking_note
+from game.views.workshop_votes import FEW
 
 SIDES = ("office", "ngos")
 FIELD = "name"
@@ -61,25 +63,42 @@ class WorkshopSetup:
             least = 0 if narrow(page) else level(page, *SIDES)
             left = Flow(columns[0])
             self._side(page, left, "office", least)
-            self._side(page, left if narrow(page) else Flow(columns[1]), "ngos", least)
+            right = left if narrow(page) else Flow(columns[1])
+            self._side(page, right, "ngos", least)
+            flow.skip(max(left.rest.y, right.rest.y) - flow.rest.y)
+            few = [side for side in SIDES if 0 < len(self._of(side)) < FEW]
+            if few:
+                flow.skip(write(page, flow.rest, [Line(easily_guessed(say), 0.95, icon="info", icon_colour="link")]))
 
     def _lengths(self, page: Page, flow: Flow) -> None:
+        """How long and how one plays; beside it, or below in a narrow window, the short questions."""
         say = self.guide.say
         with sheet(page, flow, "lengths") as inside:
             if self.areas:
                 told = say("The game begins with your figures of the twelve areas.")
                 inside.skip(write(page, inside.rest, [Line(told, icon="house", icon_colour="link", below=0.6)]))
+            columns = [inside.rest] * 2 if narrow(page) else inside.rest.columns(None, None, gap=page.px(1.8))
+            left = inside if narrow(page) else Flow(columns[0])
+            right = inside if narrow(page) else Flow(columns[1])
             plans = [(plan.id, say.plural("{n} minute", "{n} minutes", plan.minutes)) for plan in self.plans]
-            inside.skip(page.text(say("How long"), inside.rest, 1.0, "semibold") + page.px(0.3))
-            choice(page, inside.take(page.row), "plan", plans, self.plan)
-            inside.skip(page.px(0.6))
-            inside.skip(page.text(say("How you play"), inside.rest, 1.0, "semibold") + page.px(0.3))
-            choice(page, inside.take(page.row), "play", (("sides", say("Two sides")), ("partnership", say("One table"))), self.role)
+            left.skip(page.text(say("How long"), left.rest, 1.0, "semibold") + page.px(0.3))
+            choice(page, left.take(page.row), "plan", plans, self.plan)
+            left.skip(page.px(0.6))
+            right.skip(page.text(say("How you play"), right.rest, 1.0, "semibold") + page.px(0.3))
+            choice(page, right.take(page.row), "play", (("sides", say("Two sides")), ("partnership", say("One table"))), self.role)
             about = say("Each side plans for itself; the keyboard goes round.") if self.role == "sides" else say("All plan everything together.")
-            inside.skip(page.text(about, inside.rest, 0.9, colour="muted") + page.px(0.6))
-            inside.skip(page.text(say("Short questions before and after"), inside.rest, 1.0, "semibold") + page.px(0.3))
-            toggle(page, inside.take(page.row), "asked", self.asked, say("Yes"), say("No"))
-            inside.skip(page.text(self._about_asking(), inside.rest, 0.9, colour="muted"))
+            right.skip(page.text(about, right.rest, 0.9, colour="muted") + page.px(0.6))
+            inside.skip(max(left.rest.y, right.rest.y) - inside.rest.y)
+            self._questions(page, inside)
+
+    def _questions(self, page: Page, flow: Flow) -> None:
+        say = self.guide.say
+        columns = [flow.rest] * 2 if narrow(page) else flow.rest.columns(None, None, gap=page.px(1.8))
+        left, right = (flow, flow) if narrow(page) else (Flow(columns[0]), Flow(columns[1]))
+        left.skip(page.text(say("Short questions before and after"), left.rest, 1.0, "semibold") + page.px(0.3))
+        toggle(page, left.take(page.row), "asked", self.asked, say("Yes"), say("No"))
+        right.skip(page.text(self._about_asking(), right.rest, 0.9, colour="muted"))
+        flow.skip(max(left.rest.y, right.rest.y) - flow.rest.y)
 
     def _about_asking(self) -> str:
         return asking_note(load(self.scenario, self.guide.say.language), self.plan, len(self.people), self.guide.say)
@@ -100,7 +119,8 @@ class WorkshopSetup:
             inside.skip(page.text(side_name(side, say), inside.rest, 1.0, "semibold") + page.px(0.3))
             mine = [(number, person) for number, person in enumerate(self.people) if person.side == side]
             if not mine:
-                inside.skip(write(page, inside.rest, [Line(say("Nobody: the computer plays this side."), colour="muted")]))
+                empty = say("Nobody: the computer plays this side.") if self.people else say("Nobody yet.")
+                inside.skip(write(page, inside.rest, [Line(empty, colour="muted")]))
             for number, person in mine:
                 row = inside.take(page.row)
                 words, other, away = row.columns(None, page.px(3), page.px(3), gap=page.px(0.3))
@@ -124,6 +144,7 @@ class WorkshopSetup:
         from game.ui.scenes.own_begin import OwnBegin
         from game.ui.scenes.scenarios import Scenarios
 
+        say = self.guide.say
         name, _, said = command.partition("=")
         if name == FIELD:
             self.written = said
@@ -139,12 +160,29 @@ class WorkshopSetup:
         elif name in ("move", "remove"):
             self._change(int(said), name)
         elif name == "begin" and len(self.people) > 1:
+            return Open(self._ask())
+        elif name == "begun":
             return self._begin()
         elif name == "help":
             return Open(Help(self.guide, "workshop"))
-        elif name == "back":
+        elif name == "back" and self.people:
+            text = say("The names that are written here go; nothing else is lost.")
+            return Open(Ask(self.guide, say("Leave without beginning?"), text, say("Leave"), "left", say("No, stay")))
+        elif name in ("back", "left"):
             return Replace(OwnBegin(self.guide, self.scenario, self.areas) if self.areas else Scenarios(self.guide, self.scenario, workshop=True))
         return Stay()
+
+    def _ask(self) -> Ask:
+        """Names once more, so that nothing begins by a slip of Enter."""
+        say = self.guide.say
+        plan = next(plan for plan in self.plans if plan.id == self.plan)
+        told = [say.plural("{n} minute", "{n} minutes", plan.minutes)]
+        told += [f"**{side_name(side, say)}**: {names(self._of(side), say)}" for side in SIDES]
+        text = ". ".join(told) + ". " + say("Who comes late is added in the trainer's panel.")
+        return Ask(self.guide, say("Begin the workshop?"), text, say("Begin"), "begun", say("No, not yet"))
+
+    def _of(self, side: str) -> tuple[Person, ...]:
+        return tuple(person for person in self.people if person.side == side)
 
     def _change(self, number: int, how: str) -> None:
         person = self.people[number]

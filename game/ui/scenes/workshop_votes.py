@@ -5,22 +5,19 @@ from __future__ import annotations
 from game.play.workshop import CLOSING, OPENING
 from game.ui.draw import Page
 from game.ui.guide import Guide
-from game.ui.layout import Box, Flow
+from game.ui.layout import Flow
 from game.ui.scene import Answer, Close, Open, Replace, Stay
 from game.ui.scenes.ballot_box import BallotBox, WorkshopBox
-from game.ui.scenes.desk_parts import ground_of
+from game.ui.scenes.counted import stacked, vote_heads, vote_row
 from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
-from game.ui.scenes.lines import Line, height, write
+from game.ui.scenes.lines import Line, write
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.workshop_pause import curtain
 from game.ui.widgets import Hint, stepper
-from game.views.workshop_votes import VoteRow, VotesView, votes_view
+from game.views.workshop_votes import VotesView, votes_view
 
 GRADES = range(1, 6)
-CELL = 1.5  # ems: the count of one grade
-INDENT = 0.7  # ems: the name of an area, after the stripe of its plane
-LEAST = 14  # ems: the name of an area beside its votes
 
 
 class Voting:
@@ -33,7 +30,9 @@ class Voting:
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.box.view()
         hint = say("The screen shows no votes: press the keys 1 to 5.") if self.guide.settings.projector else say("The others look away.")
-        words = ((view.now or say("Now votes"), 1.0), (f"**{view.heading}**", 2.0), (view.side, 1.15), (view.hint or hint, 1.0))
+        words = (
+            (view.now or say("Now votes"), 1.3), (f"**{view.heading}**", 2.8), (view.side, 1.5), (view.hint or hint, 1.3), (self.box.kept(), 1.1),
+        )  # fmt: skip
         title = say("A guess before the votes are shown") if view.begin else say("Secret votes")
         curtain(page, self.guide, title, words, Hint(view.begin or say("It is me: vote"), "vote", "enter"), back=self.box.leave())
 
@@ -65,7 +64,15 @@ class Ballot:
         rated = say("rated {n} of {all}", n=len(self.given), all=len(view.rows))
         with (
             frame(
-                page, self.guide, view.question, rated, keys, Hint(say("Cast"), "cast", "enter", why_not=why_not), view.scale, "people", False
+                page,
+                self.guide,
+                view.question,
+                rated,
+                keys,
+                Hint(view.cast or say("Cast"), "cast", "enter", why_not=why_not),
+                view.scale,
+                "people",
+                False,
             ) as body,
             stage(page, body, "ballot", 64) as middle,
         ):
@@ -152,62 +159,15 @@ class Reveal:
         with frame(page, self.guide, view.heading, "", keys, go, icon="people") as body, stage(page, body, "reveal", 80) as middle:
             flow = Flow(middle)
             with sheet(page, flow, "summary", "raised") as inside:
-                inside.skip(write(page, inside.rest, [Line(text, 1.1, icon="info", icon_colour="link") for text in view.summary]))
+                inside.skip(write(page, inside.rest, [Line(text, 1.05, below=0.2) for text in view.summary]))
             with sheet(page, flow, "votes") as inside:
                 note = say("Above the boxes the grades 1 to 5; in a box how many people gave that grade; beside them the mean.")
-                inside.skip(page.text(note, inside.rest, 0.9, colour="muted") + page.px(0.5))
+                rule = say("A remark stands where means differ by at least one point.")
+                inside.skip(page.text(f"{note} {rule}", inside.rest, 0.85, colour="muted") + page.px(0.4))
+                if not stacked(page, inside.rest.w, view):
+                    vote_heads(page, inside, view)
                 for row in view.rows:
-                    self._row(page, inside, row, view)
-
-    def _row(self, page: Page, flow: Flow, row: VoteRow, view: VotesView) -> None:
-        sign, colour = ("info", "warn") if row.apart else ("", "muted")
-        lines: tuple[Line, ...] = (
-            Line(f"{row.code} {row.name}", 1.0, "semibold", below=0),
-            Line(row.remark, 0.85, colour=colour, below=0, icon=sign),
-        )
-        lines += tuple(Line(text, 0.85, colour="muted", below=0) for text in (row.since, row.guess) if text)
-        mean, last = _mean_width(page, view), page.width(view.place, 0.75) + page.px(0.3) if view.place else 0
-        cells = page.px(CELL) * 5 + page.px(0.3) + mean
-        beside = flow.rest.w - 2 * cells - last - 3 * page.px(0.8) - page.px(INDENT)
-        low = beside < page.px(LEAST)
-        words = flow.rest.w - page.px(INDENT) if low else beside
-        high, grades = height(page, words, lines), _grades_height(page)
-        page.fill(f"{row.plane}-strong", Box(flow.rest.x, flow.rest.y, page.px(0.25), high if low else max(high, grades)))
-        if low:
-            flow.skip(write(page, flow.rest.inset(page.px(INDENT), 0, 0, 0), lines) + page.px(0.2))
-            for side, counts, average in zip(view.sides, row.counts, row.means, strict=True):
-                self._cells(page, flow.take(grades), side, counts, average, mean)
-            flow.skip((page.text(f"{view.place}: **{row.place}**", flow.rest) if view.place else 0) + page.px(0.7))
-            return
-        box = flow.take(max(high, grades))
-        name, office, ngos, own = box.columns(None, cells, cells, last, gap=page.px(0.8))
-        write(page, name.inset(page.px(INDENT), 0, 0, 0), lines)
-        for place, side, counts, average in zip((office, ngos), view.sides, row.counts, row.means, strict=True):
-            self._cells(page, place, side, counts, average, mean)
-        if view.place:
-            top, under = own.rows(page.line_height(0.75), None)
-            page.text(view.place, top, 0.75, colour="muted", align="right")
-            page.text(row.place, under._replace(h=grades - top.h), 1.15, "bold", align="right", valign="middle")
-        flow.skip(page.px(0.55))
-
-    def _cells(self, page: Page, box: Box, side: str, counts: tuple[int, ...], average: str, wide: int) -> None:
-        """How many gave each grade, from 1 to 5, and the mean."""
-        top, scale, under = box._replace(h=_grades_height(page)).rows(page.line_height(0.75), page.line_height(0.7), None)
-        page.text(side, top, 0.75, colour="muted", may_shorten=True, max_lines=1)
-        cell = page.px(CELL)
-        for number, grade in enumerate(GRADES):
-            mark = Box(under.x + number * cell, scale.y, cell, scale.h)
-            page.text(str(grade), mark, 0.7, colour="muted", align="centre", wrap=False)
-        for number, count in enumerate(counts):
-            place = Box(under.x + number * cell, under.y + (under.h - cell) // 2, cell - max(2, page.px(0.12)), cell - max(2, page.px(0.12)))
-            ground = ground_of(page, number) if count else "sunken"
-            page.panel(place, ground, page.theme.mixed(ground, "ink", 0.35) if count else None, 0.25)
-            if count:
-                page.text(str(count), place, 0.9, "semibold", "ink", "centre", "middle")
-        spoken = ", ".join(f"{grade}: {count}" for grade, count in zip(GRADES, counts, strict=True) if count)
-        page.say(spoken, box)
-        rest = under.inset(5 * cell + page.px(0.3), 0, 0, 0)._replace(w=wide)
-        page.text(average, rest, 1.1, "bold", valign="middle", wrap=False)
+                    vote_row(page, inside, row, view)
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.assessment import Assessment
@@ -222,16 +182,6 @@ class Reveal:
         if command == "help":
             return Open(Help(self.guide, "votes"))
         return Open(Menu(self.guide)) if command == "back" else Stay()
-
-
-def _grades_height(page: Page) -> int:
-    """Of the votes of one side: who they are, the scale, and the counts beside their mean."""
-    return page.line_height(0.75) + page.line_height(0.7) + max(page.px(CELL), page.line_height(1.15, "bold"))
-
-
-def _mean_width(page: Page, view: VotesView) -> int:
-    """Of the widest mean, so that means stand under one another."""
-    return max(page.width(mean, 1.1, "bold") for row in view.rows for mean in row.means) + 1
 
 
 def reveal_again(guide: Guide) -> Reveal:

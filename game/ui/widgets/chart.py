@@ -63,20 +63,33 @@ def chart(
 def _ground(page: Page, plot: Box, bands: Sequence[Band], at: At, least: float, busy: Sequence[tuple[float, float]]) -> None:
     """Bands with a dashed line between them and their names, each where no line runs over it."""
     high = page.line_height(0.75)
+    sides = [all(_corners(page, band, _place(plot, band, at), busy, high, right) for band in bands) for right in (False, True)]
     for band in bands:
-        top, bottom = round(at(0, band.high)[1]), round(at(0, band.low)[1])
-        place = Box(plot.x, top, plot.w, bottom - top)
+        place = _place(plot, band, at)
         page.fill(band.colour, place)
         if band.low > least:
             page.line([(place.x, place.bottom), (place.right, place.bottom)], "muted", max(1, page.px(0.06)), (page.px(0.35), page.px(0.35)))
-        wide = min(page.width(band.label, 0.75), place.w - 2 * page.px(0.7))
-        inside = place.inset(page.px(0.7), 1)
-        corners = [Box(x, y, wide, high) for y in (inside.y, inside.bottom - high) for x in (inside.x, inside.right - wide)]
-        free = [corner for corner in corners if not _run_over(corner.grown(page.px(0.2)), busy)]
-        if place.h >= high + 2 and (free or not busy):
-            page.text(band.label, (free or corners)[0], 0.75, colour="muted", may_shorten=True, max_lines=1)
+        right = sides[1] and not sides[0]
+        free = _corners(page, band, place, busy, high, right) or _corners(page, band, place, busy, high, not right)
+        if place.h >= high + 2 and free:
+            page.text(band.label, free[0], 0.75, colour="muted", may_shorten=True, max_lines=1)
         else:
             page.say(band.label, place)
+
+
+def _place(plot: Box, band: Band, at: At) -> Box:
+    """Where a band lies."""
+    top, bottom = round(at(0, band.high)[1]), round(at(0, band.low)[1])
+    return Box(plot.x, top, plot.w, bottom - top)
+
+
+def _corners(page: Page, band: Band, place: Box, busy: Sequence[tuple[float, float]], high: int, right: bool) -> list[Box]:
+    """Where the name of a band stands at one end of it, above or below, and no line runs over it."""
+    wide = min(page.width(band.label, 0.75), place.w - 2 * page.px(0.7))
+    inside = place.inset(page.px(0.7), 1)
+    x = inside.right - wide if right else inside.x
+    corners = [Box(x, y, wide, high) for y in (inside.y, inside.bottom - high)]
+    return [corner for corner in corners if not _run_over(corner.grown(page.px(0.2)), busy)]
 
 
 def _run_over(box: Box, points: Sequence[tuple[float, float]]) -> bool:
