@@ -48,13 +48,16 @@ def test_the_trainer_switches_the_questions_on(guide: Guide) -> None:
     driver = Driver(setup)
     driver.click_on("asked=yes")
     driver.command("begin")
+    driver.press("enter")  # yes, begin
     assert "before" in [stage.kind for stage in guide.workshop.stages]
 
 
 def test_without_the_switch_nothing_is_asked(guide: Guide) -> None:
     setup = WorkshopSetup(guide, "na-medal")
     setup.people = PEOPLE
-    Driver(setup).command("begin")
+    driver = Driver(setup)
+    driver.command("begin")
+    driver.press("enter")
     assert "before" not in [stage.kind for stage in guide.workshop.stages]
 
 
@@ -105,7 +108,7 @@ def test_both_sides_guess_before_the_votes_are_shown(guide: Guide) -> None:
         scene(driver, Ballot)
         driver.press(*["2"] * len(guide.workshop.stage.areas), "enter")
     scene(driver, Reveal)
-    assert any("zgadywał 2" in text for text in driver.texts())
+    assert any("domysł urzędu o organizacjach: 2" in text for text in driver.texts())
 
 
 def test_a_side_may_leave_the_guess_out(guide: Guide) -> None:

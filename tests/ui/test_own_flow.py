@@ -95,10 +95,10 @@ def test_from_the_title_to_a_game_by_keys_alone(guide: Guide) -> None:
     tab_to(driver, "next")
     driver.press("enter")
     scene(driver, OwnResult)
-    driver.press("r")
+    driver.press("enter")
     (report,) = (guide.folder / "reports").glob("*.html")
     assert "Za późno pytamy" in report.read_text(encoding="utf-8")
-    driver.press("enter", "enter")
+    driver.press("p", "enter")
     scene(driver, OwnBegin)
     driver.press("enter")
     scene(driver, Roles)
@@ -189,7 +189,7 @@ def test_a_workshop_begins_from_the_result_by_keys_alone(guide: Guide) -> None:
     own = measuring(guide).own
     guide.measuring.go("result")
     driver = Driver(OwnList(guide))
-    driver.press("enter", "enter", "enter")
+    driver.press("enter", "p", "enter")
     scene(driver, OwnBegin)
     driver.press("w")
     scene(driver, WorkshopSetup)
@@ -199,7 +199,7 @@ def test_a_workshop_begins_from_the_result_by_keys_alone(guide: Guide) -> None:
     for name in ("Ala", "Olek"):
         driver.type(name)
         driver.press("enter")
-    driver.press("enter")
+    driver.press("enter", "enter")  # begin; yes
     assert guide.workshop.session.record.areas == own.values(guide.game.rulebook.areas)
     again = Guide(guide.folder, Settings(language="pl"))
     (path,) = again.saves.glob("workshop-*.json")

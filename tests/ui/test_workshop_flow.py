@@ -119,6 +119,8 @@ def test_a_workshop_of_ninety_minutes_is_played_from_the_title_to_the_tasks(guid
         driver.type(name)
         driver.press("enter")
     driver.press("enter")
+    scene(driver, Ask)  # nothing begins by one Enter too many
+    driver.press("enter")
     kinds = []
     for _ in range(40):
         scene(driver, StageCard)

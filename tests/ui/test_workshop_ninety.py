@@ -55,7 +55,7 @@ class Table:
         for name in ("Ada", "Bo", "Cyd", "Dag"):
             self.driver.type(name)
             self.driver.press("enter")
-        self.driver.press("enter")
+        self.driver.press("enter", "enter")  # begin; yes
 
     def play(self) -> None:
         """One scene after another, until the title is seen again."""
@@ -133,7 +133,7 @@ class Table:
         self.driver.click_on("when-0")
         self.driver.type("Friday")
         self.talk(2)
-        self.driver.press("enter")
+        self.driver.press("enter")  # the program asks first
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

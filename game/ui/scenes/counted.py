@@ -19,7 +19,7 @@ def vote_row(page: Page, flow: Flow, row: VoteRow, view: VotesView) -> None:
     """One area: its name and remarks, the counts and means of both sides, and what stands beside them."""
     lines: tuple[Line, ...] = (
         Line(f"{row.code} {row.name}", 1.0, "semibold", below=0),
-        Line(" · ".join(text for text in (row.remark, row.guess) if text), 0.85, colour="warn" if row.apart else "muted", below=0),
+        Line(" · ".join(text for text in (f"**{row.remark}**" if row.apart else row.remark, row.guess) if text), 0.85, colour="muted", below=0),
         Line(row.since, 0.85, colour="muted", below=0),
     )
     mean = _mean_width(page, view)

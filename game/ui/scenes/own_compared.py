@@ -14,7 +14,7 @@ from game.ui.scenes.own_table import cells, plane_head
 from game.ui.scenes.scale import scale
 from game.ui.widgets import Hint
 from game.views.own import instrument
-from game.views.own_compared import Followed, OwnComparedView, compared_view
+from game.views.own_compared import ComparedArea, Followed, OwnComparedView, compared_view
 
 
 class OwnCompared:
@@ -47,32 +47,41 @@ class OwnCompared:
                 self._index(page, Flow(right), view, least)
 
     def _areas(self, page: Page, flow: Flow, view: OwnComparedView, least: int) -> None:
-        """Every area with both values and the difference; below its name how far the sides are apart."""
+        """Every area with both values, the difference, and how far the sides are apart: in a column, or below its name."""
         say = self.guide.say
-        heads = (say("Between the sides"), *view.heads, say("Difference"))
         with sheet(page, flow, "areas", least=least) as inside:
+            heads, sides = (*view.heads, say("Difference")), say("Between the sides")
             wide = [max(page.width(head, 0.85), page.width("+0,00", 1.0, "bold")) + page.px(0.7) for head in heads]
-            wide[0] = max(wide[0], page.width(view.pair(("0,0", "0,0"))) + page.px(0.7))
-            stacked = sum(wide) * 3 > inside.rest.w * 2
+            first = max(page.width(sides, 0.85), page.width(view.pair(("0,0", "0,0")))) + page.px(0.7)
+            roomy, stacked = (first + sum(wide)) * 3 <= inside.rest.w * 2, sum(wide) * 5 > inside.rest.w * 3
+            if roomy:
+                heads, wide = (sides, *heads), [first, *wide]
             if not stacked:
                 cells(page, inside.take(page.line_height(0.85)), heads, wide, 0.85, "muted")
                 inside.skip(page.px(0.3))
             for plane in view.planes:
-                means = (*plane.means, plane.change)
-                plane_head(page, inside, plane.id, plane.short, () if stacked else means, () if stacked else wide[1:])
+                means = () if stacked else (*plane.means, plane.change)
+                plane_head(page, inside, plane.id, plane.short, means, () if stacked else wide[roomy:])
                 for area in plane.areas:
-                    texts = (view.pair(area.apart), *area.texts, area.change)
-                    lines = (Line(f"{area.code} {area.name}", below=0),)
-                    if stacked:
-                        said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
-                        inside.skip(write(page, inside.rest, (*lines, Line(said, 0.95, "semibold", below=0.4))))
-                        continue
-                    words = inside.rest.w - sum(wide)
-                    box = inside.take(height(page, words, lines))
-                    write(page, box._replace(w=words), lines)
-                    cells(page, box, texts, wide, 1.0, "ink")
-                    inside.skip(page.px(0.35))
+                    self._area(page, inside, area, view, heads, [] if stacked else wide)
                 inside.skip(page.px(0.3))
+
+    def _area(self, page: Page, flow: Flow, area: ComparedArea, view: OwnComparedView, heads: tuple[str, ...], wide: list[int]) -> None:
+        """One of them. wide: of the columns; none where they stand below the name"""
+        texts, apart = (*area.texts, area.change), view.pair(area.apart)
+        if len(wide) > len(texts):
+            texts, apart = (apart, *texts), ""
+        told = self.guide.say("difference between the sides: {values}", values=apart) if apart else ""
+        lines = (Line(f"{area.code} {area.name}", below=0), Line(told, 0.85, colour="muted", below=0))
+        if not wide:
+            said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
+            flow.skip(write(page, flow.rest, (*lines, Line(said, 0.95, "semibold", below=0.4))))
+            return
+        words = flow.rest.w - sum(wide)
+        box = flow.take(height(page, words, lines))
+        write(page, box._replace(w=words), lines)
+        cells(page, box, texts, wide, 1.0, "ink")
+        flow.skip(page.px(0.35))
 
     def _index(self, page: Page, flow: Flow, view: OwnComparedView, least: int) -> None:
         say = self.guide.say
