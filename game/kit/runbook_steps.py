@@ -40,7 +40,7 @@ def _briefing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     yield say("Read the card aloud, then {press}.", press=press(say, say("Open the letter")))
     yield say("Somebody reads the letter aloud from the screen. Beside it or below it stand the goals and what each medal takes.")
     yield say("Give the letter of its side to each side, and a role letter and a badge to everybody. Two quiet minutes to read.")
-    yield say("{press}.", press=press(say, say("See the self-assessment at the start")))
+    yield say("{press}.", press=press(say, say("See the self-assessment")))
 
 
 def _votes(words: Words) -> Iterator[str]:

@@ -129,7 +129,7 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
         say.of(sheet.letter.sender),
         goals,
         medals,
-        say("See the self-assessment at the start"),
+        say("See the self-assessment"),
         origin_line(session, say),
     )
 

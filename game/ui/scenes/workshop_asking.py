@@ -7,7 +7,7 @@ from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
 from game.ui.scene import Answer, Open, Replace, Stay
 from game.ui.scenes.following import scene_of
-from game.ui.scenes.frame import frame, sheet, stage
+from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.menu import Menu
@@ -50,7 +50,11 @@ class Asked:
         last = self.now == len(view.items) - 1
         page.key("backspace", "before")
         go = Hint(say("Hand in the answers") if last else say("Next"), "next", "enter", why_not="" if known else say("Choose an answer first"))
-        keys = (Hint(say("Do not answer"), "pass"), Hint(say("Begin anew"), "anew", "n"), Hint(say("Back"), "back", "esc"))
+        keys = (
+            Hint(say("Do not answer"), "pass", icon="cross" if narrow(page) else ""),
+            Hint(say("Begin anew"), "anew", "n"),
+            Hint(say("Back"), "back", "esc"),
+        )
         number = say("Question {n} of {all}", n=self.now + 1, all=len(view.items))
         with (
             frame(page, self.guide, number, "", keys, go, "" if item.kind == "belief" else item.lead, "help", False) as body,

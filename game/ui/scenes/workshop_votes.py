@@ -60,7 +60,11 @@ class Ballot:
             page.key(str(grade), f"grade={grade}")
         page.key("backspace", "before")
         why_not = say.plural("{n} area is left", "{n} areas are left", missing) if missing else ""
-        keys = (Hint(view.skip or say("Do not vote"), "pass"), Hint(say("Begin anew"), "anew", "n"), Hint(say("Back"), "back", "esc"))
+        keys = (
+            Hint(view.skip or say("Do not vote"), "pass", icon="cross" if narrow(page) else ""),
+            Hint(say("Begin anew"), "anew", "n"),
+            Hint(say("Back"), "back", "esc"),
+        )
         rated = say("rated {n} of {all}", n=len(self.given), all=len(view.rows))
         with (
             frame(
