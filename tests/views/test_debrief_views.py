@@ -72,3 +72,17 @@ def test_a_finished_game_stands_beside_other_plans(session, language):
 
 def test_an_unfinished_game_stands_beside_none(session):
     assert standing_view(Session(session.scenario, session.record.until(3)), SAY) is None
+
+
+def test_what_moved_trust_adds_up_as_it_is_written(session):
+    for side in two_sides_view(session, SAY).sides:
+        before, after = (int(text) for text in side.trust.split(" → "))
+        told = sum(int(text.replace("−", "-")) for _, text in (*side.raised, *side.lowered))
+        assert told == after - before
+
+
+def test_columns_of_other_plans_stand_at_equal_steps(session):
+    view = standing_view(session, SAY)
+    steps = [value / view.grain for value, _ in view.columns]
+    assert steps == pytest.approx([round(step) for step in steps], abs=0.02)
+    assert sum(count for _, count in view.columns) == place_of(session).kept.total
