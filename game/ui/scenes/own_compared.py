@@ -50,7 +50,8 @@ class OwnCompared:
         """Every area with both values, the difference, and how far the sides are apart: in a column, or below its name."""
         say = self.guide.say
         with sheet(page, flow, "areas", least=least) as inside:
-            heads, sides = (*view.heads, say("Difference")), say("Between the sides")
+            heads: tuple[str, ...] = (*view.heads, say("Difference"))
+            sides = say("Between the sides")
             wide = [max(page.width(head, 0.85), page.width("+0,00", 1.0, "bold")) + page.px(0.7) for head in heads]
             first = max(page.width(sides, 0.85), page.width(view.pair(("0,0", "0,0")))) + page.px(0.7)
             roomy, stacked = (first + sum(wide)) * 3 <= inside.rest.w * 2, sum(wide) * 5 > inside.rest.w * 3
@@ -68,7 +69,8 @@ class OwnCompared:
 
     def _area(self, page: Page, flow: Flow, area: ComparedArea, view: OwnComparedView, heads: tuple[str, ...], wide: list[int]) -> None:
         """One of them. wide: of the columns; none where they stand below the name"""
-        texts, apart = (*area.texts, area.change), view.pair(area.apart)
+        texts: tuple[str, ...] = (*area.texts, area.change)
+        apart = view.pair(area.apart)
         if len(wide) > len(texts):
             texts, apart = (apart, *texts), ""
         told = self.guide.say("difference between the sides: {values}", values=apart) if apart else ""
