@@ -42,8 +42,8 @@ class Course:
     values: tuple[int | None, ...]
 
 
-def spans(title: str, about: str, rows: Sequence[Span], low: int, high: int, ticks: Sequence[tuple[int, str]]) -> Chart:
-    """Rows with an empty mark for before and a full one for after, on one scale."""
+def spans(title: str, about: str, rows: Sequence[Span], low: int, high: int, ticks: Sequence[tuple[int, str]], marks: tuple[str, str]) -> Chart:
+    """Rows with an empty mark for before and a full one for after, on one scale. marks: what each of the two marks means"""
     pen, left, right = Pen(), 230, 100
     heights = [max(ROW, 8 + SIZE * len(wrapped(row.label, left - 14))) for row in rows]
     bottom = sum(heights) + 6
@@ -63,7 +63,18 @@ def spans(title: str, about: str, rows: Sequence[Span], low: int, high: int, tic
         pen.dot(x(row.after), y, row.colour)
         pen.text(WIDTH, y + 4, row.text, "end", bold=True)
         top += height
-    return Chart(title, about, WIDTH, bottom + 20, pen.drawn())
+    return Chart(title, about, WIDTH, _legend(pen, marks, bottom + 34), pen.drawn())
+
+
+def _legend(pen: Pen, marks: tuple[str, str], y: int) -> int:
+    """Say what the empty and the full mark mean, beside each other where there is room; the height where it ends."""
+    x, room = 6, WIDTH - 16
+    beside = sum(map(wide, marks)) + 56 <= WIDTH
+    for filled, name in enumerate(marks):
+        pen.dot(x, y, INK, filled=bool(filled))
+        pen.label(x + 10, y, name, room)
+        x, y = (x + int(wide(name)) + 30, y) if beside and not filled else (x, y + SIZE * len(wrapped(name, room)))
+    return y
 
 
 def bars(title: str, about: str, rows: Sequence[Bar], ticks: Sequence[tuple[int, str]] = ()) -> Chart:
@@ -161,8 +172,10 @@ def _tall(label: str, room: float) -> float:
     return END * len(wrapped(label, room, END)) + 3.0
 
 
-def histogram(title: str, about: str, counts: Sequence[tuple[int, int]], marks: Sequence[tuple[int, str]], ticks: Sequence[tuple[int, str]]) -> Chart:
-    """How often each index came, and where some of them stand. counts: (index, how many); marks: (index, name)"""
+def histogram(
+    title: str, about: str, counts: Sequence[tuple[int, int]], marks: Sequence[tuple[int, str]], ticks: Sequence[tuple[int, str]], axes: str
+) -> Chart:
+    """How often each index came, and where some of them stand. counts: (index, how many); marks: (index, name); axes: what both axes measure"""
     pen, top, bottom = Pen(), 26 + 15 * len(marks), 170 + 15 * len(marks)
     known = [value for value, _ in (*counts, *marks)]
     low, high = min(known) - 60, max(known) + 60
@@ -187,4 +200,5 @@ def histogram(title: str, about: str, counts: Sequence[tuple[int, int]], marks: 
         middle = min(max(x(value), half), WIDTH - half)
         pen.box(middle - half, 3 + 15 * number, 2 * half, 14, PAPER)  # the lines of others end behind it
         pen.text(middle, 14 + 15 * number, name, "middle", bold=True)
-    return Chart(title, about, WIDTH, bottom + 26, pen.drawn())
+    pen.text(0, bottom + 36, axes, colour=MUTED)
+    return Chart(title, about, WIDTH, bottom + 42, pen.drawn())

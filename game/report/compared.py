@@ -7,6 +7,7 @@ from game.report.charts import Course, courses, histogram
 from game.report.compared_choices import answers_section, tools_section
 from game.report.games import Game
 from game.report.promises_made import promises_made
+from game.report.sections_result import plan_axes
 from game.rules.index import assessed, index
 from game.rules.state import Whole
 from game.text.catalog import Catalog
@@ -168,7 +169,7 @@ def _standing(games: list[Game], say: Catalog) -> Section | None:
     ticks = [(value, decimal(say.language, value, 1)) for value in range(1000, 5001, 200)]
     title = say("How plans played without people end")
     about = say("Columns: how many of {n} plans ended with that index.", n=whole(say.language, kept.total))
-    chart = histogram(title, about, sorted(kept.counts.items()), marks, ticks)
+    chart = histogram(title, about, sorted(kept.counts.items()), marks, ticks, plan_axes(placed[0][1], say))
     rows = tuple((game.label, _points(place.final, say), _percent(place.below, say)) for game, place in placed)
     head = (say("Game"), say("Index"), say("Plans that ended lower"))
     return Section("standing", say("Beside other plans"), (Figure(chart, Table(title, head, rows, (5, 2, 4), (1, 2))),))

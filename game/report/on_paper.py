@@ -33,7 +33,7 @@ def on_paper(session: Session, words: Words) -> list[OnPaper]:
         OnPaper(
             words.tool(book.tools[tool]),
             words.form(FORMS[int(state.form[0, tool])]),
-            words.say("{percent} %", percent=words.level(int(state.quality[0, tool]) * 100)),
+            words.say("{percent} %", percent=words.level(int(state.quality[0, tool]) // 10 * 1000)),
             _why(session, words, tool),
         )
         for tool in weak

@@ -160,7 +160,7 @@ def standing_section(game: Game, say: Catalog) -> Section | None:
             "Columns: how many of {n} plans ended with that index. {share} % of them ended below this game.",
             n=whole(say.language, place.kept.total), share=percent,
         ),
-        sorted(place.kept.counts.items()), marks, ticks,
+        sorted(place.kept.counts.items()), marks, ticks, plan_axes(place, say),
     )  # fmt: skip
     lead = Paragraph(
         say(
@@ -170,6 +170,12 @@ def standing_section(game: Game, say: Catalog) -> Section | None:
         )
     )  # fmt: skip
     return Section("standing", say("Beside other plans"), (lead, Figure(chart, _standing_table(place, words))))
+
+
+def plan_axes(place: Place, say: Catalog) -> str:
+    """What the axes of a chart of plans measure."""
+    most = whole(say.language, max(place.kept.counts.values()))
+    return say("Across: the index. Height of columns: number of plans, at most {most}.", most=most)
 
 
 def _standing_table(place: Place, words: Words) -> Table:
