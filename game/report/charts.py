@@ -9,6 +9,7 @@ from game.report.drawing import DASHES, INK, LINE, MUTED, PAPER, SERIES, SIZE, T
 
 BAND, NAME = 10, 140  # size of the names of bands, and how long they are at most
 END = 11  # size of the letters at the end of a line
+LEAD = 24.0  # between lines that end together and their labels
 ROW = 26  # of a chart of rows
 LOW, HIGH = 1000, 5000  # thousandths: the scale of the index
 
@@ -103,8 +104,8 @@ def courses(
     title: str, about: str, lines: Sequence[Course], xs: Sequence[str], bands: Sequence[tuple[int, int, str]], measured: bool = False
 ) -> Chart:
     """Lines of the index over the quarters, labelled at their ends, with the bands behind them. measured: only marked points are known."""
-    pen, left, right, top = Pen(), 34, 150, 8
-    bottom = max(250, top + int(sum(_tall(line.label, right - 10) for line in lines)))
+    pen, left, right, top = Pen(), 34, 164, 8
+    bottom = max(250, top + int(sum(_tall(line.label, right - LEAD) for line in lines)))
 
     def x(quarter: int) -> float:
         return left + quarter * (WIDTH - left - right) / max(len(xs) - 1, 1)
@@ -128,8 +129,8 @@ def courses(
         pen.text(left + 5, _clear(routes, left, (y(high) + SIZE, y(low) - 4)), name, colour=MUTED, size=BAND)
     for number, route in enumerate(routes):
         _course(pen, number, route, measured)
-    at = routes[0][-1][0] + 10 if len(routes) == 1 else WIDTH - right + 10.0
-    _ends(pen, [route[-1] for route in routes], lines, at, right - 10, bottom + 6)
+    at = routes[0][-1][0] + 10 if len(routes) == 1 else WIDTH - right + LEAD
+    _ends(pen, [route[-1] for route in routes], lines, at, WIDTH - at, bottom + 6)
     return Chart(title, about, WIDTH, bottom + 24, pen.drawn())
 
 
@@ -152,19 +153,41 @@ def _course(pen: Pen, number: int, route: list[tuple[float, float]], measured: b
 
 
 def _ends(pen: Pen, ends: list[tuple[float, float]], lines: Sequence[Course], x: float, room: float, bottom: float) -> None:
-    """Write the labels of lines at their ends, moved apart where they would lie on each other, first down, then back up."""
+    """Write the labels of lines at their ends; where they would lie on each other they are moved apart, up and down alike."""
     order = sorted(range(len(lines)), key=lambda one: ends[one][1])
     tall = [_tall(line.label, room) for line in lines]
-    places, below = dict.fromkeys(order, 0.0), 0.0
-    for number in order:
-        places[number] = max(ends[number][1], below + tall[number] / 2)
-        below = places[number] + tall[number] / 2
+    places = dict(zip(order, _apart([ends[number][1] for number in order], [tall[number] for number in order]), strict=True))
     for number in reversed(order):
         places[number] = min(places[number], bottom - tall[number] / 2)
         bottom = places[number] - tall[number] / 2
     for number, y in places.items():
         pen.line(ends[number][0] + 5, ends[number][1], x - 2, y, SERIES[number % len(SERIES)])
         pen.label(x, y, lines[number].label, room, bold=True, size=END)
+
+
+def _apart(wanted: list[float], tall: list[float]) -> list[float]:
+    """Where the middles of labels stand, in order from the top: those that would touch form a pile around the mean of their places."""
+    piles: list[list[int]] = []
+    tops: list[float] = []
+    for number in range(len(wanted)):
+        pile, top = [number], _top([number], wanted, tall)
+        while piles and tops[-1] + sum(tall[one] for one in piles[-1]) > top:
+            pile = piles.pop() + pile
+            tops.pop()
+            top = _top(pile, wanted, tall)
+        piles.append(pile)
+        tops.append(top)
+    return [
+        top + sum(tall[one] for one in pile[:place]) + tall[number] / 2
+        for pile, top in zip(piles, tops, strict=True)
+        for place, number in enumerate(pile)
+    ]
+
+
+def _top(pile: list[int], wanted: list[float], tall: list[float]) -> float:
+    """Where a pile begins so that its labels are on average where they want to be; never above the drawing."""
+    middles = [sum(tall[one] for one in pile[:place]) + tall[number] / 2 for place, number in enumerate(pile)]
+    return max(0.0, sum(wanted[number] - middle for number, middle in zip(pile, middles, strict=True)) / len(pile))
 
 
 def _tall(label: str, room: float) -> float:

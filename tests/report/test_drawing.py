@@ -44,6 +44,13 @@ def test_labels_of_lines_that_end_together_do_not_lie_on_each_other():
     assert all(after - before >= 10.9 for before, after in pairwise(sorted(heights)))
 
 
+def test_labels_of_lines_that_end_together_are_moved_up_and_down_alike():
+    chart = courses("t", "a", [Course(name, (3000, 3000)) for name in ("a", "b", "c")], ("0", "1"), BANDS)
+    heights = [float(y) for y in re.findall(r'y="([\d.]+)"[^>]*font-size="11"', chart.marks)]
+    ((end,),) = {(float(y),) for y in re.findall(r'<circle [^>]*cy="([\d.]+)"', chart.marks)}
+    assert sum(heights) / 3 - 11 * 0.35 == pytest.approx(end, abs=0.2)
+
+
 def test_labels_below_a_line_never_touch():
     xs = ("początek", *(str(number) for number in range(1, 25)))
     chart = courses("t", "a", [Course("x", (2000,) * 25)], xs, BANDS)
