@@ -9,6 +9,7 @@ BODY, SMALL, H1, H2, H3 = 10, 9, 20, 14, 11.5  # points
 PAD = 1.2  # mm around the text of a cell
 GAP = 3  # mm between a number and what stands to the right of it
 WHOLE = 110  # mm: a table lower than this is not divided between pages
+BESIDE = 50  # mm: a table lower than this stands on the page of its chart
 FORM_ROW = 14  # mm: room to write by hand
 
 
@@ -18,11 +19,16 @@ class Writer(TextWriter):
     def _least(self, block: Table | Figure | Points) -> float:
         """The height of a block, or of its beginning if it may be divided between pages."""
         if isinstance(block, Figure):
-            return self._chart_height(block.chart) + 8
+            table = self._tall(block.table)
+            return self._chart_height(block.chart) + 8 + (table if table < BESIDE else 0)
         if isinstance(block, Points):
             return 12
-        tall = sum(self._height(block, row, self._widths(block)) for row in block.rows) + 16
+        tall = self._tall(block)
         return tall if tall < (self.h - 3 * MARGIN if block.form else WHOLE) else 34
+
+    def _tall(self, table: Table) -> float:
+        """The height of a whole table, with its caption and head."""
+        return sum(self._height(table, row, self._widths(table)) for row in table.rows) + 16
 
     def _block(self, block: Block) -> None:
         if isinstance(block, Paragraph) and block.kind == "label":
@@ -39,6 +45,7 @@ class Writer(TextWriter):
         elif isinstance(block, Table):
             self._table(block)
         elif isinstance(block, Figure):
+            self._room(self._least(block))
             self._chart(block.chart)
             self._table(block.table, beside=True)
 

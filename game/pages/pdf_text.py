@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -51,9 +51,10 @@ class TextWriter(FPDF):
         """The heading and the number of the page."""
         scale, self.scale = self.scale, 1.0
         self.set_y(-10)
+        self.set_x(MARGIN)  # wherever the text above it begins
         self._face(8, MUTED)
         self._out("/Artifact BMC")
-        self.cell(self.epw - 20, 4, self.heading)
+        self.cell(self.w - 2 * MARGIN - 20, 4, self.heading)
         self.cell(20, 4, str(self.page_no()), align="R")
         self._out("EMC")
         self.scale = scale
@@ -98,13 +99,20 @@ class TextWriter(FPDF):
         return lines
 
     def _pieces(self, word: str, room: float) -> list[str]:
-        """A word that is too wide, letter by letter."""
+        """A word that is too wide: after its own hyphens where each part fits, else letter by letter."""
+        parts = re.findall("[^-]*-|[^-]+", word)
+        if len(parts) > 1 and max(map(self._wide, parts)) <= room:
+            return self._joined(parts, room)
         self.cut.append(word)
+        return self._joined(word, room)
+
+    def _joined(self, parts: Iterable[str], room: float) -> list[str]:
+        """Parts of a word put together as far as they fit."""
         pieces = [""]
-        for letter in word:
-            if pieces[-1] and self._wide(pieces[-1] + letter) > room:
+        for part in parts:
+            if pieces[-1] and self._wide(pieces[-1] + part) > room:
                 pieces.append("")
-            pieces[-1] += letter
+            pieces[-1] += part
         return pieces
 
     def _wide(self, text: str) -> float:

@@ -9,6 +9,7 @@ from game.report.drawing import DASHES, INK, LINE, MUTED, PAPER, SERIES, SIZE, T
 
 BAND, NAME = 10, 140  # size of the names of bands, and how long they are at most
 END = 11  # size of the letters at the end of a line
+LEAD = 24.0  # between lines that end together and their labels
 ROW = 26  # of a chart of rows
 LOW, HIGH = 1000, 5000  # thousandths: the scale of the index
 
@@ -42,8 +43,8 @@ class Course:
     values: tuple[int | None, ...]
 
 
-def spans(title: str, about: str, rows: Sequence[Span], low: int, high: int, ticks: Sequence[tuple[int, str]]) -> Chart:
-    """Rows with an empty mark for before and a full one for after, on one scale."""
+def spans(title: str, about: str, rows: Sequence[Span], low: int, high: int, ticks: Sequence[tuple[int, str]], marks: tuple[str, str]) -> Chart:
+    """Rows with an empty mark for before and a full one for after, on one scale. marks: what each of the two marks means"""
     pen, left, right = Pen(), 230, 100
     heights = [max(ROW, 8 + SIZE * len(wrapped(row.label, left - 14))) for row in rows]
     bottom = sum(heights) + 6
@@ -63,7 +64,18 @@ def spans(title: str, about: str, rows: Sequence[Span], low: int, high: int, tic
         pen.dot(x(row.after), y, row.colour)
         pen.text(WIDTH, y + 4, row.text, "end", bold=True)
         top += height
-    return Chart(title, about, WIDTH, bottom + 20, pen.drawn())
+    return Chart(title, about, WIDTH, _legend(pen, marks, bottom + 34), pen.drawn())
+
+
+def _legend(pen: Pen, marks: tuple[str, str], y: int) -> int:
+    """Say what the empty and the full mark mean, beside each other where there is room; the height where it ends."""
+    x, room = 6, WIDTH - 16
+    beside = sum(map(wide, marks)) + 56 <= WIDTH
+    for filled, name in enumerate(marks):
+        pen.dot(x, y, INK, filled=bool(filled))
+        pen.label(x + 10, y, name, room)
+        x, y = (x + int(wide(name)) + 30, y) if beside and not filled else (x, y + SIZE * len(wrapped(name, room)))
+    return y
 
 
 def bars(title: str, about: str, rows: Sequence[Bar], ticks: Sequence[tuple[int, str]] = ()) -> Chart:
@@ -92,8 +104,8 @@ def courses(
     title: str, about: str, lines: Sequence[Course], xs: Sequence[str], bands: Sequence[tuple[int, int, str]], measured: bool = False
 ) -> Chart:
     """Lines of the index over the quarters, labelled at their ends, with the bands behind them. measured: only marked points are known."""
-    pen, left, right, top = Pen(), 34, 150, 8
-    bottom = max(250, top + int(sum(_tall(line.label, right - 10) for line in lines)))
+    pen, left, right, top = Pen(), 34, 164, 8
+    bottom = max(250, top + int(sum(_tall(line.label, right - LEAD) for line in lines)))
 
     def x(quarter: int) -> float:
         return left + quarter * (WIDTH - left - right) / max(len(xs) - 1, 1)
@@ -117,8 +129,8 @@ def courses(
         pen.text(left + 5, _clear(routes, left, (y(high) + SIZE, y(low) - 4)), name, colour=MUTED, size=BAND)
     for number, route in enumerate(routes):
         _course(pen, number, route, measured)
-    at = routes[0][-1][0] + 10 if len(routes) == 1 else WIDTH - right + 10.0
-    _ends(pen, [route[-1] for route in routes], lines, at, right - 10, bottom + 6)
+    at = routes[0][-1][0] + 10 if len(routes) == 1 else WIDTH - right + LEAD
+    _ends(pen, [route[-1] for route in routes], lines, at, WIDTH - at, bottom + 6)
     return Chart(title, about, WIDTH, bottom + 24, pen.drawn())
 
 
@@ -141,13 +153,10 @@ def _course(pen: Pen, number: int, route: list[tuple[float, float]], measured: b
 
 
 def _ends(pen: Pen, ends: list[tuple[float, float]], lines: Sequence[Course], x: float, room: float, bottom: float) -> None:
-    """Write the labels of lines at their ends, moved apart where they would lie on each other, first down, then back up."""
+    """Write the labels of lines at their ends; where they would lie on each other they are moved apart, up and down alike."""
     order = sorted(range(len(lines)), key=lambda one: ends[one][1])
     tall = [_tall(line.label, room) for line in lines]
-    places, below = dict.fromkeys(order, 0.0), 0.0
-    for number in order:
-        places[number] = max(ends[number][1], below + tall[number] / 2)
-        below = places[number] + tall[number] / 2
+    places = dict(zip(order, _apart([ends[number][1] for number in order], [tall[number] for number in order]), strict=True))
     for number in reversed(order):
         places[number] = min(places[number], bottom - tall[number] / 2)
         bottom = places[number] - tall[number] / 2
@@ -156,13 +165,40 @@ def _ends(pen: Pen, ends: list[tuple[float, float]], lines: Sequence[Course], x:
         pen.label(x, y, lines[number].label, room, bold=True, size=END)
 
 
+def _apart(wanted: list[float], tall: list[float]) -> list[float]:
+    """Where the middles of labels stand, in order from the top: those that would touch form a pile around the mean of their places."""
+    piles: list[list[int]] = []
+    tops: list[float] = []
+    for number in range(len(wanted)):
+        pile, top = [number], _top([number], wanted, tall)
+        while piles and tops[-1] + sum(tall[one] for one in piles[-1]) > top:
+            pile = piles.pop() + pile
+            tops.pop()
+            top = _top(pile, wanted, tall)
+        piles.append(pile)
+        tops.append(top)
+    return [
+        top + sum(tall[one] for one in pile[:place]) + tall[number] / 2
+        for pile, top in zip(piles, tops, strict=True)
+        for place, number in enumerate(pile)
+    ]
+
+
+def _top(pile: list[int], wanted: list[float], tall: list[float]) -> float:
+    """Where a pile begins so that its labels are on average where they want to be; never above the drawing."""
+    middles = [sum(tall[one] for one in pile[:place]) + tall[number] / 2 for place, number in enumerate(pile)]
+    return max(0.0, sum(wanted[number] - middle for number, middle in zip(pile, middles, strict=True)) / len(pile))
+
+
 def _tall(label: str, room: float) -> float:
     """The height of the label of a line, with the space below it."""
     return END * len(wrapped(label, room, END)) + 3.0
 
 
-def histogram(title: str, about: str, counts: Sequence[tuple[int, int]], marks: Sequence[tuple[int, str]], ticks: Sequence[tuple[int, str]]) -> Chart:
-    """How often each index came, and where some of them stand. counts: (index, how many); marks: (index, name)"""
+def histogram(
+    title: str, about: str, counts: Sequence[tuple[int, int]], marks: Sequence[tuple[int, str]], ticks: Sequence[tuple[int, str]], axes: str
+) -> Chart:
+    """How often each index came, and where some of them stand. counts: (index, how many); marks: (index, name); axes: what both axes measure"""
     pen, top, bottom = Pen(), 26 + 15 * len(marks), 170 + 15 * len(marks)
     known = [value for value, _ in (*counts, *marks)]
     low, high = min(known) - 60, max(known) + 60
@@ -187,4 +223,5 @@ def histogram(title: str, about: str, counts: Sequence[tuple[int, int]], marks: 
         middle = min(max(x(value), half), WIDTH - half)
         pen.box(middle - half, 3 + 15 * number, 2 * half, 14, PAPER)  # the lines of others end behind it
         pen.text(middle, 14 + 15 * number, name, "middle", bold=True)
-    return Chart(title, about, WIDTH, bottom + 26, pen.drawn())
+    pen.text(0, bottom + 36, axes, colour=MUTED)
+    return Chart(title, about, WIDTH, bottom + 42, pen.drawn())

@@ -7,6 +7,7 @@ from game.report.charts import Course, courses, histogram
 from game.report.compared_choices import answers_section, tools_section
 from game.report.games import Game
 from game.report.promises_made import promises_made
+from game.report.sections_result import plan_axes, who
 from game.rules.index import assessed, index
 from game.rules.state import Whole
 from game.text.catalog import Catalog
@@ -14,7 +15,6 @@ from game.text.numbers import decimal, whole
 from game.views.epilogue import epilogue_view
 from game.views.outcome import outcome_view
 from game.views.result import MEDAL_NAMES, medal_of
-from game.views.roles import role_name
 from game.views.standing import final_index, place_of
 from game.views.words import Words
 
@@ -76,16 +76,16 @@ def _results(games: list[Game], say: Catalog) -> list[Table]:
         kept = sum(row.state == "kept" for row in promises)
         won = medal_of(session) if game.finished else ""
         quarters = say("{played} of {all}", played=len(session.record.quarters), all=session.rulebook.quarters)
-        played.append((game.label, say.of(session.scenario.sheet.name), role_name(session.record.role_in(0), say), quarters))
+        played.append((game.label, say.of(session.scenario.sheet.name), who(game, say), quarters))
         ended.append((
             game.label, _points(_start(game), say), _points(final_index(game.session), say),
             _points(final_index(game.session) - _start(game), say, sign=True),
             MEDAL_NAMES[won](say) if won else "–", say("{kept} of {all}", kept=kept, all=len(promises)),
         ))  # fmt: skip
-    who = (say("Game"), say("Scenario"), say("Who played"), say("Quarters"))
+    roles = (say("Game"), say("Scenario"), say("Who played"), say("Quarters"))
     how = (say("Game"), say("Before"), say("After"), say("Change"), say("Medal"), say("Promises kept"))
     return [
-        Table(say("Who played"), who, tuple(played), (6, 6, 5, 3)),
+        Table(say("Who played"), roles, tuple(played), (6, 6, 5, 3)),
         Table(say("Results"), how, tuple(ended), (6, 3, 3, 3, 5, 5), (1, 2, 3)),
     ]
 
@@ -168,7 +168,7 @@ def _standing(games: list[Game], say: Catalog) -> Section | None:
     ticks = [(value, decimal(say.language, value, 1)) for value in range(1000, 5001, 200)]
     title = say("How plans played without people end")
     about = say("Columns: how many of {n} plans ended with that index.", n=whole(say.language, kept.total))
-    chart = histogram(title, about, sorted(kept.counts.items()), marks, ticks)
+    chart = histogram(title, about, sorted(kept.counts.items()), marks, ticks, plan_axes(placed[0][1], say))
     rows = tuple((game.label, _points(place.final, say), _percent(place.below, say)) for game, place in placed)
     head = (say("Game"), say("Index"), say("Plans that ended lower"))
     return Section("standing", say("Beside other plans"), (Figure(chart, Table(title, head, rows, (5, 2, 4), (1, 2))),))

@@ -12,6 +12,7 @@ from game.rules.tools import mean_capacity
 from game.views.words import Words
 
 PAPER = 500  # thousandths of full quality below which a tool is there more in name than in deed
+SHOWN = 494  # thousandths: the most that is not written as half
 FULL = 1000
 
 
@@ -33,7 +34,7 @@ def on_paper(session: Session, words: Words) -> list[OnPaper]:
         OnPaper(
             words.tool(book.tools[tool]),
             words.form(FORMS[int(state.form[0, tool])]),
-            words.say("{percent} %", percent=words.level(int(state.quality[0, tool]) * 100)),
+            words.say("{percent} %", percent=words.level(min(int(state.quality[0, tool]), SHOWN) * 100)),
             _why(session, words, tool),
         )
         for tool in weak

@@ -98,7 +98,7 @@ def _reasons(own: Own, view: AssessmentView, words: Words) -> Section:
         )
         if cells:
             head = (say("Area"), say("Value"), say("Reason"), say("Recommendation"))
-            blocks.append(Table(f"{plane.numeral} {plane.full}", head, cells, (6, 2, 7, 7), (1,)))
+            blocks.append(Table(f"{plane.numeral} {plane.full}", head, cells, (5, 2, 6, 6), (1,)))
     if len(blocks) == 1:
         blocks = [Paragraph(say("The group wrote nothing down. A number without a reason is hard to use: it is worth an hour more."), "notice")]
     return Section("reasons", say("Reasons and recommendations"), tuple(blocks))

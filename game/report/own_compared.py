@@ -57,7 +57,7 @@ def _chart(view: OwnComparedView, say: Catalog) -> Figure:
     told = say("Empty mark: {first}; full mark: {second}; scale from 1 to 5. {values}.", first=view.heads[0], second=view.heads[1], values=about)
     cells = tuple((f"{area.code} {area.full}", *area.texts, area.change) for area in view.areas)
     table = Table(title, (say("Area"), *view.heads, say("Difference")), cells, (8, 3, 3, 3), (1, 2, 3))
-    return Figure(spans(title, told, rows, 1000, 5000, TICKS), table)
+    return Figure(spans(title, told, rows, 1000, 5000, TICKS, view.heads), table)
 
 
 def _votes(view: OwnComparedView, say: Catalog) -> Section:
@@ -68,8 +68,8 @@ def _votes(view: OwnComparedView, say: Catalog) -> Section:
 
 def _plane_votes(plane: ComparedPlane, view: OwnComparedView, say: Catalog) -> Table:
     office, ngos = say("Office"), say("Organisations")
-    head = (say("Area"), *(f"{side}, {time}" for time in view.heads for side in (office, ngos)), say("Between the sides"))
-    return Table(plane.name, head, tuple(_cast(area, view) for area in plane.areas), (6, 4, 4, 4, 4, 4))
+    head = (say("Area"), *(f"{side},\n{time}" for time in view.heads for side in (office, ngos)), say("Between the sides"))
+    return Table(plane.name, head, tuple(_cast(area, view) for area in plane.areas), (6, 4, 5, 4, 5, 4))
 
 
 def _cast(area: ComparedArea, view: OwnComparedView) -> tuple[str, ...]:

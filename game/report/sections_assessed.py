@@ -51,7 +51,7 @@ def _figure(game: Game, words: Words, last: AssessmentView) -> Figure:
     chart = spans(
         say("Twelve areas, before and after"),
         say("Empty mark: the opening self-assessment; full mark: the closing one; scale from 1 to 5. {values}.", values=about),
-        rows, 1000, 5000, TICKS,
+        rows, 1000, 5000, TICKS, (say("Before"), say("After")),
     )  # fmt: skip
     head = (say("Area"), say("Before"), say("After"), say("Change"))
     return Figure(chart, Table(say("Twelve areas, before and after"), head, tuple(cells), (8, 2, 2, 2), (1, 2, 3)))
@@ -80,7 +80,7 @@ def votes_once(rows: tuple[AreaVotes, ...], say: Catalog, title: str) -> Table:
     """The votes of one self-assessment in one plane, and what was agreed."""
     head = (say("Area"), say("Office"), say("Organisations"), say("Agreed"), say("What the votes show"))
     cells = tuple((f"{row.code} {row.full}", _cast(row.office), _cast(row.ngos), row.agreed, row.remark or say("alike")) for row in rows)
-    return Table(title, head, cells, (9, 3, 4, 3, 6), (3,))
+    return Table(title, head, cells, (7, 3, 5, 4, 5), (3,))
 
 
 def reasons_section(game: Game, say: Catalog) -> Section:
@@ -96,6 +96,6 @@ def reasons_section(game: Game, say: Catalog) -> Section:
         for plane, rows in _by_plane(view):
             cells = tuple((f"{row.code} {row.full}", row.agreed, notes[row.code].reason, notes[row.code].recommendation) for row in rows)
             head = (say("Area"), say("Value"), say("Reason"), say("Recommendation"))
-            blocks.append(Table(plane, head, cells, (7, 2, 6, 6), (1,)))
+            blocks.append(Table(plane, head, cells, (6, 2, 5, 5), (1,)))
         blocks.append(Paragraph(say("The index: {value}, which means: {band}.", value=view.index, band=view.band)))
     return Section("reasons", say("Reasons and recommendations"), tuple(blocks))

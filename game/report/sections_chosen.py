@@ -116,7 +116,7 @@ def principles_section(game: Game, say: Catalog) -> Section:
     chart = spans(
         say("Principles and trust, before and now"),
         say("Empty mark: at the start; full mark: now; scale from 0 to 100. {values}.", values=about),
-        rows, 0, 100_000, LEVEL_TICKS,
+        rows, 0, 100_000, LEVEL_TICKS, (say("Before"), say("Now")),
     )  # fmt: skip
     cells = tuple((name, words.level(int(was)), words.level(int(now)), _by(int(was), int(now), words)) for name, was, now in levels)
     head = (say("Principle or trust"), say("Before"), say("Now"), say("Change"))

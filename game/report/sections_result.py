@@ -116,7 +116,7 @@ def place_section(game: Game, say: Catalog) -> Section:
         (say("Inhabitants"), whole(say.language, sheet.place.inhabitants)),
         (say("Scenario"), say.of(sheet.name)),
         (say("What one learns here"), say.of(sheet.teaches)),
-        (say("Who played"), _who(game, say)),
+        (say("Who played"), who(game, say)),
         *([(say("Figures at the start"), say("from the self-assessment of a real place"))] if session.record.areas else []),
         (say("Quarters played"), say("{played} of {all}", played=len(session.record.quarters), all=session.rulebook.quarters)),
         (say("Number of the game"), str(session.record.seed)),
@@ -137,7 +137,8 @@ def place_section(game: Game, say: Catalog) -> Section:
     return Section("place", say("The place"), tuple(blocks))
 
 
-def _who(game: Game, say: Catalog) -> str:
+def who(game: Game, say: Catalog) -> str:
+    """In what roles a game was played."""
     if game.workshop is not None and game.session.record.role_in(0) == "two":
         return say("Two sides at the table of a workshop")
     role = role_name(game.session.record.role_in(0), say)
@@ -160,7 +161,7 @@ def standing_section(game: Game, say: Catalog) -> Section | None:
             "Columns: how many of {n} plans ended with that index. {share} % of them ended below this game.",
             n=whole(say.language, place.kept.total), share=percent,
         ),
-        sorted(place.kept.counts.items()), marks, ticks,
+        sorted(place.kept.counts.items()), marks, ticks, plan_axes(place, say),
     )  # fmt: skip
     lead = Paragraph(
         say(
@@ -170,6 +171,12 @@ def standing_section(game: Game, say: Catalog) -> Section | None:
         )
     )  # fmt: skip
     return Section("standing", say("Beside other plans"), (lead, Figure(chart, _standing_table(place, words))))
+
+
+def plan_axes(place: Place, say: Catalog) -> str:
+    """What the axes of a chart of plans measure."""
+    most = whole(say.language, max(place.kept.counts.values()))
+    return say("Across: the index. Height of columns: number of plans, at most {most}.", most=most)
 
 
 def _standing_table(place: Place, words: Words) -> Table:

@@ -35,7 +35,13 @@ def people_section(game: Game, say: Catalog) -> Section | None:
     counts = [sum(ballot.when == when for ballot in workshop.ballots) for when in (OPENING, CLOSING)]
     voted = say("Ballots cast at the beginning: {before}; at the end: {after}.", before=counts[0], after=counts[1])
     table = Table(say("Votes of the people at the table"), head, rows, (6, 3, 5, 3, 5, 4, 5))
+    if _swapped(workshop):
+        voted += " " + say("The sides changed places in between: whoever voted as the office at the beginning voted as an organisation at the end.")
     return Section("people", say("How the people at the table voted"), (lead, table, Paragraph(voted)))
+
+
+def _swapped(workshop: Workshop) -> bool:
+    return any(entry.kind == "swapped" for entry in workshop.diary)
 
 
 def _row(game: Game, workshop: Workshop, area: str, words: Words) -> tuple[str, ...]:
@@ -70,6 +76,8 @@ def course_section(game: Game, say: Catalog) -> Section | None:
     table = Table(say("Stages"), (say("Stage"), say("Minutes planned"), say("Minutes taken")), rows, (8, 3, 3), (1, 2))
     sides = [sum(person.side == side for person in workshop.people) for side in SIDES]
     lead = say("{plan}. At the table: from the office {office}, from organisations {ngos}.", plan=say.of(plan.name), office=sides[0], ngos=sides[1])
+    if _swapped(workshop):
+        lead += " " + say("The sides changed places; this is how they sat at the end.")
     if game.session.record.areas:
         lead += " " + say("Its game began with the figures of the self-assessment of a real place.")
     words = Words(scenario, say)
@@ -89,7 +97,7 @@ def _told(entry: Entry, words: Words, corrected: Mapping[tuple[int, str, str], s
         "event": lambda: say("an event was brought in: {name}", name=words.event(entry.about)),
         "queued": lambda: say("an event was to come after the one that was read: {name}", name=words.event(entry.about)),
         "lapsed": lambda: say("an event that was to come no longer came: {name}", name=words.event(entry.about)),
-        "told": lambda: say("news were told: {name}", name=entry.about),
+        "told": lambda: say("news was told: {name}", name=entry.about),
         "score": lambda: say(
             "the score of an area was corrected: {name}", name=corrected.get((entry.quarter, entry.about, entry.reason), words.area(entry.about))
         ),

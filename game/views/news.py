@@ -103,11 +103,16 @@ def _documents(session: Session, words: Words) -> Iterator[str]:
     say, before, after = words.say, session.before(), session.state
     for tool, form in session.record.quarters[-1].form.items():
         yield say("Written down: {tool} ({form})", tool=words.tool(tool), form=words.form(form))
+    fallen: list[str] = []
     for place, tool in enumerate(session.rulebook.tools):
         if before.flawed[0, place] and not after.flawed[0, place] and after.form[0, place] < before.form[0, place]:
             yield say("A legal defect was found, the document fell: {tool}", tool=words.tool(tool))
         elif after.form[0, place] < before.form[0, place]:
-            yield say("The document did not survive the change: {tool}", tool=words.tool(tool))
+            fallen.append(words.tool(tool))
+    if len(fallen) == 1:
+        yield say("The document did not survive the change: {tool}", tool=fallen[0])
+    elif fallen:
+        yield say("Documents that did not survive the change: {tools}", tools=", ".join(fallen))
 
 
 def _pledges(session: Session, words: Words) -> Iterator[str]:

@@ -84,7 +84,7 @@ def outcome_view(session: Session, say: Catalog) -> OutcomeView:
         profile=tuple(ProfileRow(names[name], int(start), int(end)) for name, start, end in rows),
         laurels_heading=say("Goals of each side"),
         laurels=laurels,
-        life=say("Quality of life of residents: {before}, now {after}", before=before, after=after),
+        life=say("Quality of life of residents: {before}, now {after} of 100", before=before, after=after),
         stories_heading=say("What became of the organisations"),
         lessons_heading=say("What we did not know"),
         lessons=_lessons(session, words),

@@ -55,3 +55,8 @@ def test_many_games_are_divided_into_tables_that_fit_the_page(finished, tiny):
     many = [game_of(f"Table {number}", tiny, finished.session.record, SAY) for number in range(12)]
     found = [table for table in tables(report_of(many, SAY)) if table.caption == "Twelve areas"]
     assert [len(table.head) for table in found] == [6, 6, 3]
+
+
+def test_a_workshop_among_games_is_said_to_be_one(finished, workshop):
+    who = next(table for table in tables(report_of([finished, workshop], SAY)) if table.caption == "Who played")
+    assert who.rows[1][2] == "Two sides at the table of a workshop"

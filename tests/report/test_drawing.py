@@ -18,10 +18,10 @@ LONG = "Konstantynopolitańczykowianeczka nad wyraz długa"
 def charts() -> list[Chart]:
     lines = [Course(f"{LONG} {number}", (2000, 2100 + number, 2200)) for number in range(20)]
     return [
-        spans("t", "a", [Span(LONG, 1000, 5000, "1,0 → 5,0", PLANES["tasks"])], 1000, 5000, [(1000, "1"), (5000, "5")]),
+        spans("t", "a", [Span(LONG, 1000, 5000, "1,0 → 5,0", PLANES["tasks"])], 1000, 5000, [(1000, "1"), (5000, "5")], (LONG, LONG)),
         bars("t", "a", [Bar(LONG, -300, "−0,30"), Bar("x", 0, "0"), Bar("<&>", 900, "+0,90")]),
         courses("t", "a", lines, ("0", "1", "2"), BANDS),
-        histogram("t", "a", [(2000, 5), (2040, 0), (2100, 9)], [(2100, LONG), (2000, "ta gra")], [(2000, "2,0")]),
+        histogram("t", "a", [(2000, 5), (2040, 0), (2100, 9)], [(2100, LONG), (2000, "ta gra")], [(2000, "2,0")], "osie"),
     ]
 
 
@@ -42,6 +42,13 @@ def test_labels_of_lines_that_end_together_do_not_lie_on_each_other():
     heights = [float(y) for y in re.findall(r'y="([\d.]+)"[^>]*font-size="11"', chart.marks)]
     assert len(heights) >= 20
     assert all(after - before >= 10.9 for before, after in pairwise(sorted(heights)))
+
+
+def test_labels_of_lines_that_end_together_are_moved_up_and_down_alike():
+    chart = courses("t", "a", [Course(name, (3000, 3000)) for name in ("a", "b", "c")], ("0", "1"), BANDS)
+    heights = [float(y) for y in re.findall(r'y="([\d.]+)"[^>]*font-size="11"', chart.marks)]
+    ((end,),) = {(float(y),) for y in re.findall(r'<circle [^>]*cy="([\d.]+)"', chart.marks)}
+    assert sum(heights) / 3 - 11 * 0.35 == pytest.approx(end, abs=0.2)
 
 
 def test_labels_below_a_line_never_touch():
@@ -93,3 +100,23 @@ def test_letters_stand_out_from_what_lies_behind_them(colour, ground):
 @pytest.mark.parametrize("colour", [*PLANES.values(), *SERIES])
 def test_lines_stand_out_from_paper(colour):
     assert (luminance(PAPER) + 0.05) / (luminance(colour) + 0.05) >= 3
+
+
+def test_a_chart_of_before_and_after_says_what_its_two_marks_mean():
+    chart = spans("t", "a", [Span("x", 1000, 2000, "1 → 2", INK)], 1000, 5000, [(1000, "1")], ("Przed", "Po"))
+    marks = re.findall(r'<circle [^>]*cy="([\d.]+)"[^>]*fill="(#\w+)"', chart.marks)
+    named = re.findall(r'y="([\d.]+)"[^>]*>(Przed|Po)<', chart.marks)
+    assert [name for _, name in named] == ["Przed", "Po"]
+    assert [fill for _, fill in marks[-2:]] == [PAPER, INK]
+    assert len({height for height, _ in marks[-2:]}) == 1
+
+
+def test_long_names_of_marks_stand_one_under_the_other():
+    chart = spans("t", "a", [Span("x", 1000, 2000, "1 → 2", INK)], 1000, 5000, [(1000, "1")], (LONG, LONG))
+    first, second = (float(y) for y in re.findall(r'y="([\d.]+)"[^>]*>Konst', chart.marks))
+    assert second - first >= 12
+
+
+def test_a_chart_of_plans_says_what_its_axes_measure():
+    chart = histogram("t", "a", [(2000, 5)], [(2000, "ta gra")], [(2000, "2,0")], "Kolumny: liczba planów, najwyżej 5")
+    assert ">Kolumny: liczba planów, najwyżej 5<" in chart.marks

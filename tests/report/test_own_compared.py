@@ -82,10 +82,10 @@ def test_the_sides_came_closer(before, after):
 def test_the_votes_of_both_sides_stand_beside_each_other(before, after):
     table = next(block for block in sections(before, after)["areas"].blocks if isinstance(block, Table))
     assert table.head[1:] == (
-        "Office, 2026-03-12",
-        "Organisations, 2026-03-12",
-        "Office, 2027-03-11",
-        "Organisations, 2027-03-11",
+        "Office,\n2026-03-12",
+        "Organisations,\n2026-03-12",
+        "Office,\n2027-03-11",
+        "Organisations,\n2027-03-11",
         "Between the sides",
     )
     assert table.rows[0][1:] == ("3 3", "1 1", "3 3", "2 2", "2.0 → 1.0")

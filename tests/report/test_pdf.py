@@ -106,3 +106,28 @@ def test_a_word_of_one_letter_does_not_end_a_line():
     lines = writer._broken("Urząd i organizacje w gminie z dala od miasta", writer.get_string_width("Urząd i organizacje w") + 2 * writer.c_margin)
     assert lines[0] == "Urząd i\u00a0organizacje"
     assert not any(line.endswith((" w", " z", " i")) for line in lines)
+
+
+def test_a_name_too_wide_for_its_column_breaks_after_its_own_hyphen():
+    writer = _blank()
+    writer._face(10)
+    room = writer.get_string_width("warsztat-w-sta") + 2 * writer.c_margin
+    assert writer._broken("warsztat-w-starostwie", room) == ["warsztat-w-", "starostwie"]
+    assert not writer.cut
+
+
+def test_a_small_table_stands_on_the_page_of_its_chart():
+    chart = Chart("Wykres", "opis", 640, 100, '<rect x="0" y="0" width="640" height="100" fill="#0072b2"/>')
+    writer = _blank()
+    writer.set_y(writer.h - MARGIN - 50)
+    writer._block(Figure(chart, Table("Wykres", ("A",), (("1",), ("2",)), (1,))))
+    assert writer.page_no() == 2
+    assert writer.get_y() > MARGIN + 40
+
+
+def test_the_foot_of_a_page_begins_at_the_margin_wherever_the_text_above_begins(monkeypatch):
+    writer, places = _blank(), []
+    writer.set_left_margin(50)
+    monkeypatch.setattr(writer, "cell", lambda *place, **named: places.append(writer.get_x()))
+    writer.footer()
+    assert places[0] == MARGIN

@@ -1,10 +1,12 @@
 """What a report tells of a workshop: real votes, the trainer's acts, questions and commitments."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from game.pages.document import Heading, Points, Section, Table
+from game.play.workshop import Entry
 from game.report.export import export
 from game.report.whole import report_of
 from game.report.xapi import statements
@@ -79,3 +81,14 @@ def test_votes_and_acts_are_lines_of_tables(workshop):
     found = export([workshop], SAY)
     assert {(row.when, row.side) for row in found.votes} == {(when, side) for when in ("opening", "closing") for side in ("office", "ngos")}
     assert ("score", "informing", 3.0, "the table knows better") in [(row.kind, row.id, row.value, row.reason) for row in found.acts]
+
+
+def test_votes_and_seats_say_that_the_sides_changed_places(workshop):
+    changed = replace(workshop, workshop=replace(workshop.workshop, diary=(*workshop.workshop.diary, Entry(0, "swapped", quarter=3))))
+    told = {section.id: str(section.blocks) for section in report_of([changed], SAY).sections}
+    assert "The sides changed places in between" in told["people"]
+    assert "The sides changed places; this is how they sat at the end." in told["course"]
+
+
+def test_without_a_swap_nothing_is_said_of_one(sections):
+    assert "changed places" not in str(sections["people"].blocks)

@@ -7,9 +7,12 @@ from urllib.parse import urlparse
 
 import pytest
 
+from game.play.own_kept import Measuring
 from game.play.session import Session
 from game.report.files import write_xapi
 from game.report.games import Game, game_of
+from game.report.own import Measured
+from game.report.own_compared import compared
 from game.report.xapi import statements
 from game.text.catalog import LANGUAGES, catalog
 
@@ -22,6 +25,19 @@ def told(finished):
     return list(statements([Game(finished.label, finished.session, saved)], SAY))
 
 
+@pytest.fixture
+def own(na_medal, tmp_path):
+    """Make a self-assessment of a real place on a day."""
+
+    def own(day: str) -> Measured:
+        found = Measuring.begun("Ourtown", 1, 1, tmp_path, day)
+        for grade in (2, 3):
+            found.vote(dict.fromkeys(na_medal.rulebook.areas, grade))
+        return Measured(day, found.own)
+
+    return own
+
+
 def is_iri(text: str) -> bool:
     parsed = urlparse(text)
     return parsed.scheme in ("http", "https") and bool(parsed.netloc) and " " not in text
@@ -29,14 +45,22 @@ def is_iri(text: str) -> bool:
 
 def agent(actor) -> bool:
     """An agent with exactly one identifier, which is an account."""
-    account = actor["account"]
+    account = actor.get("account", {})
     return actor["objectType"] == "Agent" and set(account) == {"homePage", "name"} and is_iri(account["homePage"]) and bool(account["name"])
 
 
-def test_every_statement_has_what_the_specification_requires(told):
+def group(actor) -> bool:
+    """A group with an account of its own, or without one and with its members."""
+    if "account" in actor:
+        return actor["objectType"] == "Group" and agent({**actor, "objectType": "Agent"})
+    return actor["objectType"] == "Group" and bool(actor["member"]) and all(agent(member) for member in actor["member"])
+
+
+def follows_the_specification(told) -> bool:
+    """Whether every statement has what the specification requires; it fails where one has not."""
     for one in told:
         assert uuid.UUID(one["id"]).version == 5
-        assert agent(one["actor"])
+        assert agent(one["actor"]) or group(one["actor"])
         assert is_iri(one["verb"]["id"])
         assert one["verb"]["display"]["en"]
         assert one["object"]["objectType"] == "Activity"
@@ -46,6 +70,31 @@ def test_every_statement_has_what_the_specification_requires(told):
         assert datetime.fromisoformat(one["timestamp"]).tzinfo is not None
         assert uuid.UUID(one["context"]["registration"])
         assert one["version"] == "1.0.3"
+    return bool(told)
+
+
+def test_every_statement_of_a_game_has_what_the_specification_requires(told):
+    assert follows_the_specification(told)
+
+
+def test_every_statement_of_a_workshop_has_what_the_specification_requires(workshop):
+    assert follows_the_specification(list(statements([workshop], SAY)))
+
+
+def test_every_statement_of_games_side_by_side_has_what_the_specification_requires(finished, other, workshop):
+    told = list(statements([finished, other, workshop], SAY))
+    assert follows_the_specification(told)
+    assert len({one["id"] for one in told}) == len(told)
+
+
+def test_the_statement_of_a_self_assessment_has_what_the_specification_requires(own):
+    assert follows_the_specification(list(statements(own("2026-03-12"), SAY)))
+
+
+def test_statements_of_two_self_assessments_have_what_the_specification_requires(own):
+    told = list(statements(compared(own("2026-03-12"), own("2027-03-12")), SAY))
+    assert follows_the_specification(told)
+    assert len({one["id"] for one in told}) == 2
 
 
 def test_extensions_are_named_by_iris(told):

@@ -5,10 +5,12 @@ import pytest
 from game.play.reasons import Reason
 from game.play.session import Session
 from game.rules.forms import FORMS, shakes
+from game.simulation.standing import record_of
 from game.text.catalog import catalog
 from game.views.describe import effects
 from game.views.documents import document_view
 from game.views.lasting import lasting
+from game.views.news import news
 from game.views.reasons import reason_sentences
 from game.views.words import Words
 
@@ -55,3 +57,10 @@ def test_an_event_says_from_which_form_on_a_tool_withstands_it(words):
     assert any(
         text.startswith("tools in a form weaker than resolution: the document falls, care −35") for text in effects(words, book, new_head.effects)
     )
+
+
+def test_documents_that_fall_together_are_told_in_one_sentence(na_medal, words):
+    session = Session.resumed(na_medal, record_of(na_medal, "thumb", 7).until(5))
+    (told,) = (text for text in news(session, words) if "did not survive the change" in text)
+    assert told.startswith("Documents that did not survive the change: ")
+    assert told.count(", ") >= 1
