@@ -106,7 +106,7 @@ def test_nothing_recommended_is_said(made, after):
 def test_two_groups_are_called_by_their_places_and_stand_as_they_were_named(made):
     one, other = made("Bigtown", "2026-05-01", 4, 4, pooling=Note("", "A common desk.")), made("Aville", "2026-03-12", 2, 2)
     found = sections(one, other)
-    assert "The index: Bigtown 4.00; Aville 2.00; the difference is −2.00." in told(found["result"])
+    assert "The index: Bigtown 4.00; Aville 2.00. Higher by 2.00: Bigtown." in told(found["result"])
     table = next(block for block in found["followed"].blocks if isinstance(block, Table))
     assert table.head[2:] == ("Bigtown", "Aville")
     assert table.rows[0][2:] == ("A common desk.", "–")
