@@ -44,7 +44,7 @@ def mode(row: ModeRow, say: Catalog, sides: bool) -> str:
         return joined(row.name, say("It is in the plan"), say("Cost: {cost}", cost=row.cost), share, capital(row.time))
     if row.why_not:
         return joined(row.name, say("Not possible now: {reason}", reason=row.why_not), say("Cost: {cost}", cost=row.cost), share)
-    return joined(row.name, row.about, say("Cost: {cost}", cost=row.cost), share, capital(row.time))
+    return joined(row.name, row.about, row.at_once, say("Cost: {cost}", cost=row.cost), share, capital(row.time))
 
 
 def action(label: str, on: bool, say: Catalog) -> str:

@@ -17,6 +17,7 @@ from game.views.commitments import commitments_view
 from game.views.desk import desk_view
 from game.views.desk_index import index_panel
 from game.views.desk_tools import PLANNED, REFUSED
+from game.views.event import event_view
 from game.views.place import TIRED, picture
 from game.views.report import report_view
 from game.views.result import result_view
@@ -73,7 +74,7 @@ def test_an_activist_reads_what_imposing_means_for_organisations():
 
 
 def test_what_a_way_does_at_once_is_told():
-    assert ways("official", "round-table")["imposed"].about.endswith("At once: trust of organisations −3, Partnership −2, Openness −1.")
+    assert ways("official", "round-table")["imposed"].at_once == "At once: Trust of organisations −3 · Partnership −2 · Openness −1"
 
 
 def test_what_a_working_tool_takes_is_its_upkeep(session):
@@ -190,6 +191,14 @@ def test_the_outcome_tells_what_was_begun_on_a_guess(session):
     assert len(outcome_view(session, SAY).lessons) >= 2
 
 
+def test_an_event_says_what_there_is_to_answer_with(session):
+    while session.event < 0:
+        session.end_quarter()
+    left, view = session.left(), event_view(session, SAY)
+    assert view.left == f"Left: {left['hours'] // 8} days · {left['money']:,}\u00a0zł · {left['effort'] // 1000} energy"
+    assert view.ask == f"Choose one of the answers: click it or press 1–{len(view.answers)}."
+
+
 def test_an_answer_that_cannot_be_paid_is_refused(session):
     while session.event < 0:
         session.end_quarter()
@@ -248,7 +257,9 @@ def test_the_report_sums_up_what_fades_too_slowly_to_be_felt(session):
         session.end_quarter()
         view = report_view(session, SAY)
         named = {move.name for move in view.areas}
-        assert not named & set(view.fading.removeprefix("Slowly fading: ").rstrip(".").split(", "))
+        slow = view.fading.removeprefix("Slowly fading: ").rstrip(".").split(", ") if view.fading else []
+        assert not named & set(slow)
+        assert not slow or not named or view.lead.endswith(f"of these slowly: {len(slow)}.")
 
 
 def test_a_tool_begins_to_work_in_the_quarter_that_its_card_plan_and_status_name(session):
