@@ -7,7 +7,7 @@ from game.views.event import AnswerRow
 from game.views.saves import SaveRow
 from game.views.start import ScenarioCard
 from game.views.tool import ModeRow
-from game.views.words import capital
+from game.views.words import capital, small
 
 
 def card(row: ScenarioCard, say: Catalog) -> str:
@@ -15,7 +15,7 @@ def card(row: ScenarioCard, say: Catalog) -> str:
     if row.problem:
         return joined(row.name, say("It cannot be played: {reason}", reason=row.problem))
     facts = capital(", ".join((row.place, *row.facts, say("difficulty {n} of 3", n=row.difficulty))))
-    return joined(row.name, row.teaser, say("It teaches: {text}", text=row.teaches), facts)
+    return joined(row.name, row.teaser, say("You learn {what}", what=small(row.teaches)), facts)
 
 
 def saved(row: SaveRow, say: Catalog) -> str:

@@ -8,6 +8,7 @@ from game.rules.practices import eased_by
 from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
 from game.views.describe import effect, effects, need
+from game.views.meter_names import LEVELS
 from game.views.practices import known_of, known_text
 from game.views.preparation import begins_if_started, begins_when_prepared
 from game.views.refusals import refusal
@@ -132,6 +133,8 @@ def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], 
     principles = " · ".join(f"{words.principle(name)} {'+' if points > 0 else '−'}" for name, points in entry.principles.items())
     helped = " · ".join(words.tool(name) for name in entry.synergies if name in book.tools)
     every = " · ".join(capital(effect(words, book, one)) for one in book.working[place])
+    if any(one.kind == "change" and one.fields[0] in LEVELS for one in book.working[place]):
+        every = say("{effects} (on the scale 0–100)", effects=every)
     ease = int(eased_by(session.state.ease, session.plan().copies, book)[0, place]) if session.stage(tool) not in (PREPARED, WORKING) else 0
     rows = (
         (say("Who decides"), decides(entry, say)),

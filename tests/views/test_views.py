@@ -298,13 +298,22 @@ def test_a_date_that_falls_due_is_told_once(session):
     assert [date.name for date in told] == ["Report on the programme by 31 May"]
 
 
-@pytest.mark.parametrize(("known", "label"), [(1, "organizacja"), (3, "organizacje"), (9, "organizacji")])
-def test_organisations_are_counted_in_the_form_of_their_number(session, known, label):
+@pytest.mark.parametrize("known", [1, 3, 9])
+def test_organisations_are_counted_after_words_that_suit_any_number(session, known):
     few = np.zeros_like(session.state.known)
     few[0, np.flatnonzero(session.state.active[0])[:known]] = 1
     session.states[-1] = replace(session.state, known=few)
     meter = desk_view(session, catalog("pl")).ngos[-1]
-    assert (meter.value, meter.label) == (str(known), label)
+    assert (meter.label, meter.value) == ("znane organizacje", str(known))
+
+
+def test_time_taken_says_how_much_of_it_is_upkeep(session):
+    kept = next(budget for budget in desk_view(session, SAY).budgets if budget.id == "days")
+    assert kept.upkeep == f"of this upkeep: {kept.text.split()[0]} days"
+    perform(session, "start=coordinator=co-created", SAY)
+    planned = next(budget for budget in desk_view(session, SAY).budgets if budget.id == "days")
+    assert planned.upkeep == kept.upkeep
+    assert planned.used > kept.used
 
 
 def test_the_picture_explains_the_lamp_only_where_one_burns(session):
