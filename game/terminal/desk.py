@@ -51,7 +51,7 @@ def _medals(sitting: Sitting) -> list[str]:
     """What each medal takes; how it stands now only where the index may be seen."""
     say, words = sitting.say, Words(sitting.game.scenario, sitting.say)
     if sitting.blind:
-        return desk_lines.medals(tuple((name, (terms,)) for name, terms in briefing_view(sitting.game, say).medals), "", say)
+        return desk_lines.medals(briefing_view(sitting.game, say).medals, "", say)
     return desk_lines.medals(medal_goals(sitting.game, words), next_medal(sitting.game, words), say)
 
 

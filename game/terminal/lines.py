@@ -50,7 +50,7 @@ def saves(view: SavesView, say: Catalog) -> Lines:
 
 def briefing(view: BriefingView, say: Catalog) -> Lines:
     """The letter and the terms of the game."""
-    medals = [f"{name}: {terms}." for name, terms in view.medals]
+    medals = [f"{name}: {'; '.join(terms)}." for name, terms in view.medals]
     return [
         say("Scenario: {name}", name=view.heading), joined(capital(view.place), view.about), "",
         say("A letter"), view.letter, view.sender, *(["", view.origin] if view.origin else []),

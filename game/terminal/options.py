@@ -7,7 +7,7 @@ from game.views.event import AnswerRow
 from game.views.saves import SaveRow
 from game.views.start import ScenarioCard
 from game.views.tool import ModeRow
-from game.views.words import capital
+from game.views.words import capital, small
 
 
 def card(row: ScenarioCard, say: Catalog) -> str:
@@ -15,7 +15,7 @@ def card(row: ScenarioCard, say: Catalog) -> str:
     if row.problem:
         return joined(row.name, say("It cannot be played: {reason}", reason=row.problem))
     facts = capital(", ".join((row.place, *row.facts, say("difficulty {n} of 3", n=row.difficulty))))
-    return joined(row.name, row.teaser, say("It teaches: {text}", text=row.teaches), facts)
+    return joined(row.name, row.teaser, say("You learn {what}", what=small(row.teaches)), facts)
 
 
 def saved(row: SaveRow, say: Catalog) -> str:
@@ -44,7 +44,7 @@ def mode(row: ModeRow, say: Catalog, sides: bool) -> str:
         return joined(row.name, say("It is in the plan"), say("Cost: {cost}", cost=row.cost), share, capital(row.time))
     if row.why_not:
         return joined(row.name, say("Not possible now: {reason}", reason=row.why_not), say("Cost: {cost}", cost=row.cost), share)
-    return joined(row.name, row.about, say("Cost: {cost}", cost=row.cost), share, capital(row.time))
+    return joined(row.name, row.about, row.at_once, say("Cost: {cost}", cost=row.cost), share, capital(row.time))
 
 
 def action(label: str, on: bool, say: Catalog) -> str:

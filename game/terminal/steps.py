@@ -71,6 +71,7 @@ def event(sitting: Sitting) -> None:
     """The event and its answers."""
     say, view = sitting.say, event_view(sitting.game, sitting.say)
     _told(sitting, view)
+    sitting.voice.block([view.left])
     row = view.answers[sitting.ask(say("What do you answer?"), [options.answer(answer, say) for answer in view.answers]) - 1]
     if row.why_not:
         sitting.voice.block([say("This answer is not possible. {reason}", reason=joined(row.why_not))])

@@ -10,7 +10,7 @@ from game.text.catalog import Catalog
 from game.views.medals import next_medal
 from game.views.moves import command_of, naming, why_not
 from game.views.outlook import game_end
-from game.views.ranges import about, gain_text, gain_words, rounding
+from game.views.ranges import about, gain_text, gain_words, rounding, written
 from game.views.reasons import reason_sentences
 from game.views.words import Words
 
@@ -48,6 +48,7 @@ class AdviceView:
     stale: str  # that the plan has changed since, or nothing
     note: str
     rounding: str  # how gains are counted, where there are any
+    stop: str = ""  # what becomes of the hour of who stops before the answer, or nothing where asking is free
     medal: str = ""  # how far the next medal is, or nothing once all are within reach
 
 
@@ -55,16 +56,17 @@ def advice_view(session: Session, advice: Advice | None, say: Catalog) -> Advice
     """The adviser as it stands now. advice: its last answer; one of another quarter is left out."""
     words = Words(session.scenario, say)
     advice = advice if advice and advice.quarter == session.state.quarter else None
-    cards = tuple(_card(session, words, one) for one in advice.suggestions) if advice else ()
+    best_first = sorted(advice.suggestions, key=lambda one: -one.gain.middle) if advice else ()
+    cards = tuple(_card(session, words, one) for one in best_first)
+    paid = paid_advice(session.rulebook) is not None
     return AdviceView(
         heading=say("Take what you like into the plan") if cards else say("The adviser") if advice else say("Ask what would help your plan"),
         lead=say(
-            "The adviser tries changes of your plan in imagined games and plays each of them to its end. "
-            "You will see at most three changes that help most, and why."
+            "The adviser tries changes of your plan and checks what each of them would bring. You will see at most three that help most, and why."
         ),
         price=_price(session, say),
         why_not="" if session.may_consult else say("There are no hours of advice left"),
-        ask=say("Ask again") if advice else say("Ask the adviser"),
+        ask=_ask(advice is not None, paid, say),
         asked=advice is not None,
         plan=say("Without these changes the index {when} is {about}.", when=game_end(session, say), about=about(words, advice.plan))
         if advice and advice.plan
@@ -75,7 +77,15 @@ def advice_view(session: Session, advice: Advice | None, say: Catalog) -> Advice
         note=say("These are imagined games, not a promise. The adviser knows only what you know."),
         rounding=rounding(say) if cards else "",
         medal=next_medal(session, words),
+        stop=say("If you stop before the answer is there, the hour is not lost.") if paid else "",
     )
+
+
+def _ask(again: bool, paid: bool, say: Catalog) -> str:
+    """The label of the button, with what it takes."""
+    if paid:
+        return say("Ask again (1 hour)") if again else say("Ask the adviser (1 hour)")
+    return say("Ask again") if again else say("Ask the adviser")
 
 
 def _price(session: Session, say: Catalog) -> str:
@@ -92,7 +102,7 @@ def _card(session: Session, words: Words, one: Suggestion) -> SuggestionCard:
         name=named.name,
         way=named.way,
         plane=words.tools[move.name].plane if move.name in words.tools else "",
-        gain=one.gain,
+        gain=written(one.gain),
         gain_text=gain_text(words, one.gain),
         gain_words=gain_words(words, one.gain),
         reasons=reason_sentences(one.reasons, words),

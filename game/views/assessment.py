@@ -149,7 +149,7 @@ def _lead(session: Session, closing: bool, say: Catalog) -> str:
         "Three officials and three people from organisations voted in secret, from 1 to 5. "
         "Then all at the table agreed on a value in half points. 3 means that the minimal standard is met."
     )
-    return " ".join((told, say("At the right you see what was agreed at the beginning."))) if closing else told
+    return " ".join((told, say("The column “Then → now” shows what was agreed at the beginning."))) if closing else told
 
 
 WELL = 700  # thousandths of quality from which nobody complains of a tool

@@ -67,7 +67,7 @@ class DeskView:
     confirm: str  # what to ask before an empty quarter ends, or nothing
     can_undo: bool
     can_redo: bool
-    event_name: str = ""  # of the events that were answered, alone
+    event_lines: tuple[str, ...] = ()  # the same in a sentence of its own, and the name of the event alone where that has no room
     slots_short: str = ""  # how many of them are new, where there is little room
     due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
     two: bool = False  # whether two people plan at one screen
@@ -110,7 +110,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         confirm=_confirm(session, words, bool(rows or more)),
         can_undo=would_be_left(session) is not None,
         can_redo=session.can_redo,
-        event_name="; ".join(say.of(words.events[book.events[place].id].name) for place, _ in happened(session, session.state.quarter)),
+        event_lines=_event_lines(session, words),
         due=tuple(name for name, _ in due),
         two=session.role == "two",
         papers=paper_rows(session, words),
@@ -141,6 +141,12 @@ def _answer(session: Session, words: Words) -> str:
         name = next(answer.name for answer in event.answers if answer.id == given)
         told.append(words.say("{event}: {answer}", event=words.say.of(event.name), answer=words.say.of(name)))
     return "; ".join(told)
+
+
+def _event_lines(session: Session, words: Words) -> tuple[str, ...]:
+    """The events that were answered, with the answers and without."""
+    names = [words.event(session.rulebook.events[place].id) for place, _ in happened(session, session.state.quarter)]
+    return tuple(words.say("Event: {name}", name=name) for name in (_answer(session, words), "; ".join(names))) if names else ()
 
 
 def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:

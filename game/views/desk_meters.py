@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from game.play.choices import Choices, plan_of
 from game.play.session import Session
-from game.rules.rulebook import HOURS_A_DAY, NGOS, OFFICE
+from game.rules.plan import left as left_of
+from game.rules.rulebook import HOURS_A_DAY, NGOS, OFFICE, RESOURCES
 from game.text.numbers import decimal
 from game.views.words import Words
 
@@ -28,6 +30,7 @@ class Budget:
     used: int
     have: int
     text: str
+    upkeep: str  # what of it keeps up what works
 
 
 def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
@@ -79,7 +82,7 @@ def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
         ),
         Meter(
             "organisations",
-            say.plural("organisation", "organisations", known),
+            say("known organisations"),
             words.level(known * 1000),
             1000,
             say("Organisations that talk with the office."),
@@ -90,17 +93,32 @@ def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
 def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
     """What upkeep and the plan take of time, energy and money."""
     say, state, left = words.say, session.state, session.left()
+    kept = _upkeep(session)
 
-    def budget(id_: str, label: str, name: str, text: str) -> Budget:
+    def budget(id_: str, label: str, name: str, text: str, upkeep: str) -> Budget:
         have = int(getattr(state, name)[0])
-        return Budget(id_, label, have - left[name], have, text)
+        return Budget(id_, label, have - left[name], have, text, say("of this upkeep: {amount}", amount=upkeep))
 
     hours, effort, money = int(state.hours[0]), int(state.effort[0]), int(state.money[0])
     days, free = hours // HOURS_A_DAY, left["hours"] // HOURS_A_DAY
     used, have = (decimal(say.language, amount, 1).removesuffix(",0").removesuffix(".0") for amount in (money - left["money"], money))
     whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
-        budget("days", say("Time taken"), "hours", say("{used} of {have} days", used=days - free, have=days)),
-        budget("energy", say("Energy taken"), "effort", say("{used} of {have}", used=whole - spare, have=whole)),
-        budget("money", say("Money taken"), "money", say("{used} of {have} thousand", used=used, have=have)),
+        budget("days", say("Time taken"), "hours", say("{used} of {have} days", used=days - free, have=days), words.days(kept["hours"])),
+        budget("energy", say("Energy taken"), "effort", say("{used} of {have}", used=whole - spare, have=whole), words.level(kept["effort"])),
+        budget(
+            "money",
+            say("Money taken"),
+            "money",
+            say("{used} of {have} thousand", used=used, have=have),
+            words.money(kept["money"]),
+        ),
     )
+
+
+def _upkeep(session: Session) -> dict[str, int]:
+    """What keeping up what works takes this quarter, as the plan leaves it: zloty, hours, effort."""
+    draft, state, book = session.draft, session.state, session.rulebook
+    plan = plan_of(Choices(neglect=draft.neglect, stop=draft.stop), book, session.event)
+    spare = (int(amount) for amount in left_of(state, plan, book)[:, 0])
+    return {name: int(getattr(state, name)[0]) - amount for name, amount in zip(RESOURCES, spare, strict=True)}

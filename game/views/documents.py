@@ -58,7 +58,7 @@ def document_view(session: Session, tool: str, say: Catalog) -> DocumentView:
     left = advice_left(session.state, session.plan(), book)
     return DocumentView(
         heading=say("Written down as"),
-        now=words.form(FORMS[now]),
+        now=words.form(FORMS[now]) if now else say("practice (no document)"),
         about=say(
             "The stronger the form, the more it withstands. An order or a resolution made without advice more often has a legal defect; "
             "when that is found, the document falls."

@@ -36,6 +36,8 @@ class EventView:
     happened: tuple[str, ...]  # what it did at once
     softened: str  # which tools softened it, or nothing
     answers: tuple[AnswerRow, ...]
+    ask: str  # how one answers
+    left: str  # what there is to answer with
 
 
 def event_view(session: Session, say: Catalog) -> EventView:
@@ -56,7 +58,16 @@ def event_view(session: Session, say: Catalog) -> EventView:
         effects(words, book, event.effects, share),
         softened,
         _answers(session, words),
+        say("Choose one of the answers: click it or press {keys}.", keys=f"1–{len(event.answers)}"),
+        _left(session, words),
     )
+
+
+def _left(session: Session, words: Words) -> str:
+    """The money, days and energy that the plan leaves, in whole units as the desk says them."""
+    left = session.left()
+    parts = (words.days(left["hours"]), words.money(left["money"]), words.energy(left["effort"] // 1000 * 1000))
+    return words.say("Left: {resources}", resources=" · ".join(parts))
 
 
 def _answers(session: Session, words: Words) -> tuple[AnswerRow, ...]:

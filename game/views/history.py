@@ -44,6 +44,7 @@ class HistoryView:
     line: tuple[int | None, ...]  # the index measured before each quarter and at the end, thousandths
     spread: tuple[tuple[int, int, int], ...]  # quarter, lowest, highest: what is not known since the last measurement
     label: str
+    axis: str  # what the marks under the line count
     xs: tuple[str, ...]  # the quarters of the game, and its end
     bands: tuple[tuple[int, int, str], ...]  # lowest, highest, name
     quarters: tuple[QuarterRow, ...]  # the latest first
@@ -62,11 +63,12 @@ def history_view(session: Session, say: Catalog) -> HistoryView:
     if not session.over:
         rows.append(_row(session, words, quarter, session.draft))
     return HistoryView(
-        heading=say("See how it has gone"),
+        heading=say("History: how it has gone"),
         lead=say("The index is known only when it is measured; the shadow shows how far it may have moved since."),
         line=tuple(line),
         spread=cone if quarter > at else (),
         label=say("index"),
+        axis=say("quarter"),
         xs=(*(str(turn + 1) for turn in range(book.quarters)), say("end")),
         bands=_bands(words),
         quarters=tuple(reversed(rows)),

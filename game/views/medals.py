@@ -37,10 +37,10 @@ def _gap(session: Session, words: Words, entry: Condition) -> str:
         return ""
     assert isinstance(of, int)
     now, wanted = int(METERS[name].read(session.state, session.rulebook, of)[0]), int(str(entry.fields[2]))
-    values = {"name": meter(words, session.rulebook, name, of), "now": quantity(words, name, now), "wanted": quantity(words, name, wanted)}
     if now >= wanted:
         return ""
-    return words.say("{name}: {gap} more (now {now}, needed {wanted})", gap=quantity(words, name, wanted - now), **values)
+    named = meter(words, session.rulebook, name, of)
+    return words.say("{name} (now {now}, needed {wanted})", name=named, now=quantity(words, name, now), wanted=quantity(words, name, wanted))
 
 
 def _term(session: Session, words: Words, entry: Condition) -> str:

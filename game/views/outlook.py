@@ -8,7 +8,7 @@ from game.play.forecast import Forecast, Range, year_end
 from game.play.session import Session
 from game.rules.state import WORKING
 from game.text.catalog import Catalog
-from game.views.ranges import about, gain_spread, gain_text, gain_words, rounding, short
+from game.views.ranges import about, gain_spread, gain_text, gain_words, rounding, short, written
 from game.views.words import Words
 
 
@@ -48,6 +48,7 @@ class Outlook:
 
     heading: str
     note: str
+    legend: str  # the marks of the bars
     rounding: str
     without: tuple[str, str]  # label of the first branch, and its index
     gains: tuple[Gain, ...]
@@ -73,8 +74,7 @@ def plan_sentences(session: Session, forecast: Forecast, say: Catalog) -> tuple[
     index = forecast.end(0)
     if index is None:
         return ()
-    written = about(Words(session.scenario, say), index)
-    text = say("With this plan the index {when} is {about}.", when=horizon(session, say), about=written)
+    text = say("With this plan the index {when} is {about}.", when=horizon(session, say), about=about(Words(session.scenario, say), index))
     return text, say("These are imagined games, not a promise.")
 
 
@@ -112,13 +112,14 @@ def outlook(session: Session, tool: str, rows: tuple[Branch, ...], forecast: For
     return Outlook(
         heading=say("What a change may bring") if session.stage(tool) == WORKING else say("What it may bring"),
         note=_note(session, say),
+        legend=say("Thin line: no change. Thick: the middle. Bar: from – to."),
         rounding=rounding(say),
         without=(rows[0].label, short(words, without) if without else "…"),
         gains=tuple(
             Gain(
                 label=row.label,
                 chosen=row.chosen,
-                range=(gain := forecast.gain(place) if forecast else None),
+                range=(gain := written(forecast.gain(place)) if forecast else None),
                 text=gain_text(words, gain) if gain else "…",
                 words=gain_words(words, gain) if gain else "",
                 spread=gain_spread(words, gain) if gain else "",
@@ -146,6 +147,4 @@ def game_end(session: Session, say: Catalog) -> str:
 
 
 def _note(session: Session, say: Catalog) -> str:
-    return say(
-        "The index (1–5) {when} in imagined games, and by how many points each choice would change it. Not a promise.", when=horizon(session, say)
-    )
+    return say("By how much the index (1–5) would change {when}. A guess, not a promise.", when=horizon(session, say))

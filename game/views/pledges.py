@@ -35,6 +35,7 @@ class PledgesView:
     heading: str
     lead: str
     rows: tuple[PledgeRow, ...]
+    plan: str = ""  # the pledges of the plan, or that there are none
 
 
 STATES = {0: "free", OPEN: "given", KEPT: "kept", BROKEN: "broken"}
@@ -48,7 +49,14 @@ def pledges_view(session: Session, say: Catalog) -> PledgesView:
         say("Make a pledge"),
         say("A pledge that is kept wins trust. One that is broken costs twice as much."),
         tuple(sorted(rows, key=lambda row: (row.state not in ("given", "planned"), row.state != "free", bool(row.why_not)))),
+        _plan(rows, say),
     )
+
+
+def _plan(rows: tuple[PledgeRow, ...], say: Catalog) -> str:
+    """What is chosen; it stays chosen without any further word."""
+    chosen = "; ".join(row.name for row in rows if row.state == "planned")
+    return say("In the plan, also after you go back to the desk: {names}.", names=chosen) if chosen else say("Nothing is chosen yet.")
 
 
 def pledge_row(session: Session, words: Words, place: int) -> PledgeRow:

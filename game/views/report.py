@@ -49,10 +49,10 @@ def report_view(session: Session, say: Catalog) -> ReportView:
     words, book = Words(session.scenario, say), session.rulebook
     quarter = session.state.quarter - 1
     areas = sorted((_area(session, words, quarter, place) for place in range(len(book.areas))), key=lambda move: -abs(move.direction))
-    moved = tuple(move for move in areas if move.direction)
+    moved, fading = tuple(move for move in areas if move.direction), _fading(session, words, quarter)
     return ReportView(
         heading=say("Quarter {n}: what changed", n=quarter + 1),
-        lead=_lead(moved, say),
+        lead=_lead(moved, len(fading), say),
         news=news(session, words),
         areas=moved,
         levels=_levels(session, words, quarter),
@@ -60,21 +60,23 @@ def report_view(session: Session, say: Catalog) -> ReportView:
         harmony=_harmony(session, words),
         next=say("To the closing self-assessment") if session.over else say("To the next quarter"),
         money=money_rows(session, words),
-        fading=_fading(session, words, quarter),
+        fading=say("Slowly fading: {areas}.", areas=", ".join(fading)) if fading else "",
     )
 
 
-def _fading(session: Session, words: Words, quarter: int) -> str:
-    """What fades without being felt in one quarter; it adds up over a year."""
+def _fading(session: Session, words: Words, quarter: int) -> list[str]:
+    """The areas that fade without being felt in one quarter; it adds up over a year."""
     totals = [sum(change.amount for change in session.changes_of("area", quarter, (place,))) for place in range(len(session.rulebook.areas))]
-    names = [words.area(area) for area, total in zip(session.rulebook.areas, totals, strict=True) if -NOTICED < total <= -FELT]
-    return words.say("Slowly fading: {areas}.", areas=", ".join(names)) if names else ""
+    return [words.area(area) for area, total in zip(session.rulebook.areas, totals, strict=True) if -NOTICED < total <= -FELT]
 
 
-def _lead(moved: tuple[Move, ...], say: Catalog) -> str:
+def _lead(moved: tuple[Move, ...], slow: int, say: Catalog) -> str:
+    """How many areas moved. slow: areas that fade too slowly to be felt, which count as fading all the same"""
     up, down = sum(move.direction > 0 for move in moved), sum(move.direction < 0 for move in moved)
     if not up and not down:
         return say("A quiet quarter: no area moved so that one could feel it.")
+    if slow:
+        return say("Areas that grow: {up}. Areas that fade: {down}, of these slowly: {slow}.", up=up, down=down + slow, slow=slow)
     return say("Areas that grow: {up}. Areas that fade: {down}.", up=up, down=down)
 
 

@@ -65,6 +65,7 @@ class ResultView:
     bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to, name
     standing: str = ""  # among plans played without people
     corrected: tuple[str, ...] = ()  # scores that a trainer corrected
+    customs: str = ""  # what old customs are, where they moved the index
 
 
 def medal_terms(words: Words, book: Rulebook, medal: Medal) -> tuple[str, ...]:
@@ -116,7 +117,14 @@ def result_view(session: Session, say: Catalog) -> ResultView:
         bands=words.bands(),
         standing=standing_line(session, words),
         corrected=corrected_lines(session, say),
+        customs=_customs(session, say),
     )
+
+
+def _customs(session: Session, say: Catalog) -> str:
+    if not any(change.cause == "habit" for change in session.changes.entries):
+        return ""
+    return say("Old customs: what is not kept up slips back by itself, a little every quarter.")
 
 
 def _balance(words: Words, mean: int, final: int) -> str:

@@ -36,7 +36,8 @@ def saves_view(folder: Path, say: Catalog) -> SavesView:
     """The saved games of a folder, the newest first; a damaged one stays in the list with its reason."""
     known: dict[str, Scenario | str] = {}
     rows = tuple(_row(saved, known, say) for saved in listed(folder, say))
-    return SavesView(say("Saved games"), rows, say("There are no saved games yet. The program saves by itself after each quarter."))
+    heading = say("Saved games") if rows else say("There are no saved games yet")
+    return SavesView(heading, rows, say("The program saves by itself after each quarter."))
 
 
 def _row(saved: Saved, known: dict[str, Scenario | str], say: Catalog) -> SaveRow:

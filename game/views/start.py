@@ -100,7 +100,7 @@ class BriefingView:
     letter: str
     sender: str
     goals: tuple[str, ...]
-    medals: tuple[tuple[str, str], ...]  # name, what it takes
+    medals: tuple[tuple[str, tuple[str, ...]], ...]  # name, what it takes
     next: str
     origin: str = ""  # where the figures at the start come from, if not from the scenario
 
@@ -120,7 +120,7 @@ def briefing_view(session: Session, say: Catalog) -> BriefingView:
         say.plural("You have {n} quarter.", "You have {n} quarters.", sheet.quarters),
         say("At the end both sides assess their cooperation again: the index is the result."),
     )
-    medals = tuple((MEDAL_NAMES[medal.id](say), "; ".join(medal_terms(words, session.rulebook, medal))) for medal in session.rulebook.goals.medals)
+    medals = tuple((MEDAL_NAMES[medal.id](say), medal_terms(words, session.rulebook, medal)) for medal in session.rulebook.goals.medals)
     return BriefingView(
         say.of(sheet.name),
         capital(say.of(sheet.place.name)),

@@ -55,6 +55,7 @@ class SupportView:
     needs: tuple[NeedRow, ...]
     hidden: str  # how many organisations nobody knows yet, if that can be guessed
     practices: str = ""  # how many good practices of others are known, if there are any in the scenario
+    plan: str = ""  # what is chosen, or that nothing is
 
 
 def support_view(session: Session, say: Catalog) -> SupportView:
@@ -64,13 +65,20 @@ def support_view(session: Session, say: Catalog) -> SupportView:
     counters = tuple((say.of(words.counters[name].name), str(_left(session, place))) for place, name in enumerate(book.counters))
     return SupportView(
         heading=say("Choose support"),
-        lead=say("Each activity is done in one of its ways: press the way you choose. Some are possible only for a time."),
+        lead=say("Each activity is done in one of its ways: click a way or press its number. Some are possible only for a time."),
         counters=counters,
         activities=tuple(sorted(cards, key=lambda card: (not card.planned, not card.open))),
         needs=need_rows(session, words),
         hidden=say("There may be organisations that nobody in the office knows.") if (state.known[0] == 0).any() else "",
         practices=known_count(session, say) if book.practices else "",
+        plan=_plan(cards, say),
     )
+
+
+def _plan(cards: tuple[ActivityCard, ...], say: Catalog) -> str:
+    """What is chosen; it stays chosen without any further word."""
+    chosen = "; ".join(card.name for card in cards if card.planned)
+    return say("In the plan, also after you go back to the desk: {names}.", names=chosen) if chosen else say("Nothing is chosen yet.")
 
 
 def _left(session: Session, counter: int) -> int:

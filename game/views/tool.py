@@ -8,12 +8,13 @@ from game.rules.practices import eased_by
 from game.rules.state import PREPARED, WORKING
 from game.text.catalog import Catalog
 from game.views.describe import effect, effects, need
+from game.views.meter_names import LEVELS
 from game.views.practices import known_of, known_text
 from game.views.preparation import begins_if_started, begins_when_prepared
 from game.views.refusals import refusal
 from game.views.shares import share
 from game.views.tool_facts import decides, seasons, served, strength, trust
-from game.views.words import Words
+from game.views.words import Words, capital
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class ModeRow:
     chosen: bool
     command: str
     share: str = ""  # what it takes from the other side, or from both people at one screen
+    at_once: str = ""  # what it does as soon as it is begun, or nothing
 
 
 @dataclass(frozen=True)
@@ -98,16 +100,20 @@ def _ways(session: Session, tool: str) -> list[str]:
 
 
 def _about(session: Session, words: Words, tool: str, mode: str) -> str:
-    """What a way is, from the seat of the one who plays, and what it does at once."""
+    """What a way is, from the seat of the one who plays."""
     say, number = words.say, session.rulebook.modes.index(mode)
-    told = say.of(words.modes[mode].about)
     if number == IMPOSED and session.role == "activist":
-        told = say(
+        return say(
             "The organisations decide alone and announce the finished thing. The office gives its share and is the last to know, "
             "and whoever was not asked uses the tool half-heartedly."
         )
-    at_once = ", ".join(effects(words, session.rulebook, session.rulebook.begun[number]))
-    return say("{about} At once: {effects}.", about=told, effects=at_once) if at_once else told
+    return say.of(words.modes[mode].about)
+
+
+def _at_once(session: Session, words: Words, mode: str) -> str:
+    """What a way does as soon as the tool is begun."""
+    done = effects(words, session.rulebook, session.rulebook.begun[session.rulebook.modes.index(mode)])
+    return words.say("At once: {effects}", effects=" · ".join(capital(text) for text in done)) if done else ""
 
 
 def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
@@ -117,7 +123,8 @@ def _mode(session: Session, words: Words, tool: str, mode: str) -> ModeRow:
     cost = words.cost(*session.price(tool, mode))
     why_not = refusal(words, session, refused, tool) if refused else ""
     theirs = share(session, words, tool, mode)
-    return ModeRow(mode, words.mode(mode), _about(session, words, tool, mode), cost, time, why_not, chosen, f"start={tool}={mode}", theirs)
+    about, command, at_once = _about(session, words, tool, mode), f"start={tool}={mode}", _at_once(session, words, mode)
+    return ModeRow(mode, words.mode(mode), about, cost, time, why_not, chosen, command, theirs, at_once)
 
 
 def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], ...]:
@@ -125,7 +132,9 @@ def _facts(session: Session, words: Words, tool: str) -> tuple[tuple[str, str], 
     place = book.tools.index(tool)
     principles = " · ".join(f"{words.principle(name)} {'+' if points > 0 else '−'}" for name, points in entry.principles.items())
     helped = " · ".join(words.tool(name) for name in entry.synergies if name in book.tools)
-    every = " · ".join(effect(words, book, one) for one in book.working[place])
+    every = " · ".join(capital(effect(words, book, one)) for one in book.working[place])
+    if any(one.kind == "change" and one.fields[0] in LEVELS for one in book.working[place]):
+        every = say("{effects} (on the scale 0–100)", effects=every)
     ease = int(eased_by(session.state.ease, session.plan().copies, book)[0, place]) if session.stage(tool) not in (PREPARED, WORKING) else 0
     rows = (
         (say("Who decides"), decides(entry, say)),

@@ -17,6 +17,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def small(text: str) -> str:
+    """A text with a small letter at its beginning, to go on with a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def months(seasons: Iterable[int], say: Catalog) -> str:
     """Quarters of the year, 0-3, by their months: numbers are left to the quarters of the game."""
     names = (say("January–March"), say("April–June"), say("July–September"), say("October–December"))

@@ -43,7 +43,7 @@ def test_what_is_taken_is_not_offered_again(plays: Plays, person: Any) -> None:
     plays(someone)
     assert someone.heard.count("It is in the plan.") == 1
     assert "The plan has changed since." in someone.heard
-    assert [line[:2] for line in someone.lines if line.endswith("Ask again")] == ["4.", "3.", "3."]
+    assert [line[:2] for line in someone.lines if line.endswith("Ask again (1 hour)")] == ["4.", "3.", "3."]
 
 
 def test_a_tool_says_what_it_may_bring(plays: Plays, person: Any) -> None:

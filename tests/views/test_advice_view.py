@@ -19,7 +19,7 @@ from game.views.advice import advice_view
 from game.views.commands import perform
 from game.views.medals import next_medal
 from game.views.outlook import branches, forecast_of, outlook, plan_forecast, plan_sentences
-from game.views.ranges import about, gain_spread, gain_words, short
+from game.views.ranges import about, gain_spread, gain_words, short, written
 from game.views.reasons import REASONS, THINGS, reason_sentences
 from game.views.words import Words
 
@@ -88,14 +88,19 @@ def test_reasons_of_one_kind_are_one_sentence(words):
 
 
 def test_a_range_is_told_in_games_of_five(words):
-    assert about(words, INDEX) == "about 2.71, in four games of five between 2.58 and 2.83"
+    assert about(words, INDEX) == "in four games of five between 2.58 and 2.83"
     assert short(words, INDEX) == "2.71 (2.58–2.83)"
     assert gain_words(words, GAIN) == "in four games of five from +0.02 to +0.12"
 
 
 def test_a_gain_stands_beside_its_own_range(words):
     assert gain_spread(words, GAIN) == "+0.02 to +0.12"
-    assert gain_spread(words, Range(9, 10, 11)) == "nearly always"
+    assert gain_spread(words, Range(9, 10, 11)) == "nearly always this"
+
+
+def test_gains_written_alike_are_drawn_alike():
+    assert written(Range(9, 12, 14)) == written(Range(12, 8, 6)) == Range(10, 10, 10)
+    assert written(Range(-15, -4, 5)) == Range(-20, 0, 10)
 
 
 def test_where_nearly_every_game_ends_alike_there_is_no_range(words):
@@ -207,6 +212,19 @@ def test_a_suggestion_tells_gain_range_and_reasons(session):
     assert card.reasons == ("It was promised and has not begun.",)
 
 
+def test_suggestions_stand_in_the_order_of_what_they_bring(session):
+    advice = advised(session, Move("start", "coordinator", "co-created"), Move("start", "round-table", "co-created"))
+    best = replace(advice.suggestions[1], gain=Range(30, 90, 130))
+    cards = advice_view(session, replace(advice, suggestions=(advice.suggestions[0], best)), SAY).cards
+    assert [card.name for card in cards] == ["Round table", "Cooperation coordinator"]
+
+
+def test_who_stops_before_the_answer_loses_no_hour(session):
+    view = advice_view(session, None, SAY)
+    assert view.ask == "Ask the adviser (1 hour)"
+    assert view.stop == "If you stop before the answer is there, the hour is not lost."
+
+
 def test_a_suggestion_that_was_taken_is_in_the_plan(session):
     advice = advised(session, Move("start", "coordinator", "co-created"))
     assert not advice_view(session, advice, SAY).stale
@@ -230,8 +248,8 @@ def test_an_answer_holds_for_its_quarter(session):
 def test_the_way_to_the_next_medal_is_told(session, words):
     wanted = next(need.fields[2] for need in session.rulebook.goals.medals[0].needs if need.fields[0] == "gain")
     told = advice_view(session, None, SAY).medal
-    assert told.startswith("To the bronze medal there is still to go: promises kept: 4 more (now 0, needed 4);")
-    assert f"rise of the index: {words.points(wanted)} more (now 0.00, needed {words.points(wanted)})" in told
+    assert told.startswith("To the bronze medal there is still to go: promises kept (now 0, needed 4);")
+    assert f"rise of the index (now 0.00, needed {words.points(wanted)})" in told
 
 
 def test_a_medal_within_reach_leads_to_the_next(session, words):

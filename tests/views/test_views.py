@@ -20,6 +20,7 @@ from game.views.commitments import commitments_view
 from game.views.desk import desk_view
 from game.views.desk_index import index_panel
 from game.views.desk_tools import PLANNED, REFUSED
+from game.views.event import event_view
 from game.views.place import TIRED, picture
 from game.views.report import report_view
 from game.views.result import result_view
@@ -76,7 +77,7 @@ def test_an_activist_reads_what_imposing_means_for_organisations():
 
 
 def test_what_a_way_does_at_once_is_told():
-    assert ways("official", "round-table")["imposed"].about.endswith("At once: trust of organisations −3, Partnership −2, Openness −1.")
+    assert ways("official", "round-table")["imposed"].at_once == "At once: Trust of organisations −3 · Partnership −2 · Openness −1"
 
 
 def test_what_a_working_tool_takes_is_its_upkeep(session):
@@ -243,6 +244,14 @@ def test_the_outcome_tells_what_was_begun_on_a_guess(session):
     assert len(outcome_view(session, SAY).lessons) >= 2
 
 
+def test_an_event_says_what_there_is_to_answer_with(session):
+    while session.event < 0:
+        session.end_quarter()
+    left, view = session.left(), event_view(session, SAY)
+    assert view.left == f"Left: {left['hours'] // 8} days · {left['money']:,}\u00a0zł · {left['effort'] // 1000} energy"
+    assert view.ask == f"Choose one of the answers: click it or press 1–{len(view.answers)}."
+
+
 def test_an_answer_that_cannot_be_paid_is_refused(session):
     while session.event < 0:
         session.end_quarter()
@@ -301,7 +310,9 @@ def test_the_report_sums_up_what_fades_too_slowly_to_be_felt(session):
         session.end_quarter()
         view = report_view(session, SAY)
         named = {move.name for move in view.areas}
-        assert not named & set(view.fading.removeprefix("Slowly fading: ").rstrip(".").split(", "))
+        slow = view.fading.removeprefix("Slowly fading: ").rstrip(".").split(", ") if view.fading else []
+        assert not named & set(slow)
+        assert not slow or not named or view.lead.endswith(f"of these slowly: {len(slow)}.")
 
 
 def test_a_tool_begins_to_work_in_the_quarter_that_its_card_plan_and_status_name(session):
@@ -340,13 +351,22 @@ def test_a_date_that_falls_due_is_told_once(session):
     assert [date.name for date in told] == ["Report on the programme by 31 May"]
 
 
-@pytest.mark.parametrize(("known", "label"), [(1, "organizacja"), (3, "organizacje"), (9, "organizacji")])
-def test_organisations_are_counted_in_the_form_of_their_number(session, known, label):
+@pytest.mark.parametrize("known", [1, 3, 9])
+def test_organisations_are_counted_after_words_that_suit_any_number(session, known):
     few = np.zeros_like(session.state.known)
     few[0, np.flatnonzero(session.state.active[0])[:known]] = 1
     session.states[-1] = replace(session.state, known=few)
     meter = desk_view(session, catalog("pl")).ngos[-1]
-    assert (meter.value, meter.label) == (str(known), label)
+    assert (meter.label, meter.value) == ("znane organizacje", str(known))
+
+
+def test_time_taken_says_how_much_of_it_is_upkeep(session):
+    kept = next(budget for budget in desk_view(session, SAY).budgets if budget.id == "days")
+    assert kept.upkeep == f"of this upkeep: {kept.text.split()[0]} days"
+    perform(session, "start=coordinator=co-created", SAY)
+    planned = next(budget for budget in desk_view(session, SAY).budgets if budget.id == "days")
+    assert planned.upkeep == kept.upkeep
+    assert planned.used > kept.used
 
 
 def test_the_picture_explains_the_lamp_only_where_one_burns(session):

@@ -69,6 +69,7 @@ class AdviserScene:
             Line(view.lead, 1.05, below=0.8),
             Line("" if self.guide.blind else view.medal, 0.95, icon="crown-hall", icon_colour="gold", below=0.3),
             Line(view.price, icon="days", icon_colour="muted", below=0.3),
+            Line(view.stop if self.question else "", colour="muted", icon="info", below=0.3),
             Line(why_not, 0.95, colour="warn", icon="lock", below=0.3),
         )
         flow.skip(write(page, flow.rest, lines))
@@ -82,16 +83,16 @@ class AdviserScene:
         say, game = self.guide.say, self.guide.game
         help_ = Hint(say("Help"), "help", "f1")
         if self.question:
-            return (help_,)
+            return (help_, Hint(say("Cancel"), "back", "esc"))
         if not view.asked or self.guide.blind:
             return (help_, Hint(say("Back to the desk"), "back", "esc"))
         undo = Hint(say("Undo"), "undo", "ctrl+z", why_not="" if would_be_left(game) else say("There is nothing to undo"), icon="undo")
         return (help_, undo, Hint(view.ask, "ask", "a", why_not=view.why_not))
 
-    def _primary(self, view: AdviceView) -> Hint:
+    def _primary(self, view: AdviceView) -> Hint | None:
         say = self.guide.say
         if self.question:
-            return Hint(say("Cancel"), "back", "esc")
+            return None
         if view.asked and not self.guide.blind:
             return Hint(say("Back to the desk"), "back", "enter")
         return Hint(view.ask, "ask", "enter", why_not=self._why_not(view))

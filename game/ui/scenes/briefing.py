@@ -57,14 +57,16 @@ class Briefing:
         say = self.guide.say
         with sheet(page, flow, "terms", least=least) as inside:
             inside.skip(page.text(say("What is to be done"), inside.rest, 1.15, "semibold") + page.gap)
-            inside.skip(write(page, inside.rest, [Line(goal, icon="circle", icon_colour="muted", below=0.4) for goal in view.goals]) + page.px(0.8))
+            inside.skip(write(page, inside.rest, [Line(goal, icon="circle", icon_colour="muted", below=0.25) for goal in view.goals]) + page.px(0.5))
             inside.skip(page.text(say("Medals"), inside.rest, 1.15, "semibold") + page.gap)
             for (name, terms), medal in zip(view.medals, ("bronze", "silver", "gold"), strict=False):
                 row = inside.rest
                 words = row.inset(page.px(3), 0, 0, 0)
-                used = write(page, words, (Line(name, weight="semibold", below=0), Line(terms, 0.9, colour="muted", below=0)))
+                used = write(
+                    page, words, (Line(name, weight="semibold", below=0), *(Line(f"• {term}", 0.85, colour="muted", below=0) for term in terms))
+                )
                 disc(page, row._replace(w=page.px(2.2), h=page.px(2.4)), medal)
-                inside.skip(max(used, page.px(2.4)) + page.px(0.7))
+                inside.skip(max(used, page.px(2.4)) + page.px(0.4))
 
     def handle(self, command: str) -> Answer:
         return follow(self.guide, command, "briefing")

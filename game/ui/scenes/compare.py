@@ -44,7 +44,7 @@ class Compare:
             theirs = dict(_answers(other, say))
             for question, answer in _answers(one, say):
                 if answer or theirs[question]:
-                    _pair(page, flow, question, answer or "–", theirs[question] or "–")
+                    _pair(page, flow, question, answer or say("none"), theirs[question] or say("none"))
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help

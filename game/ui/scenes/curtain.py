@@ -71,7 +71,9 @@ class Waiting:
         say, game = self.guide.say, self.guide.game
         words = Words(game.scenario, say)
         names = ", ".join(words.tool(tool) for tool in waiting(game))
-        text = say("Only one side wants this, so it will not begin: **{tools}**.", tools=names)
+        text = say(
+            "Without the yes of the other side this will not begin in this quarter: **{tools}**. You can plan it again in the next one.", tools=names
+        )
         back = Hint(say("Pass the keyboard to the office"), "hand")
         buttons = (Hint(say("Go back"), "back", "esc"), back, Hint(say("End the quarter without it"), "end", "enter", "primary"))
         dialog(page, say("Not everything is agreed"), text, buttons, 40)

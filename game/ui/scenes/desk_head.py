@@ -113,17 +113,18 @@ def _meter(page: Page, box: Box, meter: Meter, dress: Dress) -> None:
     if dress.icon:
         sign, box = box.split_left(page.px(1.05), page.px(0.4))
         page.icon(ICONS.get(meter.id, "info"), sign, "header-muted")
-    wide = page.width(meter.value, 1.0, "bold") + 1
-    page.text(meter.value, box._replace(w=wide), 1.0, "bold", "header-ink", valign="middle", wrap=False)
     if dress.label:
-        page.text(meter.label, box.inset(wide + page.px(0.35), page.px(0.08), -2, 0), dress.size, colour="header-muted", valign="middle", wrap=False)
+        label = f"{meter.label}:"
+        page.text(label, box.inset(0, page.px(0.08), 0, 0), dress.size, colour="header-muted", valign="middle", wrap=False)
+        box = box.inset(page.width(label, dress.size) + page.px(0.35), 0, -2, 0)
     else:
         page.say(meter.label, box)
+    page.text(meter.value, box, 1.0, "bold", "header-ink", valign="middle", wrap=False)
 
 
 def _meter_width(page: Page, meter: Meter, dress: Dress) -> int:
     wide = page.width(meter.value, 1.0, "bold") + 1
-    wide += page.px(0.35) + page.width(meter.label, dress.size) if dress.label else 0
+    wide += page.px(0.35) + page.width(f"{meter.label}:", dress.size) if dress.label else 0
     return wide + (page.px(1.05) + page.px(0.4) if dress.icon else 0)
 
 

@@ -171,10 +171,13 @@ def _calendar(page: Page, panel: Box, dates: tuple[Date, ...], say: Catalog) -> 
     page.panel(panel)
     inner = panel.inset(page.px(0.75), page.px(0.5))
     low = panel.h < page.px(6.5)
-    if low:  # no room for a heading: its sign beside the dates
-        sign, inner = inner.split_left(page.px(1.1), page.px(0.6))
-        page.icon("calendar", sign._replace(h=page.line_height(0.85)), "muted")
-        page.say(say("Calendar"), sign)
+    if low:  # a small heading, and as many whole lines as there is room for
+        line = page.line_height(0.85)
+        top, inner = panel.inset(page.px(0.75), page.px(0.2)).split_top(line)
+        sign, words = top.split_left(page.px(0.9), page.px(0.4))
+        page.icon("calendar", sign, "muted")
+        page.text(say("Calendar"), words, 0.85, "semibold", "muted", wrap=False)
+        inner = inner._replace(h=max(1, inner.h // line) * line)
     else:
         inner = inner.inset(0, heading(page, inner, say("Calendar")) + page.px(0.25), 0, 0)
     brief = low or sum(_calendar_rows(page, dates, inner.w)[1]) > inner.h
@@ -182,18 +185,18 @@ def _calendar(page: Page, panel: Box, dates: tuple[Date, ...], say: Catalog) -> 
         flow = Flow(inside)
         if brief:
             for date in dates:
-                _in_short(page, flow, date)
+                _in_short(page, flow, date, say)
             return
         when, rows = _calendar_rows(page, dates, flow.rest.w)
         for date, high in zip(dates, rows, strict=True):
             _date(page, flow.take(high), date, when)
 
 
-def _in_short(page: Page, flow: Flow, date: Date) -> None:
+def _in_short(page: Page, flow: Flow, date: Date, say: Catalog) -> None:
     """What falls due by its name alone, what keeps it in the tip."""
     whole = f"{date.when}: {date.text}"
-    text = f"**{date.name}**" if date.name else f"**{date.when}**: {date.text}"
-    line = flow.take(page.measure(text, flow.rest.w, 0.85) + page.px(0.1))
+    text = f"**{say('Now') if date.name else date.when}**: {date.name or date.text}"
+    line = flow.take(page.measure(text, flow.rest.w, 0.85))
     page.text(text, line, 0.85, colour="ink" if date.now else "muted")
     page.spot(line, "date", whole, role="value", tip=whole if date.name else "", stop=False)
 

@@ -27,15 +27,23 @@ def heading(page: Page, box: Box, text: str, note: str = "", size: float = 1.1, 
     return high
 
 
-def sign_button(page: Page, box: Box, icon: str, label: str, command: str, key: str = "", why_not: str = "", ink: Colour = "ink") -> None:
-    """A square button with a sign; its words and its key are in the tip."""
+def sign_button(
+    page: Page, box: Box, icon: str, label: str, command: str, key: str = "", why_not: str = "", ink: Colour = "ink", word: str = ""
+) -> None:
+    """A small button with a sign and perhaps a word; its words and its key are in the tip."""
     tip = f"{label} ({shown(key)})" if key else label
     state = page.spot(box, command, label, why_not, key, tip=tip)
     if state.enabled:
         share = 0.16 if state.pressed else 0.08 if state.hover else 0.0
         page.panel(box, page.theme.mixed("raised", "ink", share), "line")
     side = page.px(1.15)
-    page.icon(icon, box.centre(side, side), ink if state.enabled else "disabled-ink")
+    colour = ink if state.enabled else "disabled-ink"
+    if word:
+        sign, words = box.inset(page.px(0.5), 0).split_left(side, page.px(0.35))
+        page.icon(icon, sign.centre(side, side), colour)
+        page.text(word, words, 0.85, "semibold", colour, valign="middle", wrap=False)
+        return
+    page.icon(icon, box.centre(side, side), colour)
 
 
 def chip(page: Page, box: Box, code: str, plane: str, strength: int, quiet: bool = False) -> None:

@@ -150,10 +150,16 @@ def _budgets(page: Page, box: Box, budgets: tuple[Budget, ...], forecast: PlanFo
     labels = max(page.width(budget.label, 0.9) for budget in budgets)
     texts = max(page.width(budget.text, 0.9, "semibold") for budget in budgets)
     narrow = labels + texts + page.px(4) > box.w
+    whole = [replace(budget, text=f"{budget.text} ({budget.upkeep})") for budget in budgets]
+    longer = max(page.width(budget.text, 0.9, "semibold") for budget in whole)
+    shown, texts = (whole, longer) if labels + longer + page.px(8) <= box.w else (budgets, texts)
     *lines, last = box.centre(box.w, page.px((6.1 if narrow else 5.4) + (1.45 if forecast else 0))).rows(
         None, None, None, page.px(1.45) if forecast else 0
     )
-    for budget, line in zip(budgets, lines, strict=True):
+    for budget, line in zip(shown, lines, strict=True):
+        told = f"{budget.label}: {budget.text}"
+        tip = told if budget in whole else f"{told}, {budget.upkeep}"
+        page.spot(line, f"budget={budget.id}", told, role="value", tip=tip, stop=False)
         _budget(page, line, budget, labels + 1, texts + 1, narrow)
     if forecast:
         forecast_line(page, last, forecast, say)
@@ -169,6 +175,9 @@ def _budget(page: Page, line: Box, budget: Budget, labels: int, texts: int, narr
     half = min(words.w, page.width(budget.text, 0.85, "semibold") + 1)
     page.text(budget.label, words._replace(w=words.w - half - page.gap), 0.85, max_lines=1, least=0.75, may_shorten=True)
     page.text(budget.text, words.split_right(half)[0], 0.85, "semibold", align="right", wrap=False)
+    start = words.x + page.width(budget.label, 0.85) + page.gap
+    if start + page.width(budget.upkeep, 0.75) <= words.right - half - page.gap:
+        page.text(budget.upkeep, words._replace(x=start, w=words.right - half - start), 0.75, colour="muted", valign="middle", wrap=False)
     gauge(page, bar._replace(h=min(bar.h, page.px(0.6))), value, colour=colour)
 
 
@@ -178,9 +187,10 @@ def finish(page: Page, box: Box, view: DeskView) -> None:
     if view.event and text.h >= page.line_height(0.85):
         icon, words = text.split_left(page.px(1), page.px(0.4))
         page.icon("event", icon._replace(h=page.line_height(0.85)), "muted")
-        whole = page.measure(view.event, words.w, 0.85) <= _lines(page) * page.line_height(0.85)
-        page.text(view.event if whole else view.event_name, words, 0.85, colour="muted", max_lines=_lines(page), may_shorten=True)
-        page.say(view.event, words)
+        whole, short = view.event_lines
+        fits = page.measure(whole, words.w, 0.85) <= _lines(page) * page.line_height(0.85)
+        page.text(whole if fits else short, words, 0.85, colour="muted", max_lines=_lines(page), may_shorten=True)
+        page.say(whole, words)
     button(page, foot, view.end, "end", "primary", "enter")
 
 
@@ -218,7 +228,7 @@ def plan_alone(page: Page, box: Box, view: DeskView, forecast: PlanForecast | No
         button(page, other.take(page.row), say("Ask the adviser"), "adviser", key="a")
         other.skip(page.px(0.6))
         if view.event:
-            other.skip(signed(page, other.rest, "event", view.event, "muted", 0.9, "regular") + page.px(0.5))
+            other.skip(signed(page, other.rest, "event", view.event_lines[0], "muted", 0.9, "regular") + page.px(0.5))
         if view.promises:
             other.skip(heading(page, other.rest, say("Promised:"), size=0.95) + page.px(0.2))
             for tool, name, kept in view.promises:

@@ -30,7 +30,7 @@ class Epilogue:
                 page,
                 self.guide,
                 view.heading,
-                view.lead,
+                "",
                 (Hint(say("Help"), "help", "f1"),),
                 Hint(say("Back") if self.guide.led else say("Back to the result"), "back", "enter"),
             ) as body,
@@ -50,6 +50,7 @@ class Epilogue:
     def _line(self, page: Page, flow: Flow, view: EpilogueView) -> None:
         say = self.guide.say
         with sheet(page, flow, "later") as inside:
+            inside.skip(page.text(view.lead, inside.rest, 1.25, "semibold") + page.px(0.5))
             size = 2.2
             row = inside.take(page.line_height(size, "bold"))
             start = page.width(f"{view.before} →", size, "bold") + page.px(0.6)
@@ -58,7 +59,7 @@ class Epilogue:
             told = row.inset(start + page.width(view.after, size, "bold") + page.pad, 0, 0, 0)
             words = say("The index (1–5) at the end of the game and in each of the four quarters after it.")
             page.text(words, told, 0.9, colour="muted", valign="middle", max_lines=2, may_shorten=True)
-            xs = (say("end"), *(f"+{quarter}" for quarter in range(1, len(view.line))))
+            xs = (say("end"), *(say("q. {n}", n=quarter) for quarter in range(1, len(view.line))))
             line = Series([value / 1000 for value in view.line], say("index"), "policies-text")
             chart(page, inside.take(page.px(11)), (line,), xs, 1, 5)
 

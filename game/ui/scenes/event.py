@@ -58,6 +58,8 @@ class Event:
 
     def _answers(self, page: Page, flow: Flow, view: EventView) -> None:
         inner = flow.rest.w - page.px(1.4)
+        flow.skip(page.text(view.ask, flow.rest, 1.05, "semibold") + page.px(0.1))
+        flow.skip(write(page, flow.rest, (Line(view.left, 0.95, icon="money", icon_colour="muted", below=0.6),)))
         for number, one in enumerate(view.answers, 1):
             high = height(page, inner - page.px(2), _lines(one)) + page.px(0.9)
             inside = card(page, flow.take(high), one.command, one.name, one.chosen, one.why_not, key=str(number), enter="next" if one.chosen else "")

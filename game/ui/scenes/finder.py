@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box, Flow
@@ -19,6 +20,7 @@ from game.views.desk_tools import REFUSED
 from game.views.finder import EVERY, FinderView, Found, Wanted, finder_view
 
 CHIP = 3.4  # ems: the least width of the button of an area
+COMPARED = 28  # ems: from this width on the button that compares has its word
 COLUMN = 30  # ems: the least width of a tool where several stand side by side
 
 
@@ -37,9 +39,10 @@ class Finder:
         keys = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         first = next((one.row.name for one in view.tools if one.row.id == self.first), "")
         remark = say("Choose the tool to compare with: {tool}", tool=first) if first else ""
+        every = Hint(say("Show all"), "all", "a", why_not="" if self.wanted != Wanted() else say("All tools are shown"))
         count = say.plural("{n} tool", "{n} tools", len(found))
         with (
-            frame(page, self.guide, say("Find a tool"), count, keys, Hint(say("Show all"), "all", "a"), remark, icon="search") as body,
+            frame(page, self.guide, say("Find a tool"), count, keys, every, remark, icon="search") as body,
             stage(page, body, "finder", 84) as middle,
         ):
             flow = Flow(middle)
@@ -51,7 +54,9 @@ class Finder:
         say = self.guide.say
         self._choices(page, flow, say("Show"), "kind", view.kinds, self.wanted.kind)
         self._choices(page, flow, say("Who decides"), "decides", view.deciding, self.wanted.decides)
-        flow.skip(page.text(say("Area"), flow.rest, 0.9, "semibold", "muted") + page.px(0.2))
+        named = next((f"{code} {name}" for area, code, name, _ in view.areas if area == self.wanted.area), "")
+        title = say("Area: {name}", name=named) if named else say("Area")
+        flow.skip(page.text(title, flow.rest, 0.9, "semibold", "muted") + page.px(0.2))
         options = ((EVERY, say("All"), say("All areas"), ""), *view.areas)
         least = max(page.width(code, 0.9, "semibold") for _, code, _, _ in options) + page.px(0.6)
         places = flow.rest.grid(len(options), max(page.px(CHIP), least), page.px(1.9), page.px(0.3))
@@ -82,14 +87,14 @@ class Finder:
             flow.skip(page.text(say("No tool is like that. Ask for less."), flow.rest, 1.05, colour="muted", align="centre"))
         across = 1 if narrow(page) else max(1, min(2, flow.rest.w // page.px(COLUMN)))
         columns = flow.rest.columns(*([None] * across), gap=page.gap)
-        side = page.px(2.1)
+        side = compare_width(page, say) if min(column.w for column in columns) >= page.px(COMPARED) else page.px(2.1)
         room = min(column.w for column in columns) - side - page.gap - page.px(1.6)
         for start in range(0, len(found), across):
             row = found[start : start + across]
             line = flow.take(max(height(page, room, _lines(one)) for one in row) + page.px(0.9))
             for one, column in zip(row, columns, strict=False):
                 box, mark = column._replace(y=line.y, h=line.h).columns(None, side, gap=page.gap)
-                self._tool(page, box, mark.centre(side, side), one)
+                self._tool(page, box, mark.centre(side, page.px(2.1)), one)
             flow.skip(page.px(0.45))
 
     def _tool(self, page: Page, box: Box, mark: Box, one: Found) -> None:
@@ -101,7 +106,8 @@ class Finder:
         )
         write(page, inner, _lines(one), quiet)
         label = say("Do not compare: {tool}", tool=row.name) if chosen else say("Compare: {tool}", tool=row.name)
-        sign_button(page, mark, "check" if chosen else "compare", label, compare)
+        word = say("Compare") if mark.w > page.px(2.1) else ""
+        sign_button(page, mark, "check" if chosen else "compare", label, compare, word=word)
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help
@@ -120,6 +126,11 @@ class Finder:
         elif name == "help":
             return Open(Help(self.guide, "finder"))
         return Close() if name == "back" else Stay()
+
+
+def compare_width(page: Page, say: Catalog) -> int:
+    """Of the button that compares, with its sign and its word."""
+    return page.width(say("Compare"), 0.85, "semibold") + page.px(1.15 + 0.35 + 1)
 
 
 def _lines(one: Found) -> tuple[Line, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.input import shown
@@ -10,6 +11,7 @@ from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.topics import TOPICS, everywhere
 from game.ui.widgets import Hint, paragraph
+from game.views.words import small
 
 
 class Help:
@@ -40,11 +42,11 @@ class Help:
                 flow.skip(paragraph(page, flow.rest, text))
             with sheet(page, right, "keys") as flow:
                 _title(page, flow, say("Keys"))
-                _keys(page, flow, (*keys, *everywhere(say)))
+                _keys(page, flow, (*keys, *everywhere(say)), say)
             with sheet(page, left, "words") as flow:
                 _title(page, flow, say("Words of the game"))
                 for word, meaning in glossary(say):
-                    flow.skip(page.text(f"**{word}** – {meaning}", flow.rest) + page.px(0.45))
+                    flow.skip(page.text(f"**{word}** – {small(meaning)}", flow.rest) + page.px(0.45))
 
     def handle(self, command: str) -> Answer:
         if command == "handbook":
@@ -58,9 +60,9 @@ def _title(page: Page, flow: Flow, text: str) -> None:
     flow.skip(page.text(text, flow.rest, 1.15, "semibold") + page.gap)
 
 
-def _keys(page: Page, flow: Flow, keys: tuple[tuple[str, str], ...]) -> None:
+def _keys(page: Page, flow: Flow, keys: tuple[tuple[str, str], ...], say: Catalog) -> None:
     """Each key in a frame, what it does beside it."""
-    names = [" · ".join(shown(key) for key in key_names.split()) for key_names, _ in keys]
+    names = [" · ".join(say("Space") if key == "space" else shown(key) for key in key_names.split()) for key_names, _ in keys]
     wide = max(page.width(name, 0.85, "semibold") for name in names) + page.px(0.9)
     for name, (_, text) in zip(names, keys, strict=True):
         words = flow.rest.w - wide - page.px(0.7)

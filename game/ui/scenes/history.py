@@ -71,7 +71,7 @@ def _line(page: Page, box: Box, view: HistoryView) -> None:
     series = Series([None if value is None else value / 1000 for value in view.line], view.label, "policies-text")
     bands = [Band(low / 1000, high / 1000, name, _ground(page, number)) for number, (low, high, name) in enumerate(view.bands)]
     spread = [(quarter, low / 1000, high / 1000) for quarter, low, high in view.spread]
-    chart(page, inner.inset(0, used + page.px(0.5), 0, 0), (series,), view.xs, 1, 5, bands, spread)
+    chart(page, inner.inset(0, used + page.px(0.5), 0, 0), (series,), view.xs, 1, 5, bands, spread, view.axis)
 
 
 def _ground(page: Page, number: int) -> Colour:

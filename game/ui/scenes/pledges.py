@@ -11,15 +11,16 @@ from game.ui.scenes.following import follow
 from game.ui.scenes.frame import frame, stage
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.seen import Seen
-from game.ui.widgets import Hint, card
+from game.ui.widgets import Hint, button, button_width
 from game.views.pledges import PledgeRow, PledgesView, pledges_view
 
 SIGNS = {"free": ("plus", "link"), "planned": ("check", "good"), "given": ("days", "warn"), "kept": ("check", "good"), "broken": ("cross", "bad")}
+PRESSED = ("free", "planned")  # states in which a pledge can be given or taken back
 COLUMN = 27  # ems: the least width of a card
 
 
 class Pledges:
-    """Cards; pressing a free one puts it into the plan of the quarter, or takes it out."""
+    """Cards with a button each: it puts the pledge into the plan of the quarter, or takes it out."""
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
@@ -33,7 +34,7 @@ class Pledges:
         hints = (Hint(say("Help"), "help", "f1"),)
         primary = Hint(say("Back to the desk"), "back", "enter")
         with (
-            frame(page, self.guide, view.heading, view.lead, hints, primary, icon="principle-partnership") as body,
+            frame(page, self.guide, view.heading, view.lead, hints, primary, view.plan, icon="principle-partnership") as body,
             stage(page, body, "pledges", 92) as middle,
         ):
             flow = Flow(middle)
@@ -48,7 +49,8 @@ class Pledges:
         for start in range(0, len(rows), across):
             line = rows[start : start + across]
             columns = flow.rest.columns(*([None] * across), gap=page.pad)
-            high = max(height(page, columns[0].w - page.px(1.55), _lines(row, say)) for row in line) + page.px(1)
+            foot = page.row + page.px(0.5) if any(row.state in PRESSED for row in line) else 0
+            high = max(height(page, columns[0].w - page.px(1.55), _lines(row, say)) for row in line) + page.px(1) + foot
             place = flow.take(high)
             for row, column in zip(line, columns, strict=False):
                 _pledge(page, column._replace(y=place.y, h=high), row, say)
@@ -67,8 +69,8 @@ class Pledges:
 def state_words(row: PledgeRow, say: Catalog) -> str:
     """Where a pledge stands."""
     return {
-        "free": "" if row.why_not else say("Press to make the pledge"),
-        "planned": say("The pledge is made; press again to take it back"),
+        "free": "",
+        "planned": say("The pledge is made"),
         "given": say("given; it is waited for"),
         "kept": say("kept"),
         "broken": say("broken"),
@@ -94,11 +96,13 @@ def _lines(row: PledgeRow, say: Catalog) -> list[Line]:
 
 
 def _pledge(page: Page, box: Box, row: PledgeRow, say: Catalog) -> None:
-    """A card to press while it can be given; afterwards only a panel."""
+    """A panel; while the pledge can be given or taken back, with a button for that."""
     accent = {"given": "gold", "kept": "good", "broken": "bad"}.get(row.state, "accent")
-    if row.state in ("free", "planned"):
-        inside = card(page, box, row.command, row.name, row.state == "planned", row.why_not, accent)
-    else:
-        page.panel(box, "raised", accent=accent)
-        inside = box.inset(page.px(0.85), page.px(0.45), page.px(0.7), page.px(0.45))
+    page.panel(box, "chosen" if row.state == "planned" else "disabled" if row.why_not else "raised", accent=accent)
+    inside = box.inset(page.px(0.85), page.px(0.45), page.px(0.7), page.px(0.45))
     write(page, inside, _lines(row, say), bool(row.why_not))
+    if row.state in PRESSED:
+        label = say("Take the pledge back") if row.state == "planned" else say("Make this pledge")
+        place = inside.split_bottom(page.row)[0]
+        place = place._replace(w=min(place.w, button_width(page, label) + page.px(2)))
+        button(page, place, label, row.command, why_not=row.why_not, icon="cross" if row.state == "planned" else "check")

@@ -13,7 +13,7 @@ from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.lines import Line, write
 from game.ui.scenes.medals import disc
 from game.ui.scenes.outcome import Outcome
-from game.ui.scenes.scale import scale
+from game.ui.scenes.scale import NAMED, scale
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Band, Hint, Series, chart, gauge
 from game.views.result import ResultView, result_view
@@ -78,12 +78,15 @@ class Result:
             inside.skip(max(lines.rest.y - inside.rest.y, page.px(6.4) if view.medal else 0) + page.px(0.8))
             inside.skip(write(page, inside.rest, [Line(view.balance, colour="warn", icon="warning", below=0.6)]))
             inside.skip(write(page, inside.rest, [Line(view.standing, colour="muted", below=0.6)]))
+            saved = "" if self.guide.led else say("This game is saved already; a new one takes nothing away.")
+            inside.skip(write(page, inside.rest, [Line(saved, 0.9, colour="muted", icon="save", below=0.3)]))
             inside.skip(page.px(0.4))
-            scale(page, inside.take(page.px(2.9)), view.bands, view.values[1], view.values[0])
-            names = min(max(page.width(f"{numeral} {name}") for _, numeral, name, _, _ in view.planes) + page.gap, inside.rest.w * 45 // 100)
+            names = (say("was"), say("is"))
+            scale(page, inside.take(page.px(2.9 + NAMED)), view.bands, view.values[1], view.values[0], names)
+            labels = min(max(page.width(f"{numeral} {name}") for _, numeral, name, _, _ in view.planes) + page.gap, inside.rest.w * 45 // 100)
             for (plane, numeral, name, before, after), (low, high) in zip(view.planes, view.plane_values, strict=True):
                 place = inside.take(page.px(2))
-                gauge(page, place, high / 1000, 1, 5, f"{numeral} {name}", f"{before} → {after}", f"{plane}-strong", low / 1000, label_width=names)
+                gauge(page, place, high / 1000, 1, 5, f"{numeral} {name}", f"{before} → {after}", f"{plane}-strong", low / 1000, label_width=labels)
 
     def _medals(self, page: Page, flow: Flow, view: ResultView, least: int) -> None:
         with sheet(page, flow, "medals", least=least) as inside:
@@ -112,7 +115,8 @@ class Result:
         say = self.guide.say
         with sheet(page, flow, "causes", least=least) as inside:
             inside.skip(page.text(say("What moved the index"), inside.rest, 1.15, "semibold") + page.gap)
-            inside.skip(balance_bars(page, inside.rest, view.causes[:12]))
+            inside.skip(balance_bars(page, inside.rest, view.causes[:12]) + page.px(0.3))
+            inside.skip(write(page, inside.rest, [Line(view.customs, 0.9, colour="muted", icon="info", below=0)]))
 
     def _promises(self, page: Page, flow: Flow, view: ResultView, least: int) -> None:
         say = self.guide.say

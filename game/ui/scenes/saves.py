@@ -31,11 +31,11 @@ class Saves:
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.view()
         row = view.rows[self.chosen] if view.rows else None
-        why_not = view.empty if row is None else row.problem
         keys = [Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1")]
-        play = Hint(say("Play on"), "resume", "enter", why_not=why_not)
+        play = Hint(say("Play on"), "resume", "enter", why_not=row.problem) if row else Hint(say("New game"), "new", "enter")
+        title, under = (say("Choose a saved game"), view.heading) if row else (view.heading, "")
         with (
-            frame(page, self.guide, say("Choose a saved game"), view.heading, keys, play, icon="save") as body,
+            frame(page, self.guide, title, under, keys, play, icon="save") as body,
             stage(page, body, "saves", 56) as middle,
         ):
             flow = Flow(middle)
@@ -46,6 +46,7 @@ class Saves:
 
     def handle(self, command: str) -> Answer:
         from game.ui.scenes.help import Help
+        from game.ui.scenes.scenarios import Scenarios
 
         self.guide.notice = ""
         name, _, said = command.partition("=")
@@ -58,6 +59,8 @@ class Saves:
             self._kept = None
         if name == "resume":
             return self._resume()
+        if name == "new":
+            return Open(Scenarios(self.guide))
         if name == "help":
             return Open(Help(self.guide, "saves"))
         return Close() if name == "back" else Stay()

@@ -11,12 +11,15 @@ from game.ui.scenes.desk_parts import ground_of
 from game.ui.widgets import gauge
 from game.views.assessment import AssessmentView
 
+NAMED = 1.1  # ems: room for words over the marks of a scale
 FIGURES = 3.2  # ems: size of the index
 Bands = Sequence[tuple[int, int, str]]  # from, to in thousandths, name
 
 
-def scale(page: Page, box: Box, bands: Bands, value: int, before: int = 0) -> None:
-    """Values in thousandths; `before` is marked with a hollow sign."""
+def scale(page: Page, box: Box, bands: Bands, value: int, before: int = 0, names: tuple[str, str] = ("", "")) -> None:
+    """Values in thousandths; `before` is marked with a grey sign. names: what stands over the marks, of `before` and of `value`"""
+    if any(names):
+        box = box.inset(0, page.px(NAMED), 0, 0)
     strip, numbers = box.split_top(page.px(0.8), page.px(0.1))
 
     def at(points: float) -> int:
@@ -33,6 +36,21 @@ def scale(page: Page, box: Box, bands: Bands, value: int, before: int = 0) -> No
     if before:
         _mark(page, at(before / 1000), strip, "muted")
     _mark(page, at(value / 1000), strip, "ink")
+    if any(names):
+        _names(page, strip, (at(before / 1000), names[0], "muted"), (at(value / 1000), names[1], "ink"))
+
+
+def _names(page: Page, strip: Box, *marks: tuple[int, str, str]) -> None:
+    """Words over two marks, side by side where the marks stand close together."""
+    left, right = sorted(marks, key=lambda mark: mark[0])
+    widths = [page.width(name, 0.8, "semibold") + 1 for _, name, _ in (left, right)]
+    middle = (left[0] + right[0]) // 2
+    space = page.px(0.2)
+    starts = min(left[0] - widths[0] // 2, middle - space - widths[0]), max(right[0] - widths[1] // 2, middle + space)
+    high = page.line_height(0.8, "semibold")
+    for (_, name, colour), x, wide in zip((left, right), starts, widths, strict=True):
+        place = Box(min(max(x, strip.x), strip.right - wide), strip.y - page.px(0.5) - high, wide, high)
+        page.text(name, place, 0.8, "semibold", colour, wrap=False)
 
 
 def standing(page: Page, inside: Flow, view: AssessmentView, language: str) -> None:

@@ -14,6 +14,7 @@ from game.ui.scenes.horizon import horizon
 from game.ui.scenes.lines import Line, height, write
 from game.ui.widgets import Hint, card
 from game.views.start import ScenarioCard, ScenariosView, first_problem, scenarios_view
+from game.views.words import small
 
 PICTURE, FLAT_PICTURE = 8.0, 4.0  # ems: the landscape on a card, and where the window is low
 LOW = 40  # ems of the window: below, it is low
@@ -69,7 +70,7 @@ class Scenarios:
 
     def _lines(self, one: ScenarioCard) -> tuple[Line, ...]:
         say = self.guide.say
-        teaches = say("You learn: {what}", what=one.teaches) if one.teaches else ""
+        teaches = say("You learn {what}", what=small(one.teaches)) if one.teaches else ""
         return (
             Line(one.name, 1.4, "semibold", below=0),
             Line(one.place, 0.9, colour="muted", below=0.6),

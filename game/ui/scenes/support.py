@@ -33,7 +33,7 @@ class Support:
         page.key("ctrl+y", "redo")
         hints = (Hint(say("Help"), "help", "f1"),)
         with frame(
-            page, self.guide, view.heading, view.lead, hints, Hint(say("Back to the desk"), "back", "enter"), icon="principle-efficiency"
+            page, self.guide, view.heading, view.lead, hints, Hint(say("Back to the desk"), "back", "enter"), view.plan, icon="principle-efficiency"
         ) as body:
             body = body.inset(page.pad)
             if page.box.w < page.px(WIDE):

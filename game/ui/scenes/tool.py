@@ -85,8 +85,8 @@ class ToolCard:
             self._doing(page, flow, view)
             _serves(page, flow, view, say)
             self._outlook(page, flow, view)
-            _facts(page, flow, view, say)
             _fails(page, flow, view, say)
+            _facts(page, flow, view, say)
             _words(page, flow, view, say)
             page.reach += page.px(0.5)
             return
@@ -95,9 +95,9 @@ class ToolCard:
         _about(page, flow, view)
         _serves(page, flow, view, say)
         self._outlook(page, flow, view)
+        _fails(page, flow, view, say)
         self._doing(page, other, view)
         _facts(page, flow if view.modes else other, view, say)
-        _fails(page, flow, view, say)
         _words(page, other if view.modes else flow, view, say)
         page.reach += page.px(0.5)
 
@@ -189,12 +189,16 @@ def _serves(page: Page, flow: Flow, view: ToolView, say: Catalog) -> None:
     """The areas it moves, the strongest first, and what it needs."""
     _heading(page, flow, say("What it moves"))
     widest = max(chip_width(page, code, strength) for code, _, _, strength in view.serves)
-    for code, name, plane, strength in view.serves:
+    names = max(page.width(name, 0.95) for _, name, _, _ in view.serves) + 1
+    across = 2 if flow.rest.w >= 2 * (widest + page.px(0.7) + names) + page.gap else 1
+    for start in range(0, len(view.serves), across):
         line = flow.take(chip_height(page) + page.px(0.35))
-        mark = line._replace(w=chip_width(page, code, strength), h=chip_height(page))
-        chip(page, mark, code, plane, strength)
-        words = Box(line.x + widest + page.px(0.7), line.y - page.px(0.2), line.w - widest - page.px(0.7), mark.h + page.px(0.4))
-        page.text(name, words, 0.95, valign="middle", max_lines=1, may_shorten=True)
+        for (code, name, plane, strength), place in zip(
+            view.serves[start : start + across], line.columns(*[None] * across, gap=page.gap), strict=False
+        ):
+            chip(page, place._replace(w=chip_width(page, code, strength), h=chip_height(page)), code, plane, strength)
+            words = place.inset(widest + page.px(0.7), 0, 0, 0)._replace(y=line.y - page.px(0.2), h=chip_height(page) + page.px(0.4))
+            page.text(name, words, 0.95, valign="middle", max_lines=1, may_shorten=True)
     flow.skip(page.px(0.55))
     if view.needs:
         _heading(page, flow, say("What it needs"))

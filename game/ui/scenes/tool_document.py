@@ -13,7 +13,15 @@ from game.views.documents import DocumentView, FormRow
 def document(page: Page, flow: Flow, view: DocumentView, first: int, plane: str, say: Catalog) -> None:
     """The present form, the stronger ones as cards, and advice; `first` is the number of the first key."""
     flow.skip(page.text(f"{view.heading}: **{view.now}**", flow.rest, 1.05) + page.px(0.2))
-    flow.skip(page.text(view.about, flow.rest, 0.88, colour="muted") + page.px(0.45))
+    flow.skip(page.text(view.about, flow.rest, 0.88, colour="muted") + page.px(0.3))
+    chosen = next((row.name for row in view.rows if row.chosen), "")
+    keys = f"{first}–{first + len(view.rows) - 1}"
+    told = (
+        say("In the plan, also after you go back to the desk: {names}.", names=chosen)
+        if chosen
+        else say("Nothing is chosen yet. Click a form or press {keys}.", keys=keys)
+    )
+    flow.skip(page.text(told, flow.rest, 0.9, "semibold") + page.px(0.45))
     for number, row in enumerate(view.rows, first):
         _form(page, flow, row, str(number), plane, say)
     _advice(page, flow, view, str(first + len(view.rows)), say)

@@ -24,7 +24,7 @@ def gains(page: Page, flow: Flow, view: Outlook, colour: str) -> None:
     for gain in view.gains:
         _gain(page, flow.take(page.line_height(0.95)), gain, view, colour, (least, most))
         flow.skip(page.px(0.3))
-    flow.skip(page.px(0.5))
+    flow.skip(page.text(view.legend, flow.rest, 0.8, colour="muted") + page.px(0.6))
 
 
 def _columns(page: Page, box: Box, view: Outlook) -> list[Box]:

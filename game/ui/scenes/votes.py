@@ -42,6 +42,9 @@ class Table:
         words = inner.inset(page.px(1.6), 0, page.px(3) if shown else 0, 0)
         page.text(plane.numeral, inner, 1.0, "bold", f"{plane.id}-text", valign="middle")
         page.text(plane.name, words, 1.0, "semibold", f"{plane.id}-text", valign="middle", may_shorten=True, max_lines=1)
+        rest = words.inset(page.width(plane.name, 1.0, "semibold") + page.px(0.7), page.px(0.06), 0, 0)
+        if page.width(plane.full, 0.8) <= rest.w:
+            page.text(plane.full, rest, 0.8, colour=f"{plane.id}-text", valign="middle", wrap=False)
         if shown:
             page.text(plane.mean, inner, 1.0, "bold", f"{plane.id}-text", "right", "middle", wrap=False)
         flow.skip(page.px(0.35))

@@ -36,8 +36,9 @@ def chart(
     most: float = 5,
     bands: Sequence[Band] = (),
     spread: Sequence[tuple[int, float, float]] = (),
+    axis: str = "",
 ) -> None:
-    """`spread` is (number of the quarter, low, high): the widening band of what is not known."""
+    """`spread` is (number of the quarter, low, high): the widening band of what is not known. axis: what the names under the line count"""
     page.reach = max(page.reach, box.bottom)
     low = page.line_height(0.8)
     labels = max((page.width(one.label, 0.85, "semibold") for one in series), default=0)
@@ -51,6 +52,9 @@ def chart(
     _ground(page, plot, bands, at, least, [spot for way in ways for spot in _along(way)])
     _scale(page, plot, at, least, most, page.px(0.4) if bands else plot.w)
     _quarters(page, plot, xs, at, low)
+    if axis:
+        place = Box(plot.right + page.px(0.3), plot.bottom + page.px(0.25), max(0, box.right - plot.right - page.px(0.3)), low)
+        page.text(axis, place, 0.8, colour="muted", wrap=False, least=0.6)
     if len(spread) > 1:
         edge = [at(x, high) for x, _, high in spread] + [at(x, lowest) for x, lowest, _ in reversed(spread)]
         page.polygon(edge, series[0].colour if series else "accent", alpha=0.22)
