@@ -30,6 +30,7 @@ class Choices:
     copies: dict[str, str] = field(default_factory=dict)  # practice of others -> the way in which it is copied
     others: tuple[str, ...] = ()  # tools in `start` that the side played by the computer began
     agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
+    proposed: dict[str, str] = field(default_factory=dict)  # tool -> mode: only one of two at one screen wanted it, so it did not begin
     trainer: tuple[Act, ...] = ()  # what the trainer did before these choices
 
     def started(self, tool: str, mode: str) -> "Choices":

@@ -302,7 +302,8 @@ class Session:
         """The draft with what the computer's side begins, or, for two people, without what only one of them wants."""
         if self.role == "two":
             wanted = {tool: mode for tool, mode in self.draft.start.items() if tool in self.draft.agreed or len(self.asks(tool, mode)) < len(SIDES)}
-            return replace(self.draft, start=wanted)
+            alone = {tool: mode for tool, mode in self.draft.start.items() if tool not in wanted}
+            return replace(self.draft, start=wanted, proposed=alone)
         if self.role not in PARTNER:
             return self.draft
         both = choices_of(initiatives(self.state, self.plan(), self.book()), self.rulebook, self.event)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from game.play.workshop import Workshop
 from game.play.workshop_plan import DEFENDED, Stage
 
-SOON = 120  # seconds before the end of a stage at which people are warned
+SOON = 120  # seconds before the end of a stage at which people are warned, if the stage is long
+SHARE = 4  # of a short one they are warned in its last part of so many
 MINUTE = 60
 
 
@@ -27,9 +28,10 @@ class Times:
 def times(workshop: Workshop, stages: tuple[Stage, ...]) -> Times:
     """The time left as the workshop stands."""
     place = workshop.stage
-    left = _minutes(workshop, stages, place) * MINUTE - workshop.spent[place]
+    given = _minutes(workshop, stages, place) * MINUTE
+    left = given - workshop.spent[place]
     whole = sum(_minutes(workshop, stages, number) for number in range(len(stages))) * MINUTE - sum(workshop.spent)
-    warning = "over" if left <= 0 else "soon" if left <= SOON else ""
+    warning = "over" if left <= 0 else "soon" if left <= min(SOON, given // SHARE) else ""
     return Times(left, whole, warning, _rounds(workshop, stages, left, whole))
 
 

@@ -31,12 +31,13 @@ def with_event(session: Session, name: str) -> Session:
 
 
 def quarter_before(session: Session) -> Session | None:
-    """At the plan of the quarter before, as it was made; None before the second quarter."""
+    """At the plan of the quarter before, as it was made, with what one side had only proposed; None before the second quarter."""
     record, place = session.record, len(session.record.quarters) - 1
     if place < 0:
         return None
     taken = record.quarters[place]
-    plan = replace(taken, start={tool: mode for tool, mode in taken.start.items() if tool not in taken.others}, others=())
+    own = {tool: mode for tool, mode in taken.start.items() if tool not in taken.others}
+    plan = replace(taken, start=own | taken.proposed, others=(), proposed={})
     before = _replayed(session, replace(record.until(place), draft=plan))
     before.step = before.first_step()
     return before

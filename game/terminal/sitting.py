@@ -7,6 +7,7 @@ from game.play.advice import Advice
 from game.play.choices import Choices
 from game.play.save import autosave, free_path, save
 from game.play.session import Session
+from game.play.workshop_game import take_back, would_be_left
 from game.play.workshop_led import Led
 from game.rules.rulebook import OFFICE
 from game.terminal.agreeing import BOTH, hand_over
@@ -110,7 +111,7 @@ class Sitting:
     def _useful(self, letter: str) -> bool:
         game = self._session
         useful = {
-            "z": bool(game and game.can_undo),
+            "z": bool(game and would_be_left(game)),
             "y": bool(game and game.can_redo),
             "e": self.step == "desk",
             "t": game is not None,
@@ -131,7 +132,7 @@ class Sitting:
 
     def undo(self) -> None:
         """Take back the last choice of the quarter."""
-        self._changed(self._useful("z") and self.game.undo(), self.say("Taken back."), self.say("There is nothing to take back."))
+        self._changed(self._useful("z") and take_back(self.game), self.say("Taken back."), self.say("There is nothing to take back."))
 
     def redo(self) -> None:
         """Choose again what was taken back."""

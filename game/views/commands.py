@@ -2,6 +2,7 @@
 
 from game.play.moves import Move
 from game.play.session import Session
+from game.play.workshop_game import take_back
 from game.rules.documents import ADVICE, advice_left
 from game.text.catalog import Catalog
 from game.views.moves import why_not
@@ -39,7 +40,7 @@ def perform(session: Session, command: str, say: Catalog) -> str:
     elif name == "answer":
         return _make(session, Move("answer", rest), say)
     elif name == "undo":
-        session.undo()
+        take_back(session)
     elif name == "redo":
         session.redo()
     elif name == "next":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.play.happened import happened
 from game.play.session import Session
+from game.play.workshop_game import would_be_left
 from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
 from game.views.commitments import promises_kept
@@ -103,7 +104,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         event=_answer(session, words),
         end=say("End the last quarter") if last else say("End the quarter"),
         confirm=_confirm(session, words, bool(rows or more)),
-        can_undo=session.can_undo,
+        can_undo=would_be_left(session) is not None,
         can_redo=session.can_redo,
         event_name="; ".join(say.of(words.events[book.events[place].id].name) for place, _ in happened(session, session.state.quarter)),
         due=tuple(name for name, _ in due),

@@ -63,7 +63,7 @@ def votes_view(led: Led, when: str, say: Catalog) -> VotesView:
 
 
 def _row(led: Led, when: str, area: str, words: Words) -> VoteRow:
-    state = led.session.state if when == CLOSING else led.session.opening
+    state = led.session.state if when == CLOSING else led.session.states[0]  # with what was corrected before the first quarter
     cast = [led.workshop.votes(when, side, area) for side in SIDES]
     measured = int(state.measured[0, led.scenario.rulebook.areas.index(area)])
     together = tuple(vote for votes in cast for vote in votes)

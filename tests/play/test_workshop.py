@@ -17,7 +17,7 @@ from game.play.workshop_forms import workshop_problem
 from game.play.workshop_led import Led
 from game.play.workshop_plan import plan_of, share, stages_of
 from game.rules.rulebook import SIDES
-from game.rules.state import digests
+from game.rules.state import ABSENT, digests
 from game.text.catalog import catalog
 
 SAY = catalog("en")
@@ -159,8 +159,14 @@ def spent(led, seconds):
 
 
 def test_the_clock_warns_two_minutes_before_the_end_and_at_the_end(led):
-    whole = led.stage.minutes * 60
+    led.add(8 - led.stage.minutes)
+    whole = 8 * 60
     assert [spent(led, seconds).warning for seconds in (whole - 121, whole - 120, whole)] == ["", "soon", "over"]
+
+
+def test_a_short_stage_is_warned_of_only_in_its_last_quarter(led):
+    led.workshop = replace(led.workshop, stage=next(place for place, stage in enumerate(led.stages) if stage.minutes == 2))
+    assert [spent(led, seconds).warning for seconds in (0, 89, 90, 120)] == ["", "", "soon", "over"]
 
 
 def test_the_clock_never_ends_a_stage(led):
@@ -397,6 +403,24 @@ def test_going_back_a_quarter_gives_its_plan_back(led):
     assert led.quarter_back("we misread it")
     assert len(led.session.record.quarters) == 1
     assert led.workshop.diary[-1].reason == "we misread it"
+
+
+def a_joint_tool(led):
+    """A tool and its mode that take the shares of both sides."""
+    session = led.session
+    ways = [(tool, mode) for tool in session.idle_tools() for mode in session.modes(tool) if session.refusal(tool, mode) is None]
+    return next((tool, mode) for tool, mode in ways if len(session.asks(tool, mode)) == len(SIDES))
+
+
+def test_what_only_one_side_wanted_is_proposed_again_when_its_quarter_is_played_again(led):
+    in_round(led)
+    tool, mode = a_joint_tool(led)
+    led.session.start(tool, mode)
+    a_quarter(led)
+    assert led.session.stage(tool) == ABSENT
+    led = reopened(led)
+    led.quarter_back()
+    assert (led.session.draft.start, led.session.draft.agreed, led.session.draft.proposed) == ({tool: mode}, (), {})
 
 
 def test_there_is_no_quarter_before_the_first(led):

@@ -19,6 +19,7 @@ from game.ui.guide import Guide
 from game.ui.pictures_workshop import EXTREMES, LONG, WORKSHOP, at, workshop
 from game.ui.pictures_workshop import vote as vote_all
 from game.ui.scenes.ask import Ask
+from game.ui.scenes.assessment import Assessment
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.event import Event
 from game.ui.scenes.following import scene_of
@@ -41,6 +42,7 @@ from game.views.result import result_view
 from game.views.words import Words
 from game.views.workshop_events import event_rows
 from game.views.workshop_panel import panel_view
+from game.views.workshop_votes import votes_view
 
 SIZES = ((1024, 600), (1280, 720))
 
@@ -225,6 +227,53 @@ def test_a_score_is_corrected_with_a_reason(guide: Guide) -> None:
     driver.type("Rejestr uwag")
     driver.press("enter")
     assert guide.game.state.measured[0, guide.game.rulebook.areas.index("consulting")] == 4000
+
+
+def correct(driver: Driver, area: str, value: int) -> None:
+    """The trainer corrects a score and is back at the table."""
+    driver.press("f2", "s")
+    driver.click_on(f"area={area}")
+    driver.click_on(f"value={value}")
+    driver.click_on("reason")
+    driver.type("Rejestr uwag")
+    driver.press("enter")
+
+
+def test_votes_that_were_shown_stay_shown_when_a_score_is_corrected(guide: Guide) -> None:
+    led_at(guide, "assessment")
+    vote_all(guide.workshop)
+    driver = Driver(Reveal(guide))
+    driver.press("enter", "a")
+    scene(driver, Assessment)
+    correct(driver, "consulting", 4000)
+    scene(driver, Assessment)
+    assert isinstance(driver.scene, Assessment)
+    assert driver.scene.shown == 3
+    assert driver.texts().count("4,0") >= 1
+
+
+def test_a_score_corrected_before_the_game_stands_beside_the_first_votes_too(guide: Guide) -> None:
+    led_at(guide, "assessment")
+    vote_all(guide.workshop)
+    driver = Driver(Reveal(guide))
+    correct(driver, "consulting", 4000)
+    scene(driver, Reveal)
+    row = next(row for row in votes_view(guide.workshop, "opening", guide.say).rows if row.area == "consulting")
+    assert row.place == "4,0"
+
+
+def test_what_can_be_taken_back_after_a_reload_can_be_taken_back_at_the_desk(guide: Guide) -> None:
+    driver = desk(guide)
+    guide.workshop.keep()
+    assert not guide.resume(guide.workshop.path)
+    guide.game.step = "desk"
+    guide.seat.take()
+    driver, planned = Driver(scene_of(guide)), len(guide.game.draft.start)
+    assert planned
+    for left in range(planned - 1, -1, -1):
+        driver.press("ctrl+z")
+        assert len(guide.game.draft.start) == left
+    assert not driver.spot("undo").enabled
 
 
 def test_the_index_is_hidden_and_shown_again(guide: Guide) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from game.play.advice import Question
 from game.play.session import Session
+from game.play.workshop_game import would_be_left
 from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.guide import Guide
@@ -84,7 +85,7 @@ class AdviserScene:
             return (help_,)
         if not view.asked or self.guide.blind:
             return (help_, Hint(say("Back to the desk"), "back", "esc"))
-        undo = Hint(say("Undo"), "undo", "ctrl+z", why_not="" if game.can_undo else say("There is nothing to undo"), icon="undo")
+        undo = Hint(say("Undo"), "undo", "ctrl+z", why_not="" if would_be_left(game) else say("There is nothing to undo"), icon="undo")
         return (help_, undo, Hint(view.ask, "ask", "a", why_not=view.why_not))
 
     def _primary(self, view: AdviceView) -> Hint:

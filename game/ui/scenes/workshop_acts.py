@@ -175,5 +175,6 @@ class Score(ByHand):
         if name == "value":
             self.value = int(said)
         if name == "correct" and self.guide.workshop.score(self.area, self.value, self.reason):
-            return self.home(self.guide.say("The score is corrected. It stands with its reason in the last assessment and in the report."))
+            self.guide.announce(self.guide.say("The score is corrected. It stands with its reason in the last assessment and in the report."))
+            return Close("table")  # to the scene as it was: votes that were shown stay shown
         return Close() if name == "back" else Stay()

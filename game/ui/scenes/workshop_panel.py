@@ -72,6 +72,8 @@ class Panel:
 
     def handle(self, command: str) -> Answer:
         guide, led = self.guide, self.guide.workshop
+        if command == "table":  # an act is done, and its news is to be read there
+            return Close()
         guide.notice = ""
         name, _, said = command.partition("=")
         if name in OPENS:
