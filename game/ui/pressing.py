@@ -81,8 +81,11 @@ class Pressing:
         return self._walk(name)
 
     def _own_key(self, spot: Spot, name: str) -> bool:
+        """What cannot be pressed still has the keys that do no more than another button: the ring on it must not hold one back."""
         self.memory.ring = True
-        self.command = spot.keys[name] if spot.enabled else ""
+        command = spot.keys[name]
+        offered = spot.enabled or any(other.enabled and other.command == command for other in self.page.spots)
+        self.command = command if offered else ""
         return True
 
     def _walk(self, name: str) -> bool:

@@ -23,6 +23,8 @@ from game.ui.scenes.history import History
 from game.ui.scenes.organisations import Organisations
 from game.ui.scenes.tool import ToolCard
 from game.ui.settings import Settings
+from game.views.documents import document_view
+from game.views.tool import tool_view
 
 SIZES = ((1024, 600), (1280, 720), (1366, 768), (1920, 1080))
 EMS = (16, 20, 24, 32)
@@ -182,6 +184,23 @@ def test_an_empty_quarter_asks_first(fresh: Guide) -> None:
     assert fresh.game.state.quarter == 0
     driver.press("enter", "enter")
     assert fresh.game.state.quarter == 1
+
+
+@pytest.mark.parametrize("key", ["1", "tab"])
+def test_enter_leaves_a_card_on_which_nothing_can_be_begun_whatever_was_pressed_before(key: str, fresh: Guide) -> None:
+    driver = Driver(Desk(fresh))
+    driver.command(f"tool={REFUSED}")
+    assert not [way for way in tool_view(fresh.game, REFUSED, fresh.say).modes if not way.why_not]
+    driver.press(key, "enter")
+    assert isinstance(driver.scene, Desk)
+
+
+def test_enter_leaves_the_card_of_a_tool_at_work_after_a_document_that_cannot_be_made_was_pressed(fresh: Guide) -> None:
+    tool = next(tool for tool in fresh.game.working_tools() if document_view(fresh.game, tool, fresh.say).rows[0].why_not)
+    driver = Driver(Desk(fresh))
+    driver.command(f"tool={tool}")
+    driver.press("1", "enter")
+    assert isinstance(driver.scene, Desk)
 
 
 def test_the_cross_takes_a_tool_out_of_the_plan(fresh: Guide) -> None:

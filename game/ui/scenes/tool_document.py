@@ -28,7 +28,7 @@ def _form(page: Page, flow: Flow, row: FormRow, key: str, plane: str, say: Catal
         Line(say("It will be written down when the quarter ends") if row.chosen else "", 0.88, "semibold", icon="check", icon_colour="good", below=0),
     )
     box = flow.take(height(page, flow.rest.w - page.px(3.2), lines) + page.px(0.9))
-    inner = card(page, box, row.command, row.name, row.chosen, row.why_not, f"{plane}-strong", key)
+    inner = card(page, box, row.command, row.name, row.chosen, row.why_not, f"{plane}-strong", key, enter="back" if row.why_not else "")
     _key(page, box, key)
     write(page, inner.inset(0, 0, page.px(1.65), 0), lines, bool(row.why_not))
     flow.skip(page.px(0.4))
@@ -38,7 +38,7 @@ def _advice(page: Page, flow: Flow, view: DocumentView, key: str, say: Catalog) 
     """On or off, and the hours that are left."""
     lines = (Line(view.advice, weight="semibold", below=0), Line(view.advice_why_not or view.advice_left, 0.88, colour="muted", below=0))
     box = flow.take(height(page, flow.rest.w - page.px(5.2), lines) + page.px(0.9))
-    inner = card(page, box, view.advice_command, view.advice, view.advised, view.advice_why_not, key=key)
+    inner = card(page, box, view.advice_command, view.advice, view.advised, view.advice_why_not, key=key, enter="back" if view.advice_why_not else "")
     _key(page, box, key)
     sign, words = inner.inset(0, 0, page.px(1.65), 0).split_left(page.px(1.5), page.px(0.65))
     square = sign.centre(page.px(1.3), page.px(1.3))

@@ -14,12 +14,13 @@ from game.views.tool import ModeRow, ToolView
 
 def modes(page: Page, flow: Flow, view: ToolView, say: Catalog) -> None:
     """One card for each way of introducing the tool, the best first."""
+    leave = "back" if all(mode.why_not for mode in view.modes) else ""
     for number, mode in enumerate(view.modes, 1):
-        _mode(page, flow, view, mode, str(number), say)
+        _mode(page, flow, view, mode, str(number), say, leave)
         flow.skip(page.px(0.5))
 
 
-def _mode(page: Page, flow: Flow, view: ToolView, mode: ModeRow, key: str, say: Catalog) -> None:
+def _mode(page: Page, flow: Flow, view: ToolView, mode: ModeRow, key: str, say: Catalog, enter: str) -> None:
     inner_w = flow.rest.w - page.px(1.55)
     name_w = inner_w - page.px(2)
     state = say("in the plan") if mode.chosen else ""
@@ -28,7 +29,7 @@ def _mode(page: Page, flow: Flow, view: ToolView, mode: ModeRow, key: str, say: 
     high += signed_height(page, mode.share, inner_w, 0.88, "regular") if mode.share else 0
     high += sum(signed_height(page, text, inner_w, 0.9) + page.px(0.15) for text in (mode.why_not, state) if text)
     box = flow.take(high + page.px(0.9))
-    inner = card(page, box, mode.command, mode.name, mode.chosen, mode.why_not, f"{view.plane}-strong", key)
+    inner = card(page, box, mode.command, mode.name, mode.chosen, mode.why_not, f"{view.plane}-strong", key, enter=enter)
     quiet = "disabled-ink" if mode.why_not else ""
     _key(page, box, key)
     lines = Flow(inner)
