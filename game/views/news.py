@@ -7,26 +7,27 @@ from game.play.session import Session
 from game.rules.rulebook import NGOS
 from game.rules.sides import PARTNER
 from game.rules.state import ADAPTED, BROKEN, KEPT, KNOWN, PREPARED, WORKING
+from game.views.losses import Losses
 from game.views.preparation import begins_when_prepared
 from game.views.words import Words
 
 
 def news(session: Session, words: Words) -> tuple[str, ...]:
     """The news of the quarter just played."""
-    parts = (_events, _activities, _practices, _tools, _shaken, _others, _documents, _pledges, _deadlines, _people)
+    parts = (_events, _activities, _practices, _tools, _others, _documents, _pledges, _deadlines, _people, _shaken)
     signs = (words.say("On the horizon: {sign}", sign=sign) for sign in looming(session, words))
     return (*(text for part in parts for text in part(session, words)), *signs)
 
 
 def _tools(session: Session, words: Words) -> Iterator[str]:
-    say, before, after = words.say, session.before(), session.state
+    say, losses, after = words.say, Losses(session), session.state
     for place, tool in enumerate(session.rulebook.tools):
-        was, now = int(before.stage[0, place]), int(after.stage[0, place])
+        was, now = int(losses.began.stage[0, place]), int(after.stage[0, place])
         if was != WORKING and now == WORKING:
             yield say("Begins to work: {tool}", tool=words.tool(tool))
         elif was != PREPARED and now == PREPARED:
             yield say("In preparation: {tool}, {begins}", tool=words.tool(tool), begins=begins_when_prepared(session, words, place))
-        elif was == WORKING and now != WORKING:
+        elif was == WORKING and now != WORKING and place not in losses.ended:
             yield say("Came to an end: {tool}", tool=words.tool(tool))
         elif now == WORKING and _unkept(session, place):
             yield say("Without upkeep: {tool}", tool=words.tool(tool))
@@ -39,19 +40,19 @@ def _unkept(session: Session, place: int) -> bool:
 
 
 def _shaken(session: Session, words: Words) -> Iterator[str]:
-    """Tools that the event of the coming quarter has weakened already."""
-    now, book = int(session.state.event[0]), session.rulebook
-    if now < 0:
+    """What the event of the coming quarter has weakened already, and what it has taken away."""
+    say, losses, tools = words.say, Losses(session), session.rulebook.tools
+    if not losses.shaken:
         return
-    cause = f"event:{book.events[now].id}"
-    shaken = [
-        words.tool(tool)
-        for place, tool in enumerate(book.tools)
-        if any(change.cause == cause and change.amount < 0 for change in session.changes_of("care", session.state.quarter, (place,)))
-    ]
-    if shaken:
-        name = words.say.of(words.events[book.events[now].id].name)
-        yield words.say("The next quarter brings “{event}”; it weakens: {tools}", event=name, tools=", ".join(shaken))
+    weakened = [place for place in losses.shaken if place not in losses.ended]
+    weak, fallen, ended = (", ".join(words.tool(tools[place]) for place in places) for places in (weakened, losses.swept, losses.ended))
+    event = say.of(words.events[session.rulebook.events[int(session.state.event[0])].id].name)
+    if weak:
+        yield say("The next quarter brings “{event}”; it weakens: {tools}", event=event, tools=weak)
+    if fallen:
+        yield say("The next quarter brings “{event}”; documents that fall with it: {tools}", event=event, tools=fallen)
+    if ended:
+        yield say("The next quarter brings “{event}”; what ends with it: {tools}", event=event, tools=ended)
 
 
 def _others(session: Session, words: Words) -> Iterator[str]:
@@ -100,19 +101,20 @@ def _practices(session: Session, words: Words) -> Iterator[str]:
 
 
 def _documents(session: Session, words: Words) -> Iterator[str]:
-    say, before, after = words.say, session.before(), session.state
+    say = words.say
     for tool, form in session.record.quarters[-1].form.items():
         yield say("Written down: {tool} ({form})", tool=words.tool(tool), form=words.form(form))
-    fallen: list[str] = []
-    for place, tool in enumerate(session.rulebook.tools):
-        if before.flawed[0, place] and not after.flawed[0, place] and after.form[0, place] < before.form[0, place]:
-            yield say("A legal defect was found, the document fell: {tool}", tool=words.tool(tool))
-        elif after.form[0, place] < before.form[0, place]:
-            fallen.append(words.tool(tool))
-    if len(fallen) == 1:
-        yield say("The document did not survive the change: {tool}", tool=fallen[0])
-    elif fallen:
-        yield say("Documents that did not survive the change: {tools}", tools=", ".join(fallen))
+    losses, lost = Losses(session), []
+    for place in losses.fallen:
+        tool = words.tool(session.rulebook.tools[place])
+        if losses.flawed(place):
+            yield say("A legal defect was found, the document fell: {tool}", tool=tool)
+        elif place not in losses.swept:  # which is told beside the event
+            lost.append(tool)
+    if len(lost) == 1:
+        yield say("The document did not survive the change: {tool}", tool=lost[0])
+    elif lost:
+        yield say("Documents that did not survive the change: {tools}", tools=", ".join(lost))
 
 
 def _pledges(session: Session, words: Words) -> Iterator[str]:

@@ -5,9 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from game.play.acts import Act
 from game.play.session import Session
+from game.play.workshop_game import with_act
+from game.rules.forms import FORMS
 from game.rules.index import index
-from game.rules.state import WORKING
+from game.rules.state import PRACTICE, WORKING
 from game.scenario.read import load
 from game.scenario.schema import Text
 from game.text.catalog import catalog
@@ -145,6 +148,56 @@ def test_tools_weakened_by_the_coming_event_are_not_said_to_lack_upkeep(session)
     told = report_view(session, SAY).news
     assert [text for text in told if "it weakens: " in text]
     assert not [text for text in told if text.startswith("Without upkeep")]
+
+
+def until_the_new_head(session, tool, form):
+    """The report of the quarter at whose end a new head of the office comes; a tool is written down in that quarter."""
+    perform(session, f"start={tool}=co-created", SAY)
+    for quarter in range(5):
+        if quarter == 4:
+            perform(session, f"form={tool}={form}=advised", SAY)
+            assert session.draft.form
+        session.end_quarter()
+    return report_view(session, SAY).news
+
+
+def test_a_document_made_in_the_quarter_in_which_it_falls_is_told_to_have_fallen_and_by_what(session):
+    told = until_the_new_head(session, "competition-standard", "order")
+    assert session.state.form[0, session.rulebook.tools.index("competition-standard")] == PRACTICE
+    (fallen,) = [text for text in told if "documents that fall with it: " in text]
+    assert fallen.startswith("The next quarter brings “A new head of the office”")
+    assert "Competition standard" in fallen
+    assert not [text for text in told if text.startswith("The document did not survive")]
+
+
+def test_a_practice_that_ends_with_the_coming_event_is_told_to_end_with_it(session):
+    told = until_the_new_head(session, "competition-standard", "order")
+    assert [text for text in told if text.startswith("The next quarter brings") and text.endswith("what ends with it: Keeping each other informed")]
+    assert not [text for text in told if text == "Came to an end: Keeping each other informed"]
+
+
+def test_a_document_that_fell_with_an_event_of_the_trainer_is_told_in_the_report_of_its_quarter(session):
+    place = session.rulebook.tools.index("open-competition")
+    assert session.state.form[0, place] > PRACTICE
+    after = with_act(session, Act("event", "new-head"))
+    assert after.state.form[0, place] == PRACTICE
+    after.choose(after.draft.answered(after.rulebook.events[after.event].answers[-1].id))
+    after.end_quarter()
+    assert "The document did not survive the change: Open competition of offers" in report_view(after, SAY).news
+
+
+def test_every_document_that_is_lost_is_told_in_the_quarter_in_which_it_is_lost(session):
+    words = Words(session.scenario, SAY)
+    for quarter in range(session.rulebook.quarters):
+        for tool in session.working_tools():
+            perform(session, f"form={tool}={'decision' if quarter % 2 else 'order'}", SAY)
+        had = {tool: max(int(session.state.form[0, place]), FORMS.index(session.draft.form.get(tool, "practice")))
+               for place, tool in enumerate(session.rulebook.tools)}  # fmt: skip
+        session.choose(session.draft.answered(session.rulebook.events[session.event].answers[-1].id) if session.event >= 0 else session.draft)
+        session.end_quarter()
+        told = [text for text in report_view(session, SAY).news if "fell" in text or "fall with" in text or "did not survive" in text]
+        for place, tool in enumerate(session.rulebook.tools):
+            assert (session.state.form[0, place] < had[tool]) == any(words.tool(tool) in text for text in told)
 
 
 def test_the_numbers_of_two_reports_add_up(session):
