@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.play.happened import happened
 from game.play.session import Session
 from game.play.workshop_game import would_be_left
+from game.rules.forms import FORMS
 from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
 from game.views.commitments import promises_kept
@@ -32,6 +33,7 @@ class PlanRow:
     agreed: bool = False
     asked: bool = False  # whether the one who sits here is asked for the yes
     time: str = ""  # from which quarter it will work
+    drop: str = ""  # the command that takes it out
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class DeskView:
     event_name: str = ""  # of the events that were answered, alone
     slots_short: str = ""  # how many of them are new, where there is little room
     due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
+    papers: tuple[PlanRow, ...] = ()  # tools at work that will be written down: `mode` says as what
 
 
 def desk_view(session: Session, say: Catalog) -> DeskView:
@@ -108,6 +111,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         can_redo=session.can_redo,
         event_name="; ".join(say.of(words.events[book.events[place].id].name) for place, _ in happened(session, session.state.quarter)),
         due=tuple(name for name, _ in due),
+        papers=paper_rows(session, words),
     )
 
 
@@ -143,9 +147,21 @@ def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
         PlanRow(
             tool, words.tools[tool].plane, words.tool(tool), words.mode(mode), words.cost(*session.price(tool, mode)),
             consent(session, tool, mode, words.say), tool in session.draft.agreed,
-            time=begins_if_started(session, words, tool, mode),
+            time=begins_if_started(session, words, tool, mode), drop=f"drop={tool}",
         )
         for tool, mode in session.draft.start.items()
+    )  # fmt: skip
+
+
+def paper_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
+    """The documents in the plan."""
+    hours = session.rulebook.form_hours
+    return tuple(
+        PlanRow(
+            tool, words.tools[tool].plane, words.tool(tool), words.say("Document: {form}", form=words.form(form)), words.days(hours[FORMS.index(form)]),
+            time=words.say("It will be written down when the quarter ends"), drop=f"form={tool}={form}",
+        )
+        for tool, form in session.draft.form.items()
     )  # fmt: skip
 
 

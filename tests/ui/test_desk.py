@@ -23,6 +23,7 @@ from game.ui.scenes.history import History
 from game.ui.scenes.organisations import Organisations
 from game.ui.scenes.tool import ToolCard
 from game.ui.settings import Settings
+from game.views.desk import desk_view
 from game.views.documents import document_view
 from game.views.tool import tool_view
 
@@ -201,6 +202,25 @@ def test_enter_leaves_the_card_of_a_tool_at_work_after_a_document_that_cannot_be
     driver.command(f"tool={tool}")
     driver.press("1", "enter")
     assert isinstance(driver.scene, Desk)
+
+
+@pytest.mark.parametrize("tab", [None, "plan"])
+def test_a_planned_document_stands_in_the_plan_opens_its_card_and_is_taken_out_there(tab: str | None, fresh: Guide) -> None:
+    tool = next(tool for tool in fresh.game.working_tools() if fresh.game.document_refusal(tool, "resolution", False) is None)
+    fresh.perform(f"form={tool}=resolution")
+    view = desk_view(fresh.game, fresh.say)
+    (row,) = view.papers
+    assert (row.mode, row.cost) == ("Zapis: uchwała", "6 dni")
+    assert view.slots.startswith("0 z ")
+    driver = Driver(on_tab(fresh, tab) if tab else Desk(fresh), (1024, 600) if tab else (1280, 720))
+    assert row.mode in driver.texts()
+    opens = [spot for spot in driver.page().spots if spot.command == f"tool={tool}"][-1]
+    driver.click(*opens.seen.middle)
+    assert isinstance(driver.scene, ToolCard)
+    driver.press("esc")
+    driver.click_on(row.drop)
+    assert fresh.game.draft.form == {}
+    assert row.mode not in driver.texts()
 
 
 def test_the_cross_takes_a_tool_out_of_the_plan(fresh: Guide) -> None:

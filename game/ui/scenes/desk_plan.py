@@ -39,7 +39,7 @@ def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, sa
     """Planned tools side by side, what they take, and what they may bring."""
     page.panel(box)
     inner = box.inset(page.px(0.75), page.px(0.4))
-    wide = 19 if box.w >= page.px(60) else 15 if len(view.plan) < CROWDED else 12
+    wide = 19 if box.w >= page.px(60) else 15 if len(_rows(view)) < CROWDED else 12
     left, right = inner.split_right(min(page.px(wide), inner.w * 2 // 5), page.px(1.2))[::-1]
     top, rest = left.split_top(page.px(1.9), page.px(0.2))
     _top(page, top, view, say)
@@ -70,18 +70,24 @@ def _top(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
             sign_button(page, place, hint.icon, hint.label, hint.command, hint.key, hint.why_not)
 
 
+def _rows(view: DeskView) -> tuple[PlanRow, ...]:
+    """Tools that begin, and documents."""
+    return (*view.plan, *view.papers)
+
+
 def _slots(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
-    """The planned tools, and a narrower empty place for the next one."""
-    if not view.plan:
+    """What is planned, and a narrower empty place for the next tool."""
+    rows = _rows(view)
+    if not rows:
         _empty(page, box, say("1. Choose a tool at the left, then how to introduce it. 2. End the quarter."))
         return
-    full = len(view.plan) >= FULL
-    shares = [("share", 3.0)] * max(2, len(view.plan)) + [("share", 1.6 if box.w >= page.px(34) else 0.7)] * (not full)
+    full = len(rows) >= FULL
+    shares = [("share", 3.0)] * max(2, len(rows)) + [("share", 1.6 if box.w >= page.px(34) else 0.7)] * (not full)
     *places, last = box.columns(*shares, gap=page.gap)
-    for row, place in zip(view.plan, [*places, last] if full else places, strict=False):
+    for row, place in zip(rows, [*places, last] if full else places, strict=False):
         planned(page, place, row, say)
     if not full:
-        start = (places[len(view.plan)] if len(places) > len(view.plan) else last).x
+        start = (places[len(rows)] if len(places) > len(rows) else last).x
         _empty(page, Box(start, last.y, last.right - start, last.h), say("Room for one more"))
 
 
@@ -96,7 +102,7 @@ def _empty(page: Page, box: Box, text: str) -> None:
 
 
 def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
-    """One planned tool on three lines, with the cross that takes it out, and the yes of the other side."""
+    """One planned tool or document on three lines, with the cross that takes it out, and the yes of the other side."""
     inner = card(page, box, f"tool={row.tool}", row.name, accent=f"{row.plane}-strong", fill=f"{row.plane}-soft", tip=f"{row.mode} · {row.time}")
     side = page.px(1.5)
     flow = Flow(inner._replace(w=inner.w - page.px(0.9)))
@@ -118,7 +124,7 @@ def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
         _asked(page, Box(inner.x, box.bottom - high - page.px(0.25), box.right - inner.x - page.px(0.4), high), row, say)
         return
     cross = Box(box.right - side - page.px(0.3), box.y + page.px(0.3), side, side)
-    state = page.spot(cross, f"drop={row.tool}", say("Take out of the plan: {tool}", tool=row.name), tip=say("Take out of the plan"))
+    state = page.spot(cross, row.drop, say("Take out of the plan: {tool}", tool=row.name), tip=say("Take out of the plan"))
     if state.hover or state.pressed:
         page.panel(cross, page.theme.mixed(f"{row.plane}-soft", "ink", 0.14), None, 0.4)
     sign = page.px(0.95)
@@ -196,10 +202,10 @@ def plan_alone(page: Page, box: Box, view: DeskView, forecast: PlanForecast | No
         flow = Flow(left)
         flow.skip(heading(page, flow.rest, say("Plan of the quarter"), view.slots, short=view.slots_short) + page.px(0.4))
         high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95) + _answers(page, view)
-        for row in view.plan:
+        for row in _rows(view):
             planned(page, flow.take(high), row, say)
             flow.skip(page.px(0.4))
-        if not view.plan:
+        if not _rows(view):
             flow.skip(page.text(say("1. Choose a tool and how to introduce it. 2. End the quarter."), flow.rest, 0.95, colour="muted") + page.px(0.4))
         other = Flow(right) if across else flow
         other.skip(0 if across else page.px(0.4))
