@@ -70,6 +70,7 @@ class DeskView:
     event_name: str = ""  # of the events that were answered, alone
     slots_short: str = ""  # how many of them are new, where there is little room
     due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
+    two: bool = False  # whether two people plan at one screen
     papers: tuple[PlanRow, ...] = ()  # tools at work that will be written down: `mode` says as what
 
 
@@ -111,6 +112,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         can_redo=session.can_redo,
         event_name="; ".join(say.of(words.events[book.events[place].id].name) for place, _ in happened(session, session.state.quarter)),
         due=tuple(name for name, _ in due),
+        two=session.role == "two",
         papers=paper_rows(session, words),
     )
 

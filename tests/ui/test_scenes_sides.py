@@ -20,6 +20,7 @@ from game.scenario.read import Scenario, load
 from game.text.catalog import LANGUAGES
 from game.ui.driver import Driver
 from game.ui.guide import Guide
+from game.ui.layout import Box
 from game.ui.scene import Scene
 from game.ui.scenes.briefing import Briefing
 from game.ui.scenes.curtain import Curtain, Waiting
@@ -465,6 +466,20 @@ def test_before_anybody_has_planned_there_is_nothing_to_go_back_to(tmp_path: Pat
     guide = guide_of(tmp_path, 1, "two")
     driver = Driver(Curtain(guide))
     assert "not-yet" not in [spot.command for spot in driver.spots()]
+
+
+@pytest.mark.parametrize("window", [(1280, 720), (1920, 1080)])
+def test_the_place_lies_where_it_is_whoever_looks_and_whatever_is_proposed(window: tuple[int, int], tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, role="two")
+
+    def houses(side: int) -> list[Box]:
+        guide.seat.side, guide.seat.taken = side, True
+        return [spot.box for spot in Driver(scene_of(guide), window).page().spots if spot.role == "building"]
+
+    empty = houses(OFFICE)
+    assert empty
+    joint_tool(guide)
+    assert houses(OFFICE) == houses(NGOS) == empty
 
 
 def test_nobody_says_yes_to_the_own_proposal(tmp_path: Path) -> None:

@@ -28,8 +28,8 @@ def plan_height(page: Page, view: DeskView) -> int:
 
 
 def _answers(page: Page, view: DeskView) -> int:
-    """More height for yes and no under the names of tools, where they are asked for."""
-    if not any(row.asked for row in view.plan):
+    """More height for yes and no under the names of tools, where they can be asked for: always, so that nothing moves as they come and go."""
+    if not view.two:
         return 0
     words = 2 * page.line_height(0.95, "semibold") + page.line_height(0.85)
     return max(page.px(1.5), words + page.line_height(0.85) + page.px(0.95) - page.px(3.95))
@@ -201,7 +201,8 @@ def plan_alone(page: Page, box: Box, view: DeskView, forecast: PlanForecast | No
         left, right = inside.columns(("share", 3), ("share", 2), gap=page.px(1.2)) if across else (inside, inside)
         flow = Flow(left)
         flow.skip(heading(page, flow.rest, say("Plan of the quarter"), view.slots, short=view.slots_short) + page.px(0.4))
-        high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95) + _answers(page, view)
+        high = page.line_height(0.95, "semibold") + 2 * page.line_height(0.85) + page.px(0.95)
+        high += _answers(page, view) if any(row.asked for row in view.plan) else 0
         for row in _rows(view):
             planned(page, flow.take(high), row, say)
             flow.skip(page.px(0.4))
