@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import pygame
@@ -39,7 +40,7 @@ def _paint(page: Page, picture: PlacePicture, layout: Layout) -> None:
     houses.lines_of_trust(page, picture, layout)
     houses.hall(page, picture, layout)
     houses.villages(page, picture, layout)
-    for box in mists(layout, page.box, _caption_box(page, page.box, picture), picture):
+    for box in mists(layout, page.box, kept_box(page, page.box, picture), picture):
         mist(page, box)
     for mark, home in sorted(zip(picture.organisations, layout.homes, strict=True), key=lambda pair: pair[1].block.bottom):
         houses.home(page, mark, home, layout)
@@ -56,8 +57,13 @@ def wish(page: Page, box: Box, picture: PlacePicture) -> Wish:
 
     names = tuple(wide(mark.short) for mark in picture.organisations)
     villages = tuple(map(wide, picture.villages))
-    kept = (_caption_box(page, box, picture),)
+    kept = (kept_box(page, box, picture),)
     return Wish(box.w, box.h, em, names, wide(picture.hall), villages, picture.river, picture.seed, kept)
+
+
+def kept_box(page: Page, box: Box, picture: PlacePicture) -> Box:
+    """The room of the caption with its whole legend: houses stay where they are when a lamp burns or the mist has lifted."""
+    return _caption_box(page, box, replace(picture, legend=picture.whole_legend or picture.legend))
 
 
 def _caption_box(page: Page, box: Box, picture: PlacePicture) -> Box:

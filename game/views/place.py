@@ -40,6 +40,7 @@ class PlacePicture:
     life: int
     caption: str
     legend: str
+    whole_legend: str = ""  # with all that it can ever explain: the room that is kept for it
     hidden: int = 0  # places in the mist: that there may be somebody whom nobody in the office knows
 
 
@@ -58,14 +59,13 @@ def picture(session: Session, words: Words) -> PlacePicture:
             )  # fmt: skip
             marks.append(OrganisationMark(one.id, say.of(one.name), say.of(one.short), one.field, capacity, energy, trust, independence, text))
     hidden = min(MISTS, int((state.known[0] == 0).sum()))
-    legend = [say("line = trust in the office, bar = strength")]
-    legend += [say("lamp = tired people")] if any(mark.energy < TIRED for mark in marks) else []
-    legend += [say("mist = not known")] if hidden else []
+    explained = (say("line = trust in the office, bar = strength"), say("lamp = tired people"), say("mist = not known"))
+    legend = [text for text, there in zip(explained, (True, any(mark.energy < TIRED for mark in marks), hidden), strict=True) if there]
     activity, life = int(state.resident[0, 0]) // 1000, int(state.resident[0, 2]) // 1000
     return PlacePicture(
         name=say.of(sheet.place.name), kind=sheet.place.kind, river=sheet.place.river, villages=tuple(sheet.place.villages),
         seed=sum(map(ord, session.scenario.id)), season=session.rulebook.season_of(state.quarter), hall=say("Office"),
         organisations=tuple(marks), activity=activity, life=life,
         caption=say("Residents: activity {activity} · quality of life {life}", activity=activity, life=life),
-        legend=", ".join(legend), hidden=hidden,
+        legend=", ".join(legend), whole_legend=", ".join(explained), hidden=hidden,
     )  # fmt: skip

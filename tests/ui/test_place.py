@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
 import pytest
 
 from game.play.session import Session
@@ -98,6 +99,18 @@ def test_the_same_place_looks_the_same() -> None:
 def test_a_house_stays_where_it_is_from_quarter_to_quarter() -> None:
     spring, autumn = peopled(9, season=1), peopled(9, season=3, activity=80, life=20)
     assert driven(spring, ROOMS[0])[1].homes == driven(autumn, ROOMS[0])[1].homes
+
+
+def test_a_house_stays_where_it_is_when_a_lamp_burns_or_the_mist_has_lifted() -> None:
+    session = Session.new(load("na-medal"), 7)
+    state, words = session.state, Words(session.scenario, catalog("pl"))
+    usual = picture(session, words)
+    session.states[-1] = replace(state, energy=np.zeros_like(state.energy))
+    tired = picture(session, words)
+    lifted = replace(usual, legend="linia = zaufanie", hidden=0)
+    assert tired.legend != usual.legend
+    for room in ROOMS:
+        assert driven(usual, room)[1].homes == driven(tired, room)[1].homes == driven(lifted, room)[1].homes
 
 
 def test_a_house_opens_its_organisation_and_tells_about_it() -> None:
