@@ -160,7 +160,8 @@ def paper_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
     hours = session.rulebook.form_hours
     return tuple(
         PlanRow(
-            tool, words.tools[tool].plane, words.tool(tool), words.say("Document: {form}", form=words.form(form)), words.days(hours[FORMS.index(form)]),
+            tool, words.tools[tool].plane, words.tool(tool),
+            words.say("Document: {form}", form=words.form(form)), words.days(hours[FORMS.index(form)]),
             time=words.say("It will be written down when the quarter ends"), drop=f"form={tool}={form}",
         )
         for tool, form in session.draft.form.items()
