@@ -6,6 +6,7 @@ from game.kit.blocks import Facts, Lines, Part, Sheet
 from game.pages.document import Heading, Paragraph, Points
 from game.rules.rulebook import HOURS_A_DAY
 from game.scenario.sheet import Laurel
+from game.views.start import upkeep_at_start
 from game.views.words import Words, capital
 
 
@@ -37,6 +38,7 @@ def _office(words: Words) -> tuple[Part, ...]:
         (say("Money now"), words.money(book.money_at_start)),
         (say("New money every year"), f"{words.money(book.money)}, {words.months(office.money_quarter - 1)}"),
         (say("Time for cooperation"), say("{days} each quarter", days=words.days(office.days * HOURS_A_DAY))),
+        (say("Of this, in the first quarter, upkeep of what works already takes"), upkeep_at_start(words)),
         (say("Your trust in the organisations"), _of_hundred(words, office.trust)),
     )
     return Heading(say("Who you are and what you have")), Paragraph(text), Facts(rows)

@@ -181,6 +181,12 @@ class Session:
         """What the draft leaves of money (zloty), hours, and effort (thousandths)."""
         return {name: int(amount) for name, amount in zip(RESOURCES, left(self.state, self.plan(), self.rulebook)[:, 0], strict=True)}
 
+    def upkeep(self) -> dict[str, int]:
+        """What the tools at work take this quarter, whatever else is planned: zloty, hours, effort."""
+        plan = plan_of(Choices(stop=self.draft.stop, neglect=self.draft.neglect), self.rulebook, -1)
+        free = left(self.state, plan, self.rulebook)[:, 0]
+        return {name: int(getattr(self.state, name)[0]) - int(amount) for name, amount in zip(RESOURCES, free, strict=True)}
+
     def price(self, tool: str, mode: str) -> tuple[int, int, int]:
         """What a tool costs this quarter: zloty, hours, effort."""
         money, hours, effort = price(self.state, self._asked().plan, self.rulebook, self.rulebook.tools.index(tool), self.rulebook.modes.index(mode))

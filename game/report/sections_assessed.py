@@ -8,6 +8,7 @@ from game.text.catalog import Catalog
 from game.views.assessment import AreaVotes, AssessmentView, area_notes, assessment_view
 from game.views.outcome import outcome_view
 from game.views.words import Words
+from game.views.workshop_votes import seen, seen_twice
 
 TICKS = [(value, str(value // 1000)) for value in range(1000, 5001, 1000)]
 
@@ -69,11 +70,17 @@ def _votes(rows: tuple[AreaVotes, ...], before: dict[str, AreaVotes], say: Catal
     cells = tuple(
         (
             f"{row.code} {row.name}", _cast(before[row.code].office), _cast(before[row.code].ngos),
-            _cast(row.office), _cast(row.ngos), row.remark or say("alike"),
+            _cast(row.office), _cast(row.ngos), _shown(before[row.code], row, say),
         )
         for row in rows
     )  # fmt: skip
     return Table(title, head, cells, (6, 4, 6, 4, 6, 5))
+
+
+def _shown(first: AreaVotes, last: AreaVotes, say: Catalog) -> str:
+    """What the votes of both times show, and what was corrected."""
+    told = seen_twice(seen((first.office, first.ngos), say), seen((last.office, last.ngos), say), say)
+    return "; ".join((told, *last.corrected))
 
 
 def votes_once(rows: tuple[AreaVotes, ...], say: Catalog, title: str) -> Table:

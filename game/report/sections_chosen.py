@@ -11,7 +11,7 @@ from game.report.rows import ChoiceRow
 from game.text.catalog import Catalog
 from game.text.numbers import SPACE
 from game.views.report import Move, report_view
-from game.views.result import result_view
+from game.views.result import fewer_causes, result_view
 from game.views.words import Words, capital
 
 MOST = 12  # causes shown in a chart
@@ -80,7 +80,7 @@ def causes_section(game: Game, say: Catalog) -> Section | None:
     if not game.finished:
         return None
     found = result_view(game.session, say).causes
-    shown = [Bar(capital(row.name), row.amount, row.text, BLUE if row.amount >= 0 else BROWN) for row in found[:MOST]]
+    shown = [Bar(capital(row.name), row.amount, row.text, BLUE if row.amount >= 0 else BROWN) for row in fewer_causes(found, MOST, say)]
     about = "; ".join(f"{row.label}: {row.text}" for row in shown)
     lead = Paragraph(
         say(

@@ -4,7 +4,6 @@ from game.pages.colours import PLANES
 from game.pages.document import Block, Chart, Figure, Heading, Paragraph, Points, Section, Table
 from game.report.charts import Bar, Course, bars, courses
 from game.report.games import Game
-from game.report.on_paper import on_paper
 from game.report.promises_made import promises_made
 from game.report.spending import KINDS, by_plane, money_of
 from game.text.catalog import Catalog
@@ -12,6 +11,7 @@ from game.text.numbers import whole
 from game.views.epilogue import epilogue_view
 from game.views.given_word import settled_name
 from game.views.outcome import outcome_view
+from game.views.paper import on_paper
 from game.views.words import Words
 
 
@@ -114,7 +114,7 @@ def paper_section(game: Game, say: Catalog) -> Section:
     blocks: list[Block] = [lead]
     if found:
         head = (say("Tool"), say("Form"), say("Works at"), say("What holds it back most"))
-        rows = tuple((one.name, one.form, one.quality, one.why) for one in found)
+        rows = tuple((one.name, one.form, one.quality, "; ".join(one.why)) for one in found)
         blocks.append(Table(say("Tools that work at less than half"), head, rows, (6, 4, 2, 7), (2,)))
     else:
         blocks.append(Paragraph(say("No working tool is worth less than half of itself here.")))

@@ -8,6 +8,7 @@ from game.text.catalog import Catalog
 from game.text.numbers import decimal, whole
 from game.views.history import history_view
 from game.views.outcome import outcome_view
+from game.views.report import why_off
 from game.views.result import ResultView, result_view
 from game.views.roles import role_name
 from game.views.standing import Place, place_of, standing_line, standing_rows
@@ -41,7 +42,16 @@ def result_section(game: Game, say: Catalog) -> Section:
         (3, 2, 9),
     )
     lead = Paragraph(f"{view.heading}. {' '.join(text for text in sentences if text)}", "lead")
-    return Section("result", say("The result"), (lead, _course(view, say), planes, medals))
+    return Section("result", say("The result"), (lead, _course(view, say), *_why_measured(view, words), planes, medals))
+
+
+def _why_measured(view: ResultView, words: Words) -> tuple[Block, ...]:
+    """Why what was measured is not what was true, where it is so."""
+    if all(value == view.line[number] for number, value in view.measured):
+        return ()
+    say = words.say
+    corrected = say("Scores that the trainer corrected count in what was measured.") if view.corrected else ""
+    return (Paragraph(f"{why_off(words)} {corrected}".strip(), "note"),)
 
 
 def _terms(terms: tuple[tuple[str, bool], ...], say: Catalog) -> str:

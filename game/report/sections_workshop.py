@@ -11,8 +11,7 @@ from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
 from game.views.corrections import corrections, from_to
 from game.views.words import Words
-
-APART = 1.0  # points: sides whose means differ by that much see an area differently
+from game.views.workshop_votes import seen, seen_twice
 
 
 def people_section(game: Game, say: Catalog) -> Section | None:
@@ -54,12 +53,8 @@ def _row(game: Game, workshop: Workshop, area: str, words: Words) -> tuple[str, 
 
 
 def _seen(cast: list[tuple[int, ...]], say: Catalog) -> str:
-    """How the sides differ in their last votes."""
-    office, ngos = cast[2:] if any(cast[2:]) else cast[:2]
-    if not office or not ngos:
-        return "–"
-    gap = sum(office) / len(office) - sum(ngos) / len(ngos)
-    return say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else say("alike")
+    """How the sides differ in their first and in their last votes."""
+    return seen_twice(seen((cast[0], cast[1]), say), seen((cast[2], cast[3]), say), say)
 
 
 def course_section(game: Game, say: Catalog) -> Section | None:

@@ -59,7 +59,7 @@ def learned(view: LearningView, say: Catalog) -> Lines:
 
 def passed(view: PassedView, say: Catalog) -> Lines:
     """What happened in the quarters that passed before the last votes."""
-    known = [say("Index of cooperation: {before} → {after}", before=view.values[0], after=view.values[1])]
+    known = [say("Index of cooperation: {before} → {after}", before=view.values[0], after=view.values[1]), view.known]
     known += [f"{numeral} {name}: {text}" for _, numeral, name, _, _, text in view.planes]
     return [view.heading, view.lead, *([hidden_index(say)] if view.hidden else known), "", *(joined(name, *texts) for name, texts in view.quarters)]
 

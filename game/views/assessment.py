@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 from game.play.session import Session
 from game.rules.index import band, index
 from game.rules.rulebook import NGOS, OFFICE
-from game.rules.visibility import votes
+from game.rules.visibility import VOTERS, votes
 from game.text.catalog import Catalog
 from game.views.corrections import corrected_briefly, corrected_lines
 from game.views.words import Words
+from game.views.workshop_votes import APART, who_is_higher
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class AreaVotes:
     value: int  # thousandths
     before: int  # thousandths: what was agreed at the last measurement, 0 if this is the first
     remark: str  # what the votes show and what was corrected, or nothing
+    corrected: tuple[str, ...] = ()  # what a trainer corrected
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         for place, area in enumerate(session.scenario.model.areas):
             if area.plane == plane.id:
                 value = int(state.measured[0, place])
+                corrected = corrected_briefly(session, area.id, words)
                 office, ngos = (tuple(int(vote) for vote in sorted(cast[side, :, place])) for side in (OFFICE, NGOS))
                 rows.append(
                     AreaVotes(
@@ -98,11 +101,8 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
                         words.points(value, 1),
                         value,
                         int(first[place]) if closing else 0,
-                        "; ".join(
-                            text
-                            for text in (_remark(int(gaps[place]), say), *(corrected_briefly(session, area.id, words) if closing else ()))
-                            if text
-                        ),
+                        "; ".join(text for text in (who_is_higher(_thousandths(gaps[place]), say), *corrected) if text),
+                        corrected,
                     )
                 )
         planes.append(
@@ -127,7 +127,7 @@ def assessment_view(session: Session, say: Catalog) -> AssessmentView:
         office=say("Office"),
         ngos=say("Organisations"),
         gap=say("The sides differ most here: {area}. It is worth asking why.", area=f"{widest.code} {say.of(widest.name)}")
-        if abs(gaps).max() >= 2
+        if _thousandths(abs(gaps).max()) >= APART
         else say("The sides see things alike."),
         notes=_notes(session, words, gaps),
         next=say("To the result") if closing else say("To the promises"),
@@ -147,7 +147,7 @@ def _lead(session: Session, closing: bool, say: Catalog) -> str:
         )
     told = say(
         "Three officials and three people from organisations voted in secret, from 1 to 5. "
-        "Then all at the table agreed on a value in half points. 3 means that the minimal standard is met."
+        "The agreed value is the mean of the six votes, rounded to half points. 3 means that the minimal standard is met."
     )
     return " ".join((told, say("The column “Then → now” shows what was agreed at the beginning."))) if closing else told
 
@@ -174,7 +174,7 @@ def _note(session: Session, words: Words, area: int, gap: int) -> Note:
     serving = [int(tool) for tool in np.argsort(-book.serves[:, area], kind="stable") if book.serves[tool, area] > 0]
     working = [tool for tool in serving if state.quality[0, tool] > 0]
     weak = min(working, key=lambda tool: int(state.quality[0, tool]), default=-1)
-    if abs(gap) >= 3:
+    if _thousandths(abs(gap)) >= APART:
         reason = say("the two sides see it differently")
     elif not working:
         reason = say("nothing works here yet")
@@ -192,9 +192,6 @@ def _note(session: Session, words: Words, area: int, gap: int) -> Note:
     return Note(words.area(book.areas[area]), reason, advice)
 
 
-def _remark(gap: int, say: Catalog) -> str:
-    if gap >= 3:
-        return say("the office rates it higher")
-    if gap <= -3:
-        return say("organisations rate it higher")
-    return ""
+def _thousandths(gap: int) -> int:
+    """The difference of the means of both sides, of that of their sums."""
+    return 1000 * int(gap) // VOTERS

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.play.choices import Choices, plan_of
 from game.play.session import Session
 from game.rules.plan import left as left_of
-from game.rules.rulebook import HOURS_A_DAY, NGOS, OFFICE, RESOURCES
+from game.rules.rulebook import NGOS, OFFICE, RESOURCES
 from game.text.numbers import decimal
 from game.views.words import Words
 
@@ -35,21 +35,30 @@ class Budget:
 
 def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
     """What the office has."""
-    say, state, left = words.say, session.state, session.left()
+    say, state, left, upkeep = words.say, session.state, session.left(), session.upkeep()
     return (
         Meter(
             "money",
             say("money left"),
             words.money(left["money"]),
             left["money"] * 1000 // max(1, session.rulebook.money),
-            say("Left this year for cooperation, this quarter's upkeep taken off; what is not spent returns to the budget."),
+            say(
+                "Left this year for cooperation. There was {have}; upkeep of what works already takes {upkeep} this quarter. "
+                "What is not spent returns to the budget.",
+                have=words.money(int(state.money[0])),
+                upkeep=words.money(upkeep["money"]),
+            ),
         ),
         Meter(
             "days",
             say("time left"),
             words.days(left["hours"]),
             left["hours"] * 1000 // max(1, session.rulebook.hours),
-            say("Left this quarter, upkeep taken off; unused time is lost."),
+            say(
+                "Left this quarter of {have}: upkeep of what works already takes {upkeep}. Unused time is lost. A day has eight hours (h).",
+                have=words.days(int(state.hours[0])),
+                upkeep=words.days(upkeep["hours"]),
+            ),
         ),
         Meter(
             "trust-office",
@@ -100,11 +109,16 @@ def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
         return Budget(id_, label, have - left[name], have, text, say("of this upkeep: {amount}", amount=upkeep))
 
     hours, effort, money = int(state.hours[0]), int(state.effort[0]), int(state.money[0])
-    days, free = hours // HOURS_A_DAY, left["hours"] // HOURS_A_DAY
     used, have = (decimal(say.language, amount, 1).removesuffix(",0").removesuffix(".0") for amount in (money - left["money"], money))
     whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
-        budget("days", say("Time taken"), "hours", say("{used} of {have} days", used=days - free, have=days), words.days(kept["hours"])),
+        budget(
+            "days",
+            say("Time taken"),
+            "hours",
+            say("{used} of {have}", used=words.days(hours - left["hours"]), have=words.days(hours)),
+            words.days(kept["hours"]),
+        ),
         budget("energy", say("Energy taken"), "effort", say("{used} of {have}", used=whole - spare, have=whole), words.level(kept["effort"])),
         budget(
             "money",

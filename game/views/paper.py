@@ -6,22 +6,27 @@ import numpy as np
 
 from game.play.session import Session
 from game.rules.forms import FORMS
-from game.rules.state import PRACTICE, WITHDRAWN, WORKING
+from game.rules.rulebook import NGOS, OFFICE
+from game.rules.state import WORKING
+from game.rules.tools import mean_capacity
 from game.text.catalog import Catalog
 from game.views.words import Words
 
-PAPER = 350  # thousandths of quality from which a tool is more than paper
+PAPER = 500  # thousandths of full quality below which a tool is there more in name than in deed
+SHOWN = 494  # thousandths: the most that is not written as half
+FULL = 1000
 
 
 @dataclass(frozen=True)
 class PaperRow:
-    """One tool that is hardly more than its name."""
+    """One tool that hardly works."""
 
     name: str
     plane: str
     form: str
-    share: str  # how well it works
-    why: tuple[str, ...]
+    quality: str  # percent of full quality
+    share: str  # the same as words beside its name
+    why: tuple[str, ...]  # what holds it back most, and a defect of its document
 
 
 @dataclass(frozen=True)
@@ -36,42 +41,49 @@ class PaperView:
 
 
 def paper_view(session: Session, say: Catalog) -> PaperView:
-    """The tools that work at less than a third, the weakest first, and those that were given up."""
-    words, state = Words(session.scenario, say), session.state
-    weak = np.flatnonzero((state.stage[0] == WORKING) & (state.quality[0] < PAPER))
-    order = sorted(weak.tolist(), key=lambda tool: (int(state.quality[0, tool]), tool))
-    rows = [_row(session, words, tool) for tool in order]
-    rows += [_given_up(session, words, tool) for tool in np.flatnonzero(state.stage[0] == WITHDRAWN).tolist()]
+    """What exists and hardly works, the weakest first."""
     return PaperView(
         say("Where it was only on paper"),
-        say("These things exist, but hardly anybody uses them. The reasons are those of the game."),
-        tuple(rows),
+        say("These things exist, but they work at less than half of what they could. The reasons are those of the game."),
+        on_paper(session, Words(session.scenario, say)),
         say("Nothing was only on paper. Ask what made that possible."),
         say("What is only on paper where you work, and who could bring it to life?"),
     )
 
 
+def on_paper(session: Session, words: Words) -> tuple[PaperRow, ...]:
+    """The tools at work that are worth less than half of themselves, the weakest first."""
+    state = session.state
+    weak = np.flatnonzero((state.stage[0] == WORKING) & (state.quality[0] < PAPER))
+    return tuple(_row(session, words, tool) for tool in sorted(weak.tolist(), key=lambda tool: (int(state.quality[0, tool]), tool)))
+
+
 def _row(session: Session, words: Words, tool: int) -> PaperRow:
-    say, state, book = words.say, session.state, session.rulebook
-    mode = book.modes[int(state.mode[0, tool])]
-    why = [
-        say("made this way: {mode}", mode=words.mode(mode).lower()) if int(state.mode[0, tool]) < len(book.modes) - 1 else "",
-        say("poorly kept: {percent} %", percent=words.level(int(state.care[0, tool]) * 100)) if state.care[0, tool] < 500 else "",
-        say("does not fit what is needed here") if state.fit[0, tool] < 500 else "",
-        say("its document has a defect") if state.flawed[0, tool] else "",
-        say("it is still young") if state.age[0, tool] < 2 else "",
-    ]
+    say, state, name = words.say, session.state, session.rulebook.tools[tool]
+    percent = words.level(min(int(state.quality[0, tool]), SHOWN) * 100)
+    defect = (say("its document has a defect"),) if state.flawed[0, tool] else ()
     return PaperRow(
-        words.tool(book.tools[tool]), words.tools[book.tools[tool]].plane, _form(words, int(state.form[0, tool])),
-        say("works at {percent} %", percent=words.level(int(state.quality[0, tool]) * 100)), tuple(text for text in why if text),
+        words.tool(name), words.tools[name].plane, words.form(FORMS[int(state.form[0, tool])]), say("{percent} %", percent=percent),
+        say("works at {percent} %", percent=percent), (_why(session, words, tool), *defect),
     )  # fmt: skip
 
 
-def _given_up(session: Session, words: Words, tool: int) -> PaperRow:
-    name = session.rulebook.tools[tool]
-    return PaperRow(words.tool(name), words.tools[name].plane, "", words.say("given up"), ())
+def _why(session: Session, words: Words, tool: int) -> str:
+    """The factor that takes most of its quality."""
+    say, state, book = words.say, session.state, session.rulebook
+    mode = words.mode(book.modes[int(state.mode[0, tool])]).lower()
+    factors = {
+        say("the way it was made: {mode}", mode=mode): int(book.strength[state.mode[0, tool]]),
+        say("it does not fit what is needed here"): int(state.fit[0, tool]),
+        say("little care: upkeep, people, habit"): int(state.care[0, tool]),
+        say("organisations trust the office too little"): _reached(int(state.trust[0, NGOS]), int(book.trust_need[NGOS, tool])),
+        say("the office trusts organisations too little"): _reached(int(state.trust[0, OFFICE]), int(book.trust_need[OFFICE, tool])),
+        say("organisations are too weak for it"): _reached(int(mean_capacity(state)[0]), int(book.capacity_need[tool])),
+        say("the office knows too little about it"): 700 + int(state.competence[0]) * 3 // 1000,
+    }
+    return min(factors, key=lambda text: factors[text])
 
 
-def _form(words: Words, form: int) -> str:
-    """The legal form, where something was written down."""
-    return "" if form == PRACTICE else words.form(FORMS[form])
+def _reached(level: int, need: int) -> int:
+    """How far a level is from the threshold, in thousandths; a thousand when it is reached."""
+    return FULL if need <= 0 else min(FULL, FULL // 2 + FULL // 2 * (level // 1000) // need)

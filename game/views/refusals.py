@@ -6,7 +6,7 @@ from game.play.session import Session
 from game.rules.activities import NotNow
 from game.rules.documents import NoDocument
 from game.rules.plan import Refusal
-from game.rules.rulebook import HOURS_A_DAY, RESOURCES, Condition
+from game.rules.rulebook import RESOURCES, Condition
 from game.rules.sides import PARTNER
 from game.views.describe import need, one_of, tools_asked
 from game.views.words import Words, months
@@ -46,13 +46,12 @@ def _short(words: Words, session: Session, refused: Refusal, tool: str) -> str:
 
 
 def _amounts(words: Words, resource: str, *amounts: int) -> tuple[str, ...]:
-    """Amounts of a resource in one unit, in which the first, which is too large, is never written like the second; no debts."""
+    """Amounts of a resource, of which the first, which is too large, is never written like the second; no debts."""
     amounts = tuple(max(0, amount) for amount in amounts)
     if resource == "money":
         return tuple(words.money(amount) for amount in amounts)
     if resource == "hours":
-        alike = amounts[0] // HOURS_A_DAY <= amounts[1] // HOURS_A_DAY
-        return tuple(words.hours(amount) if alike else words.days(amount) for amount in amounts)
+        return tuple(words.days(amount) for amount in amounts)
     return tuple(words.energy(-(-amount // TENTH) * TENTH if place == 0 else amount // TENTH * TENTH) for place, amount in enumerate(amounts))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.play.session import Session
-from game.rules.changes import BUDGET, LIMIT
+from game.rules.changes import BUDGET, LIMIT, Change
 from game.text.catalog import Catalog
 from game.views.describe import cause
 from game.views.money import MoneyRow, money_rows
@@ -108,9 +108,33 @@ def _levels(session: Session, words: Words, quarter: int) -> tuple[Move, ...]:
         by = _shown(now) - _shown(now - total)  # what a reader would work out from this report and the last
         if by:
             same = [change for change in changes if (change.amount > 0) == (by > 0) and change.cause not in (LIMIT, BUDGET)]
-            causes = tuple(cause(words, change.cause) for change in same[:MOST])
+            causes = _parts(words, changes, by) or tuple(cause(words, change.cause) for change in same[:MOST])
             moves.append(Move(label, "", 1 if by > 0 else -1, words.level(by * 1000, sign=True), causes, words.level(now)))
     return tuple(moves)
+
+
+def _parts(words: Words, changes: list[Change], by: int) -> tuple[str, ...]:
+    """The causes of a change with their parts in whole points, which add up to it; nothing where no cause makes a point."""
+    totals: dict[str, int] = {}
+    for change in changes:
+        totals[change.cause] = totals.get(change.cause, 0) + change.amount
+    parts = dict(zip(totals, whole_parts(tuple(totals.values()), by), strict=True))
+    ranked = sorted((name for name in parts if parts[name]), key=lambda name: -abs(parts[name]))
+    named = [(cause(words, name), parts[name]) for name in ranked[:MOST]]
+    rest = by - sum(part for _, part in named)
+    if named and rest:
+        named.append((words.say("other causes"), rest))
+    return tuple(words.say("{cause} {points}", cause=name, points=words.level(part * 1000, sign=True)) for name, part in named)
+
+
+def whole_parts(amounts: tuple[int, ...], total: int) -> tuple[int, ...]:
+    """Amounts in thousandths as whole numbers that add up to a total: those farthest from whole are rounded the other way."""
+    parts = [(amount + 500) // 1000 for amount in amounts]
+    while parts and (off := total - sum(parts)):
+        step = 1 if off > 0 else -1
+        place = max(range(len(parts)), key=lambda one: (step * (amounts[one] - 1000 * parts[one]), abs(amounts[one])))
+        parts[place] += step
+    return tuple(parts)
 
 
 def _shown(level: int) -> int:
@@ -127,10 +151,15 @@ def _measured(session: Session, words: Words, moved: tuple[Move, ...]) -> str:
     told = words.say("The assessment was repeated: the index is {value}.", value=words.points(now))
     if now >= before or not any(move.direction > 0 for move in moved):
         return told
-    why = words.say(
-        "These are votes of both sides, rounded to half points, so they may differ from how things are by about {about}.", about=words.points(OFF, 1)
+    return f"{told} {why_off(words)}"
+
+
+def why_off(words: Words) -> str:
+    """Why a measured index is not quite the true one."""
+    return words.say(
+        "What is measured are votes of both sides, rounded to half points. They may differ from how things are by about {about}.",
+        about=words.points(OFF, 1),
     )
-    return f"{told} {why}"
 
 
 def _harmony(session: Session, words: Words) -> str:

@@ -4,16 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.play.session import Session
+from game.rules.changes import TRAINER
 from game.rules.conditions import all_hold
 from game.rules.index import assessed, band, index
 from game.rules.rulebook import Medal, Rulebook
 from game.text.catalog import Catalog
+from game.text.numbers import decimal
 from game.views.commitments import promises_kept
-from game.views.corrections import corrected_lines
+from game.views.corrections import corrected_lines, corrections
 from game.views.debrief import debrief_questions
 from game.views.describe import cause, condition, need
 from game.views.standing import standing_line
+from game.views.turns import rest_name, rest_of
 from game.views.words import Words
+
+LEAST = 10  # thousandths of the index: a cause that did less is not named
 
 MEDAL_NAMES: dict[str, Callable[[Catalog], str]] = {
     "bronze": lambda say: say("Bronze medal"),
@@ -106,7 +111,7 @@ def result_view(session: Session, say: Catalog) -> ResultView:
             )
             for one in book.goals.medals
         ),
-        causes=_causes(session, words),
+        causes=_causes(session, words, gain, int(last.final[0] - last.mean[0])),
         promises=tuple((words.tool(tool), kept) for tool, kept in promises_kept(session)),
         line=tuple(int(index(assessed(state.area), book).mean[0]) for state in session.states),
         measured=_measured(session),
@@ -136,19 +141,32 @@ def _balance(words: Words, mean: int, final: int) -> str:
     )  # fmt: skip
 
 
-def _causes(session: Session, words: Words) -> tuple[CauseRow, ...]:
-    """What each cause did to the mean of the areas over the whole game, the largest first."""
+def _causes(session: Session, words: Words, gain: int, balance: int) -> tuple[CauseRow, ...]:
+    """What each cause did to the index over the whole game, the largest first, and the rest, so that they add up. balance: what its rule took"""
     totals: dict[str, int] = {}
     for change in session.changes.entries:
         if change.name == "area":
             totals[change.cause] = totals.get(change.cause, 0) + change.amount
     areas = len(session.rulebook.areas)
-    rows = [
-        CauseRow(cause(words, name), amount // areas, words.points(amount // areas, sign=True))
-        for name, amount in totals.items()
-        if abs(amount // areas) >= 10
-    ]
-    return tuple(sorted(rows, key=lambda row: -abs(row.amount)))
+    last = [one for one in corrections(session) if one.quarter >= session.rulebook.quarters]
+    totals[TRAINER] = sum(one.after - one.before for one in last)
+    named = [(cause(words, name), round(total / areas)) for name, total in totals.items()]
+    named.append((words.say("one plane behind the others"), balance))
+    rows = [CauseRow(name, amount, words.points(amount, sign=True)) for name, amount in named if abs(amount) >= LEAST]
+    rest = rest_of(gain, (row.amount for row in rows))
+    return (*sorted(rows, key=lambda row: -abs(row.amount)), *_rest(rest, words.say))
+
+
+def _rest(amount: int, say: Catalog) -> tuple[CauseRow, ...]:
+    return (CauseRow(rest_name(say), amount, decimal(say.language, amount, 2, sign=True)),) if amount else ()
+
+
+def fewer_causes(rows: tuple[CauseRow, ...], most: int, say: Catalog) -> tuple[CauseRow, ...]:
+    """As many causes as there is room for; the smallest are told together, and all add up as before."""
+    if len(rows) <= most:
+        return rows
+    kept = rows[: most - 1]
+    return (*kept, *_rest(rest_of(0, (-row.amount for row in rows[most - 1 :])), say))
 
 
 def _measured(session: Session) -> tuple[tuple[int, int], ...]:

@@ -142,3 +142,9 @@ def origin_line(session: Session, say: Catalog) -> str:
         "The figures of the twelve areas at the start come from the self-assessment of your own place. "
         "Everything else is invented, and the letter still tells of the scenario's own figures."
     )
+
+
+def upkeep_at_start(words: Words) -> str:
+    """What the tools that work from the beginning take of the office in the first quarter."""
+    taken = Session.new(words.scenario, 0).upkeep()
+    return words.cost(taken["money"], taken["hours"], 0)

@@ -1,5 +1,6 @@
 """Decision and effect: what each quarter decided, and which decisions raised or lowered the index in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.play.choices import Choices
@@ -10,7 +11,6 @@ from game.text.catalog import Catalog
 from game.views.describe import cause
 from game.views.words import Words, capital
 
-TOLD = 15  # thousandths of the index: less than two hundredths of a point are no line of their own
 FELT = 5  # thousandths of the index: what moved it less in a quarter is not named
 MOST = 4  # causes named of each kind
 
@@ -58,7 +58,7 @@ def turns_view(session: Session, say: Catalog) -> TurnsView:
     line = tuple(int(index(assessed(state.area), session.rulebook).mean[0]) for state in session.states)
     return TurnsView(
         heading=say("Decisions and effects"),
-        lead=say("What moved the index, in points. An effect often comes some quarters after its decision. Changes of 0.01 may be left out."),
+        lead=say("What moved the index, in points. An effect often comes some quarters after its decision."),
         nothing=say("Nothing new was decided."),
         line=line,
         xs=(say("start"), *(str(number) for number in range(1, len(line)))),
@@ -72,9 +72,9 @@ def _turn(session: Session, words: Words, quarter: int, line: tuple[int, ...]) -
     say, gain = words.say, line[quarter + 1] - line[quarter]
     found = effects_of_quarter(session, words, quarter)
     raised, lowered = [one for one in found if one[0] > 0][:MOST], [one for one in found if one[0] < 0][:MOST]
-    rest = gain - sum(amount for amount, _ in (*raised, *lowered))
-    if abs(rest) >= TOLD:  # so that a quarter adds up
-        (raised if rest > 0 else lowered).append((rest, Effect(say("All the rest together"), "", words.points(rest, sign=True))))
+    rest = rest_of(gain, (amount for amount, _ in (*raised, *lowered)))
+    if rest:  # so that a quarter adds up
+        (raised if rest > 0 else lowered).append((rest, Effect(rest_name(say), "", words.points(rest, sign=True))))
     return Turn(
         number=say("Quarter {n}", n=quarter + 1),
         months=words.months(session.rulebook.season_of(quarter)),
@@ -85,6 +85,21 @@ def _turn(session: Session, words: Words, quarter: int, line: tuple[int, ...]) -
         raised=tuple(effect for _, effect in raised),
         lowered=tuple(effect for _, effect in lowered),
     )
+
+
+def rest_of(gain: int, amounts: Iterable[int]) -> int:
+    """What is missing between the parts of a change of the index and the change, as both are written: whole hundredths, in thousandths."""
+    return 10 * (_hundredths(gain) - sum(_hundredths(amount) for amount in amounts))
+
+
+def _hundredths(amount: int) -> int:
+    """As it is written: half away from zero."""
+    return (abs(amount) + 5) // 10 * (1 if amount >= 0 else -1)
+
+
+def rest_name(say: Catalog) -> str:
+    """What the rest is made of: causes too small to name, and areas that count in half points."""
+    return say("All the rest, and the rounding of areas to half points")
 
 
 def effects_of_quarter(session: Session, words: Words, quarter: int) -> list[tuple[int, Effect]]:

@@ -112,10 +112,14 @@ class Words:
         return numbers.money(self.language, zloty, sign)
 
     def days(self, hours: int) -> str:
-        """Hours as person-days with the word; less than a day in hours."""
-        if 0 < hours < HOURS_A_DAY:
-            return self.hours(hours)
-        return self.say.plural("{n} day", "{n} days", hours // HOURS_A_DAY)
+        """Hours as person-days with the word, and the hours over, so that what is written adds up; less than a day in hours."""
+        days, over = divmod(abs(hours), HOURS_A_DAY)
+        if not days and over:
+            text = self.hours(over)
+        else:
+            text = self.say.plural("{n} day", "{n} days", days)
+            text = self.say("{days} {n} h", days=text, n=over) if over else text
+        return numbers.MINUS + text if hours < 0 else text
 
     def hours(self, hours: int) -> str:
         """Hours with the word."""

@@ -25,6 +25,7 @@ class PassedView:
     quarters: tuple[tuple[str, tuple[str, ...]], ...]  # name of the quarter, what happened
     corrected: str  # that the index of then holds scores which a trainer corrected, or nothing
     next: str
+    known: str = ""  # of when the two indexes are
 
 
 def passed_view(led: Led, say: Catalog) -> PassedView:
@@ -49,6 +50,9 @@ def passed_view(led: Led, say: Catalog) -> PassedView:
         quarters=tuple(_quarter(session, quarter, words) for quarter in range(first, end)),
         corrected=say("The earlier one holds scores that the trainer corrected.") if known_corrected else "",
         next=say("Begin to vote"),
+        known=say("The first was last known before quarter {n}, the second was found by the self-assessment at the end. "
+                  "At the start of the game it was {start}.",
+                  n=first + 1, start=words.points(int(index(session.opening.measured, session.rulebook).mean[0]))),
     )  # fmt: skip
 
 

@@ -85,10 +85,27 @@ def row_of(area: str, cast: list[tuple[int, ...]], value: str, words: Words, els
     say, written = words.say, words.areas[area]
     means = [_mean(votes) for votes in cast]
     gap = means[0] - means[1] if all(cast) else 0
-    remark = say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else else_say
+    remark = who_is_higher(gap, say) or else_say
     counts = [tuple(votes.count(vote) for vote in range(1, 6)) for votes in cast]
     shown = [words.points(mean, 1) if votes else "–" for mean, votes in zip(means, cast, strict=True)]
     return VoteRow(area, written.code, say.of(written.name), written.plane, (counts[0], counts[1]), (shown[0], shown[1]), value, remark, gap)
+
+
+def who_is_higher(gap: int, say: Catalog) -> str:
+    """Which side rates an area higher, or nothing where they see it alike. gap: thousandths, the mean of the office less that of organisations"""
+    return say("the office rates it higher") if gap >= APART else say("organisations rate it higher") if gap <= -APART else ""
+
+
+def seen(cast: tuple[tuple[int, ...], tuple[int, ...]], say: Catalog) -> str:
+    """What the votes of the office and of organisations show, in words; nothing where one of them did not vote."""
+    return (who_is_higher(_mean(cast[0]) - _mean(cast[1]), say) or say("alike")) if all(cast) else ""
+
+
+def seen_twice(first: str, last: str, say: Catalog) -> str:
+    """What the votes of the beginning and of the end show; once where it is the same, or where only one of them is there."""
+    if not first or not last or first == last:
+        return last or first or "–"
+    return say("at the beginning: {first}; at the end: {last}", first=first, last=last)
 
 
 def _guessed(led: Led, when: str, area: str, say: Catalog) -> str:

@@ -6,13 +6,13 @@ import pytest
 
 from game.pages.document import Figure, Paragraph, Points, Report, Section, Table
 from game.report.games import game_of
-from game.report.on_paper import on_paper
 from game.report.spending import by_plane, money_of
 from game.report.whole import report_of
 from game.rules.sides import ROLES
 from game.scenario.read import load, shipped
 from game.simulation.standing import record_of
 from game.text.catalog import LANGUAGES, catalog
+from game.views.paper import on_paper
 from game.views.words import Words
 
 SAY = catalog("en")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from game.rules.index import assessed
 from game.rules.people import voices
 from game.rules.rulebook import Condition
 from game.rules.state import WORKING
@@ -34,6 +35,13 @@ def test_an_organisation_with_one_donor_loses_its_voice(tiny):
 def test_who_has_no_voice_says_what_the_office_says(tiny):
     free, bound = World(tiny).put(trust=5_000), World(tiny).put(trust=5_000, independence=0)
     assert votes(bound.session.state, bound.book)[0, 1].sum() > votes(free.session.state, free.book)[0, 1].sum()
+
+
+def test_the_mean_of_all_votes_rounds_to_the_agreed_value(tiny, na_medal):
+    for world in (World(tiny), World(tiny).put(trust=5_000), World(tiny).put(area=1000), World(tiny).put(area=5000), World(na_medal)):
+        state = world.session.state
+        means = 1000 * votes(state, world.book)[0].sum(axis=(0, 1)) // 6
+        assert (assessed(means) == assessed(state.area[0])).all()
 
 
 def test_an_office_that_spends_all_its_time_learns_nothing(tiny):

@@ -63,6 +63,13 @@ def test_days_taken_and_days_left_make_up_all_days(session, spent):
     state = session.states[-1]
     session.states[-1] = replace(state, hours=state.hours - spent)
     view = desk_view(session, SAY)
-    left = int(next(meter.value for meter in view.office if meter.id == "days").split(" ")[0])
-    used, _, have, _ = next(budget.text for budget in view.budgets if budget.id == "days").split(" ")
-    assert int(used) + left == int(have)
+    left = _hours(next(meter.value for meter in view.office if meter.id == "days"))
+    used, have = next(budget.text for budget in view.budgets if budget.id == "days").split(" of ")
+    assert _hours(used) + left == _hours(have)
+
+
+def _hours(text):
+    """Of days as they are written: 3 days 5 h, 1 day, 7 hours."""
+    units = {"day": 8, "days": 8, "h": 1, "hour": 1, "hours": 1}
+    parts = text.split(" ")
+    return sum(int(number) * units[unit] for number, unit in zip(parts[::2], parts[1::2], strict=True))

@@ -16,7 +16,7 @@ from game.ui.scenes.outcome import Outcome
 from game.ui.scenes.scale import NAMED, scale
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Band, Hint, Series, chart, gauge
-from game.views.result import ResultView, result_view
+from game.views.result import ResultView, fewer_causes, result_view
 
 
 class Result:
@@ -115,7 +115,7 @@ class Result:
         say = self.guide.say
         with sheet(page, flow, "causes", least=least) as inside:
             inside.skip(page.text(say("What moved the index"), inside.rest, 1.15, "semibold") + page.gap)
-            inside.skip(balance_bars(page, inside.rest, view.causes[:12]) + page.px(0.3))
+            inside.skip(balance_bars(page, inside.rest, fewer_causes(view.causes, 12, say)) + page.px(0.3))
             inside.skip(write(page, inside.rest, [Line(view.customs, 0.9, colour="muted", icon="info", below=0)]))
 
     def _promises(self, page: Page, flow: Flow, view: ResultView, least: int) -> None:

@@ -48,7 +48,7 @@ class Passed:
             row = inside.take(page.line_height(2.4, "bold"))
             page.text(f"{before} →", row, 2.4, "bold", "muted", wrap=False)
             page.text(after, row.inset(page.width(f"{before} →", 2.4, "bold") + page.px(0.5), 0, 0, 0), 2.4, "bold", wrap=False)
-            inside.skip(page.text(say("last known before, and as the self-assessment at the end found it"), inside.rest, 0.9, colour="muted"))
+            inside.skip(page.text(view.known, inside.rest, 0.9, colour="muted"))
             inside.skip(page.text(view.corrected, inside.rest, 0.9, colour="warn") if view.corrected else 0)
             inside.skip(page.px(0.8))
             scale(page, inside.take(page.px(2.6)), view.bands, view.index[1], view.index[0])
