@@ -86,7 +86,8 @@ def _slots(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     beside = view.papers if len(rows) > ROOMY else ()  # one under another at the end, where an empty place would be
     cards = view.plan if beside else rows
     full = len(cards) >= FULL and not beside
-    shares = [("share", 3.0)] * max(2, len(cards)) + [("share", 1.6 if box.w >= page.px(34) else 0.7)] * (not full)
+    free_share = 2.3 if beside and len(cards) >= CROWDED else 1.6 if box.w >= page.px(34) else 0.7
+    shares = [("share", 3.0)] * max(2, len(cards)) + [("share", free_share)] * (not full)
     *places, last = box.columns(*shares, gap=page.gap)
     for row, place in zip(cards, [*places, last] if full else places, strict=False):
         planned(page, place, row, say)
