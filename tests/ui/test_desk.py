@@ -223,6 +223,19 @@ def test_a_planned_document_stands_in_the_plan_opens_its_card_and_is_taken_out_t
     assert row.mode not in driver.texts()
 
 
+def test_documents_beside_more_tools_stand_one_under_another_and_open_their_cards(fresh: Guide) -> None:
+    tool = next(tool for tool in fresh.game.working_tools() if fresh.game.document_refusal(tool, "decision", False) is None)
+    fresh.perform(f"form={tool}=decision")
+    for other in fresh.game.idle_tools():
+        if len(fresh.game.draft.start) < 2:
+            fresh.perform(f"start={other}={fresh.game.best_mode(other)}")
+    driver = Driver(Desk(fresh))
+    opens = [spot for spot in driver.page().spots if spot.command == f"tool={tool}"][-1]
+    assert opens.label.startswith("Zapis: decyzja · ")
+    driver.click(*opens.seen.middle)
+    assert isinstance(driver.scene, ToolCard)
+
+
 def test_the_cross_takes_a_tool_out_of_the_plan(fresh: Guide) -> None:
     tool = next(tool for tool in fresh.game.idle_tools() if fresh.game.refusal(tool, fresh.game.best_mode(tool)) is None)
     fresh.perform(f"start={tool}={fresh.game.best_mode(tool)}")

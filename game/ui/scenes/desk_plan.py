@@ -8,7 +8,7 @@ from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.layout import Box, Flow
 from game.ui.scenes.desk_outlook import forecast_line, forecast_sentence, sentence_height
-from game.ui.scenes.desk_parts import heading, sign_button, signed
+from game.ui.scenes.desk_parts import fitting, heading, sign_button, signed
 from game.ui.scenes.desk_promises import promise, promises
 from game.ui.still import still
 from game.ui.widgets import Hint, button, button_width, card, gauge, scroll
@@ -19,6 +19,8 @@ from game.views.words import capital
 
 COLOURS = {"days": "accent", "energy": "energy", "money": "tasks-strong"}
 CROWDED = 3  # planned tools: from here on the budgets leave them more room
+ROOMY = 2  # tools and documents: so many have a card each
+LINES = 3  # documents one under another
 FULL = 4  # planned tools side by side: from here on there is no empty place
 
 
@@ -39,7 +41,7 @@ def plan(page: Page, box: Box, view: DeskView, forecast: PlanForecast | None, sa
     """Planned tools side by side, what they take, and what they may bring."""
     page.panel(box)
     inner = box.inset(page.px(0.75), page.px(0.4))
-    wide = 19 if box.w >= page.px(60) else 15 if len(_rows(view)) < CROWDED else 12
+    wide = 19 if box.w >= page.px(60) else 15 if len(view.plan) < CROWDED else 12
     left, right = inner.split_right(min(page.px(wide), inner.w * 2 // 5), page.px(1.2))[::-1]
     top, rest = left.split_top(page.px(1.9), page.px(0.2))
     _top(page, top, view, say)
@@ -81,14 +83,37 @@ def _slots(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
     if not rows:
         _empty(page, box, say("1. Choose a tool at the left, then how to introduce it. 2. End the quarter."))
         return
-    full = len(rows) >= FULL
-    shares = [("share", 3.0)] * max(2, len(rows)) + [("share", 1.6 if box.w >= page.px(34) else 0.7)] * (not full)
+    beside = view.papers if len(rows) > ROOMY else ()  # one under another at the end, where an empty place would be
+    cards = view.plan if beside else rows
+    full = len(cards) >= FULL and not beside
+    free_share = 2.3 if beside and len(cards) >= CROWDED else 1.6 if box.w >= page.px(34) else 0.7
+    shares = [("share", 3.0)] * max(2, len(cards)) + [("share", free_share)] * (not full)
     *places, last = box.columns(*shares, gap=page.gap)
-    for row, place in zip(rows, [*places, last] if full else places, strict=False):
+    for row, place in zip(cards, [*places, last] if full else places, strict=False):
         planned(page, place, row, say)
-    if not full:
-        start = (places[len(rows)] if len(places) > len(rows) else last).x
-        _empty(page, Box(start, last.y, last.right - start, last.h), say("Room for one more"))
+    if full:
+        return
+    start = (places[len(cards)] if len(places) > len(cards) else last).x
+    free = Box(start, last.y, last.right - start, last.h)
+    if beside:
+        _papers(page, free, beside)
+    else:
+        _empty(page, free, say("Room for one more"))
+
+
+def _papers(page: Page, box: Box, rows: tuple[PlanRow, ...]) -> None:
+    """Documents one under another, each on a line that opens its card; the last line counts what has no room."""
+    shown = rows if len(rows) <= LINES else rows[: LINES - 1]
+    high = (box.h - (LINES - 1) * page.px(0.2)) // LINES
+    flow = Flow(box, page.px(0.2))
+    for row in shown:
+        told = f"{row.mode} · {row.name} · {row.cost}"
+        inner = card(page, flow.take(high), f"tool={row.tool}", told, accent=f"{row.plane}-strong", fill=f"{row.plane}-soft", tip=told)
+        line = Box(inner.x, inner.y - page.px(0.45), inner.w, high)
+        page.text(fitting(page, line.w, (told, row.mode, row.cost), 0.8), line, 0.8, "regular", "ink", valign="middle", wrap=False)
+        page.say(told, line)
+    if len(rows) > len(shown):
+        page.text(f"+{len(rows) - len(shown)}", flow.take(high), 0.8, colour="muted", valign="middle", wrap=False)
 
 
 def _empty(page: Page, box: Box, text: str) -> None:
