@@ -195,7 +195,8 @@ def _calendar(page: Page, panel: Box, dates: tuple[Date, ...], say: Catalog) -> 
 def _in_short(page: Page, flow: Flow, date: Date, say: Catalog) -> None:
     """What falls due by its name alone, what keeps it in the tip."""
     whole = f"{date.when}: {date.text}"
-    text = f"**{say('Now') if date.name else date.when}**: {date.name or date.text}"
+    when = say("Now") if date.name else date.when
+    text = f"**{when}**: {date.name or date.text}"
     line = flow.take(page.measure(text, flow.rest.w, 0.85))
     page.text(text, line, 0.85, colour="ink" if date.now else "muted")
     page.spot(line, "date", whole, role="value", tip=whole if date.name else "", stop=False)

@@ -11,7 +11,6 @@ from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.topics import TOPICS, everywhere
 from game.ui.widgets import Hint, paragraph
-from game.views.words import small
 
 
 class Help:
@@ -24,6 +23,8 @@ class Help:
         self.topic = topic if topic in TOPICS else "title"
 
     def page(self, page: Page) -> None:
+        from game.views.words import small  # not before somebody asks for help: the title does not wait for it
+
         from game.views.handbook_terms import glossary  # the title needs none of what it reads
 
         say = self.guide.say
