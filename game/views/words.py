@@ -118,7 +118,7 @@ class Words:
             text = self.hours(over)
         else:
             text = self.say.plural("{n} day", "{n} days", days)
-            text = self.say("{days} {n} h", days=text, n=over) if over else text
+            text = self.say("{days} d {n} h", days=days, n=over) if over else text
         return numbers.MINUS + text if hours < 0 else text
 
     def hours(self, hours: int) -> str:

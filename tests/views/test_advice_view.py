@@ -207,7 +207,7 @@ def test_without_hours_the_refusal_has_its_reason(session):
 
 def test_a_suggestion_tells_gain_range_and_reasons(session):
     (card,) = advice_view(session, advised(session, Move("start", "coordinator", "co-created"), reasons=(Reason("promised"),)), SAY).cards
-    assert (card.what, card.name, card.way) == ("Begin", "Cooperation coordinator", "Co-created · 12 days 2 h · 1,500\u00a0zł · 2 energy")
+    assert (card.what, card.name, card.way) == ("Begin", "Cooperation coordinator", "Co-created · 12 d 5 h · 1,500\u00a0zł · 2 energy")
     assert (card.gain_text, card.gain_words) == ("+0.08", "in four games of five from +0.02 to +0.12")
     assert card.reasons == ("It was promised and has not begun.",)
 

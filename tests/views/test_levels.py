@@ -69,7 +69,7 @@ def test_days_taken_and_days_left_make_up_all_days(session, spent):
 
 
 def _hours(text):
-    """Of days as they are written: 3 days 5 h, 1 day, 7 hours."""
-    units = {"day": 8, "days": 8, "h": 1, "hour": 1, "hours": 1}
+    """Of days as they are written: 3 d 5 h, 1 day, 7 hours."""
+    units = {"d": 8, "day": 8, "days": 8, "h": 1, "hour": 1, "hours": 1}
     parts = text.split(" ")
     return sum(int(number) * units[unit] for number, unit in zip(parts[::2], parts[1::2], strict=True))

@@ -69,7 +69,7 @@ def test_a_card_tells_what_both_ways_cost_and_bring(knowing):
 def test_the_price_on_the_desk_is_the_price_with_the_practice(knowing):
     before = cost(knowing)
     perform(knowing, f"copy={PRACTICE}=as-it-is", SAY)
-    assert (before, cost(knowing)) == ("9 days 1 h · 800\u00a0zł · 4 energy", "4 days 4 h · 400\u00a0zł · 2 energy")
+    assert (before, cost(knowing)) == ("9 d 1 h · 800\u00a0zł · 4 energy", "4 d 4 h · 400\u00a0zł · 2 energy")
 
 
 def test_the_card_of_the_tool_names_the_practice_and_the_saving(knowing):

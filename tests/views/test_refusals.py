@@ -40,12 +40,12 @@ def official(tiny):
 
 def test_too_few_days_are_told_with_those_that_are_left(tiny):
     session = with_left(Session.new(tiny, 1), "hours", 8)
-    assert why_not(session, "consultation-rules", "co-created") == "Needs: 9 days 1 h; left: 1 day"
+    assert why_not(session, "consultation-rules", "co-created") == "Needs: 9 d 1 h; left: 1 day"
 
 
 def test_less_than_a_day_too_few_is_told_in_hours(tiny):
     session = with_left(Session.new(tiny, 1), "hours", 72)
-    assert why_not(session, "consultation-rules", "co-created") == "Needs: 9 days 1 h; left: 9 days"
+    assert why_not(session, "consultation-rules", "co-created") == "Needs: 9 d 1 h; left: 9 days"
 
 
 def test_distrust_is_told_with_the_trust_that_it_takes(official):

@@ -27,6 +27,7 @@ from game.views.result import result_view
 from game.views.start import scenarios_view
 from game.views.support import support_view
 from game.views.tool import tool_view
+from game.views.turns import turns_view
 from game.views.words import Words
 
 SAY = catalog("en")
@@ -381,3 +382,24 @@ def test_what_is_left_to_do_is_told_before_and_after_and_not_as_a_loss(session):
     told = [text for card in support_view(session, SAY).activities for option in card.options for text in option.effects]
     assert "in-depth interviews left: 3 now, 2 afterwards" in told
     assert not any(text.startswith("in-depth interviews left −") for text in told)
+
+
+def test_the_parts_of_a_quarter_and_of_the_result_add_up_to_the_change_of_the_index(session):
+    def hundredths(text):
+        return int(text.replace("\u2212", "-").replace(".", ""))
+
+    perform(session, "start=cyclical-assessment=co-created", SAY)
+    while not session.over:
+        session.end_quarter()
+    for turn in turns_view(session, SAY).turns:
+        assert sum(hundredths(one.text) for one in (*turn.raised, *turn.lowered)) == hundredths(turn.gain)
+    result = result_view(session, SAY)
+    assert sum(hundredths(row.text) for row in result.causes) == hundredths(result.gain)
+
+
+def test_the_parts_of_a_level_add_up_to_its_change(session):
+    session.start("coordinator", "co-created")
+    session.end_quarter()
+    for move in report_view(session, SAY).levels:
+        parts = [int(text.rsplit(" ", 1)[1].replace("\u2212", "-")) for text in move.causes]
+        assert sum(parts) == int(move.text.replace("\u2212", "-"))
