@@ -176,7 +176,7 @@ def test_votes_are_shown_with_what_was_guessed(led):
     votes(led)
     led.guess("office", dict.fromkeys(led.stage.areas, 2))
     view = votes_view(led, "opening", SAY)
-    assert view.rows[0].guess == "the office guessed 2"
+    assert view.rows[0].guess == "the office guessed 2 of organisations"
     assert "The office guessed the votes of organisations to within 0.5 of a point on average." in view.summary
 
 

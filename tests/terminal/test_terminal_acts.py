@@ -34,7 +34,7 @@ def test_an_event_is_brought_in_with_its_story(at_round, acts):
     record, workshop, heard = acts("Bring in an event", "1")
     (act,) = record.draft.trainer
     assert act.kind == "event"
-    assert "It comes: " in heard
+    assert "The event comes at the beginning of quarter 1." in heard
     assert "” comes: " in heard
     assert workshop.diary[-1].kind == "event"
 

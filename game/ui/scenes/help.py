@@ -23,9 +23,8 @@ class Help:
         self.topic = topic if topic in TOPICS else "title"
 
     def page(self, page: Page) -> None:
-        from game.views.words import small  # not before somebody asks for help: the title does not wait for it
-
         from game.views.handbook_terms import glossary  # the title needs none of what it reads
+        from game.views.words import small  # not before somebody asks for help: the title does not wait for it
 
         say = self.guide.say
         hints = () if self.topic == "handbook" else (Hint(say("Handbook"), "handbook", "b", icon="book"),)
