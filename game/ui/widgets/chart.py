@@ -54,7 +54,11 @@ def chart(
     _quarters(page, plot, xs, at, low)
     if axis:
         place = Box(plot.right + page.px(0.3), plot.bottom + page.px(0.25), max(0, box.right - plot.right - page.px(0.3)), low)
-        page.text(axis, place, 0.8, colour="muted", wrap=False, least=0.6)
+        beside = place.w >= page.width(axis, 0.8) and page.px(0.3) + plot.w // (2 * max(1, len(xs))) >= page.width(xs[-1], 0.8) // 2 + page.gap
+        if beside:
+            page.text(axis, place, 0.8, colour="muted", wrap=False)
+        else:
+            page.say(axis, plot)
     if len(spread) > 1:
         edge = [at(x, high) for x, _, high in spread] + [at(x, lowest) for x, lowest, _ in reversed(spread)]
         page.polygon(edge, series[0].colour if series else "accent", alpha=0.22)
