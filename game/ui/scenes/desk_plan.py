@@ -110,7 +110,9 @@ def _papers(page: Page, box: Box, rows: tuple[PlanRow, ...]) -> None:
         told = f"{row.mode} · {row.name} · {row.cost}"
         inner = card(page, flow.take(high), f"tool={row.tool}", told, accent=f"{row.plane}-strong", fill=f"{row.plane}-soft", tip=told)
         line = Box(inner.x, inner.y - page.px(0.45), inner.w, high)
-        page.text(fitting(page, line.w, (told, row.mode, row.cost), 0.8), line, 0.8, "regular", "ink", valign="middle", wrap=False)
+        sign, words = line.split_left(page.px(0.85), page.px(0.3))
+        page.icon("book", sign.centre(page.px(0.85), page.px(0.85)), f"{row.plane}-text")
+        page.text(fitting(page, words.w, (told, row.mode, row.cost), 0.8), words, 0.8, "regular", "ink", valign="middle", wrap=False)
         page.say(told, line)
     if len(rows) > len(shown):
         page.text(f"+{len(rows) - len(shown)}", flow.take(high), 0.8, colour="muted", valign="middle", wrap=False)
@@ -140,7 +142,7 @@ def planned(page: Page, box: Box, row: PlanRow, say: Catalog) -> None:
     row = replace(row, cost=waits or row.cost)
     if long:
         text = f"**{waits}**" if waits else row.cost if row.asked else f"**{row.mode}** · {row.cost}"
-        page.text(text, flow.take(low)._replace(w=inner.w), 0.85, colour=ink, max_lines=1, least=0.75, may_shorten=True)
+        page.text(text, flow.take(low)._replace(w=inner.w), 0.85, colour=ink, max_lines=1, least=0.68, may_shorten=True)
     else:
         page.text(row.mode, flow.take(low), 0.85, "semibold", ink, max_lines=1, may_shorten=True)
         page.text(row.cost, flow.take(low)._replace(w=inner.w), 0.85, colour="muted", max_lines=1, least=0.75, may_shorten=True)
