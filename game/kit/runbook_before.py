@@ -58,7 +58,8 @@ def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
     lengths = " / ".join(say.plural("“{n} minute”", "“{n} minutes”", plan.minutes) for plan in plans)
     return (
         say("On the title click “{workshop}”.", workshop=say("Workshop")),
-        say("Click the card “{name}”, then {press}.", name=say.of(words.scenario.sheet.name), press=press(say, say("Choose"))),
+        say("Find the card “{name}”, scroll if it is not in sight, and click it, then {press}. The next screen says its name.",
+            name=say.of(words.scenario.sheet.name), press=press(say, say("Choose"))),
         say("“{how_long}”: choose {lengths}.", how_long=say("How long"), lengths=lengths),
         say(
             "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together.",
@@ -67,13 +68,13 @@ def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
         say("“{asked}”: leave “{no}” the first time. What they are stands on the last page.",
             asked=say("Short questions before and after"), no=say("No")),
         say(
-            "Write the first names, Enter after each; they go to both sides in turn, and the arrow beside a name moves it. At most {n}: in a "
-            "larger group write one name for two or three people, who vote together.",
+            "Click the field and write the first names, Enter after each; they go to both sides in turn, and the arrow beside a name moves it. "
+            "At most {n}: in a larger group write one name for two or three people, who vote together.",
             n=MOST_PEOPLE,
         ),
         say("Ask one or two people to observe: they get the observer's sheet and no role. Do not write their names, nor of those who are "
             "not there yet: every name that is written is called to vote."),
-        say("When you are ready to speak, {press}. The clock begins: 0:00.", press=press(say, say("Begin the workshop"))),
+        say("When you are ready to speak, {press}, and once more Enter. The clock begins: 0:00.", press=press(say, say("Begin the workshop"))),
     )  # fmt: skip
 
 
@@ -114,7 +115,11 @@ def panel(say: Catalog) -> tuple[Part, ...]:
             say("for this stage; the workshop ends later, unless you are quicker elsewhere, but not in the debrief"),
         ),
         ("D", say("To the debrief"), say("at once; the game stays where it is")),
-        ("U", say("Undo a decision"), say("the last one of this quarter; the program names it and asks, Enter takes it back")),
+        (
+            "U",
+            say("Undo a decision"),
+            say("the last one of this quarter; the program names it and asks, Enter takes it back, Enter once more leads to the game"),
+        ),
         ("Q", say("Back a quarter"), say("its plan can be changed and played again; what you brought in later goes; a click confirms it")),
         (
             "E",
@@ -181,7 +186,8 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
         (
             say("The power goes"),
             say(
-                "Start the game again and choose “{label}”: all is where it was. Within a quarter the side that plans says once more who it is.",
+                "Start the game again and choose “{label}”: all is where it was. Within a quarter the "
+                "keyboard is with the office again: look at the plan and pass it on.",
                 label=say("Play on"),
             ),
         ),

@@ -54,7 +54,7 @@ def _votes(words: Words) -> Iterator[str]:
     yield say("After the last vote both sides stand next to each other. Ask those who gave the most different grades for an example.")
     yield say(
         "{press}, then {all}. This is how the people of the place see it. (In a narrow window "
-        "the first button only says that one goes on.)",
+        "the first button only says that one goes on. Where the index is hidden, the screen says so: Enter goes on, F2 and I show it.)",
         press=press(say, say("To the assessment of the place")), all=press(say, say("Show all votes"), "A"),
     )  # fmt: skip
 
@@ -121,7 +121,7 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
             "There a key chooses the form, the strongest last, and the last key adds specialist advice, which makes the document hold better. "
             "The card stays open until Enter, and the same key takes the choice back."
         )
-    yield say("The report: one thing that grew, one that fell, why. {press}.", press=press(say, say("To the next quarter")))
+    yield say("The report: one thing that grew, one that fell, if there are any, and why. {press}.", press=press(say, say("To the next quarter")))
     if stage.quarters > 1:
         yield say(
             "Every further quarter goes the same way. If something has happened, it begins with that: read it aloud, a key from 1 to 3 chooses the "
@@ -140,7 +140,8 @@ def _debrief(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     *rows, _ = part_names(say).values()  # the last is there only where short questions are asked
     keys = ", ".join(say("{n} “{part}”", n=number, part=part) for number, part in enumerate(rows, 1))
     yield say(
-        "When the table asks, a key opens what the game shows: {keys}. Each closes with Enter. The list stands beside the questions or below them.",
+        "When the table asks, a key opens what the game shows: {keys}. Each closes with Enter. The list stands beside the questions or "
+        "below them. W changes the questions.",
         keys=keys,
     )
     yield say("Give the observers the floor after the feelings. Keep “{part}” for last.", part=say("The result"))
@@ -149,8 +150,11 @@ def _debrief(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
 def _commitments(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}.", press=press(say, say("Write it down")))
-    yield say("Everybody says one thing aloud. The first field is ready: write what and until when. Tab goes to the next field.")
-    yield say("{press}. The workshop is saved and the title is seen.", press=press(say, say("End the workshop")))
+    yield say(
+        "Everybody says one thing aloud. The first field is ready: write what and until when. Tab goes to the next field; Enter asks whether to "
+        "end, Esc goes back to the fields."
+    )
+    yield say("{press}, and once more Enter. The workshop is saved and the title is seen.", press=press(say, say("End the workshop")))
     yield say("Give out the certificates.")
 
 

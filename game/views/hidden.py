@@ -14,7 +14,7 @@ def hidden_index(say: Catalog) -> str:
 
 def hidden_assessment(say: Catalog) -> tuple[str, str]:
     """What is said instead of a self-assessment of the place."""
-    return hidden_index(say), say("This self-assessment of the place is opened in the debrief.")
+    return hidden_index(say), say("The debrief shows the index again; all twelve areas stand in the report.")
 
 
 def hidden_adviser(say: Catalog) -> str:

@@ -130,6 +130,9 @@ def _decided(session: Session, words: Words, quarter: int, choices: Choices) -> 
     made = [say("{name} – {way}", name=words.tool(tool), way=words.mode(mode).lower()) for tool, mode in choices.start.items()]
     made += [say("Withdrawn: {tool}", tool=words.tool(tool)) for tool in choices.stop]
     made += [say("Without upkeep: {tool}", tool=words.tool(tool)) for tool in choices.neglect]
+    made += [say("Written down: {tool} ({form})", tool=words.tool(tool), form=words.form(form)) for tool, form in choices.form.items()]
+    made += [capital(say("support: {name}", name=words.activity(name))) for name in choices.activity]
+    made += [capital(say("a practice of others: {name}", name=words.practice(name))) for name in choices.copies]
     made += [say("Pledged: {name}", name=words.pledge(name)) for name in choices.pledge]
     for place, given in happened(session, quarter):
         event = session.rulebook.events[place]

@@ -147,7 +147,7 @@ def test_the_measurement_and_the_closing_self_assessment_stay_hidden(leads, pers
     led.hide(True)
     table = person("1", goes_at="What do you want to see?")
     leads(table)
-    assert "This self-assessment of the place is opened in the debrief." in table.heard
+    assert "The debrief shows the index again; all twelve areas stand in the report." in table.heard
     assert [line for line in table.lines if POINTS.search(WANTED.sub("", line)) and "Office: " not in line] == []
 
 

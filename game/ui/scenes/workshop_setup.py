@@ -53,7 +53,7 @@ class WorkshopSetup:
             go = Hint(say("Add the name"), "add", "enter", why_not=self._unfit())
         keys = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         with (
-            frame(page, self.guide, say("Workshop"), say("How long, and who sits where?"), keys, go, icon="people") as body,
+            frame(page, self.guide, say("Workshop"), self._about(), keys, go, icon="people") as body,
             stage(page, body, "setup", 76) as middle,
         ):
             flow = Flow(middle)
@@ -69,6 +69,11 @@ class WorkshopSetup:
             few = [side for side in SIDES if 0 < len(self._of(side)) < FEW]
             if few:
                 flow.skip(write(page, flow.rest, [Line(easily_guessed(say), 0.95, icon="info", icon_colour="link")]))
+
+    def _about(self) -> str:
+        """Which place it is: the wrong card is noticed here at the latest."""
+        say = self.guide.say
+        return f"{say.of(load(self.scenario, say.language).sheet.name)} · " + say("How long, and who sits where?")
 
     def _lengths(self, page: Page, flow: Flow) -> None:
         """How long and how one plays; beside it, or below in a narrow window, the short questions."""
