@@ -159,5 +159,5 @@ def test_a_broken_model_is_said_and_closes_nothing(tmp_path: Path, monkeypatch: 
 
 def test_help_shows_the_words_that_one_meets_all_the_time(tmp_path: Path) -> None:
     texts = Driver(Help(Guide(tmp_path, Settings(language="en")))).texts()
-    assert "Plane – One of three kinds of cooperation: making policies, carrying out tasks, strengthening people and organisations." in texts
+    assert "Plane – one of three kinds of cooperation: making policies, carrying out tasks, strengthening people and organisations." in texts
     assert not any(text.startswith("Offer – ") for text in texts)

@@ -22,7 +22,7 @@ from game.ui.settings import Settings
 from game.views.workshop_votes import votes_view
 
 POINTS = re.compile(r"(?<![\d.,])[0-5][.,]\d\d(?!\d)|^[+−]?[0-5][.,]\d$")  # the index or a gain anywhere, an area alone
-WANTED = re.compile(r"(at least|co najmniej|from|to|od|do) [\d.,]+")  # what a medal or a pledge takes is no secret, nor is the scale
+WANTED = re.compile(r"(at\sleast|co\snajmniej|from|to|od|do)\s[\d.,]+")  # what a medal or a pledge takes is no secret, nor is the scale
 OVER = {
     "organisations": ("organisations", "Organisations"),
     "history": ("history", "History"), "support": ("support", "Support"), "pledges": ("pledges", "Pledges"), "adviser": ("adviser", "AdviserScene"),

@@ -28,7 +28,8 @@ class Curtain:
         go = Hint(say("I speak for the office") if office else say("I speak for the organisations"), "take", "enter")
         keys = [Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1")]
         if self.guide.seat.passed:
-            keys.append(Hint(say("Not yet: back to the organisations") if office else say("Not yet: back to the office"), "not-yet", "n"))
+            tip = say("Back to the organisations, who go on planning") if office else say("Back to the office, which goes on planning")
+            keys.append(Hint(say("Not yet"), "not-yet", "n", tip=tip))
         with (
             frame(page, self.guide, say("Two at one screen"), "", keys, go, icon="people") as body,
             stage(page, body, "curtain", 46) as middle,

@@ -112,7 +112,7 @@ def _papers(page: Page, box: Box, rows: tuple[PlanRow, ...]) -> None:
         line = Box(inner.x, inner.y - page.px(0.45), inner.w, high)
         sign, words = line.split_left(page.px(0.85), page.px(0.3))
         page.icon("book", sign.centre(page.px(0.85), page.px(0.85)), f"{row.plane}-text")
-        page.text(fitting(page, words.w, (told, row.mode, row.cost), 0.8), words, 0.8, "regular", "ink", valign="middle", wrap=False)
+        page.text(fitting(page, words.w, (told, row.mode, row.cost, ""), 0.8), words, 0.8, "regular", "ink", valign="middle", wrap=False)
         page.say(told, line)
     if len(rows) > len(shown):
         page.text(f"+{len(rows) - len(shown)}", flow.take(high), 0.8, colour="muted", valign="middle", wrap=False)
