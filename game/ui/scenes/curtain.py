@@ -10,7 +10,7 @@ from game.ui.scene import Answer, Close, Replace, Stay
 from game.ui.scenes.following import follow, scene_of
 from game.ui.scenes.frame import frame, sheet, stage
 from game.ui.seat import waiting
-from game.ui.widgets import Hint, dialog
+from game.ui.widgets import Hint, button, button_width, dialog
 from game.views.words import Words
 
 SIGNS = ("crown-hall", "people")  # of the office and of organisations
@@ -26,10 +26,7 @@ class Curtain:
         say, office = self.guide.say, self.guide.seat.side == OFFICE
         title = say("Pass the keyboard: the office") if office else say("Pass the keyboard: the organisations")
         go = Hint(say("I speak for the office") if office else say("I speak for the organisations"), "take", "enter")
-        keys = [Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1")]
-        if self.guide.seat.passed:
-            tip = say("Back to the organisations, who go on planning") if office else say("Back to the office, which goes on planning")
-            keys.append(Hint(say("Not yet"), "not-yet", "n", tip=tip))
+        keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         with (
             frame(page, self.guide, say("Two at one screen"), "", keys, go, icon="people") as body,
             stage(page, body, "curtain", 46) as middle,
@@ -43,6 +40,11 @@ class Curtain:
             flow.skip(page.px(0.8))
             flow.skip(page.text(title, flow.rest, 1.6, "bold", align="centre") + page.px(0.5))
             flow.skip(page.text(self._task(office), flow.rest, 1.05, colour="muted", align="centre") + page.px(0.6))
+            if self.guide.seat.passed:
+                label = say("Not yet: back to the organisations") if office else say("Not yet: back to the office")
+                wide = min(flow.rest.w, button_width(page, label, "n"))
+                button(page, flow.take(page.row).centre(wide, page.row), label, "not-yet", key="n")
+                flow.skip(page.px(0.6))
 
     def _task(self, office: bool) -> str:
         say = self.guide.say
