@@ -76,7 +76,7 @@ def _ground(page: Page, plot: Box, bands: Sequence[Band], at: At, least: float, 
         place = _place(plot, band, at)
         page.fill(band.colour, place)
         if band.low > least:
-            page.line([(place.x, place.bottom), (place.right, place.bottom)], "muted", max(1, page.px(0.06)), (page.px(0.35), page.px(0.35)))
+            page.line([(place.x, place.bottom), (place.right, place.bottom)], "muted", max(1, page.px(0.06)), (page.px(0.9), page.px(0.6)))
         right = sides[1] and not sides[0]
         free = _corners(page, band, place, busy, high, right) or _corners(page, band, place, busy, high, not right)
         if place.h >= high + 2 and free:
