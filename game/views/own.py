@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,13 @@ from game.views.workshop_votes import BallotView, VotesView, ballot_of, row_of, 
 
 def instrument(say: Catalog) -> Words:
     """The areas, planes and scale, which are the same in every scenario; raises Broken."""
-    return Words(load(FIRST, say.language), say)
+    return Words(_measured_with(say.language), say)
+
+
+@cache
+def _measured_with(language: str) -> Scenario:
+    """Read once in a run: a picture does not ask the disk whether the areas have changed."""
+    return load(FIRST, language)
 
 
 def areas_of(scenario: Scenario) -> tuple[str, ...]:
