@@ -58,6 +58,7 @@ def home_section(say: Catalog, rows: tuple[tuple[str, str, str, str], ...] = ())
         say("What we take home"),
         (
             Paragraph(say("One person, one thing small enough to begin on Monday, one date, one name of somebody who will ask.")),
+            Paragraph(say("The report names nobody: the first column and the last wait for a pen.")),
             Table(say("Who will do what"), head, rows, (4, 9, 3, 4), form=True),
         ),
     )

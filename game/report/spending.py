@@ -36,7 +36,9 @@ def money_of(session: Session) -> list[QuarterMoney]:
             now.came, now.returned = book.money, now.brought
         for change in session.changes.entries:
             if change.quarter == quarter and change.name == "money" and change.cause != BUDGET:
-                now.spent[OF_CAUSE.get(change.cause.partition(":")[0], OTHER)] -= change.amount
+                kind = OF_CAUSE.get(change.cause.partition(":")[0], OTHER)
+                now.came += max(0, change.amount)
+                now.spent[kind] += max(0, -change.amount)
         quarters.append(now)
     return quarters
 

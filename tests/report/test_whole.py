@@ -118,6 +118,14 @@ def test_the_money_left_at_the_end_is_what_the_game_has_before_the_next_budget(n
     assert money_of(session)[-1].left == int(session.state.money[0]) - sum(later)
 
 
+def test_money_that_an_event_brings_came_and_was_not_spent(na_medal):
+    session = game_of("game", na_medal, record_of(na_medal, "random", 2), SAY).session
+    before = money_of(session)[0]
+    session.changes.note(0, "event:a-firm-adds", "money", (), 9000)
+    after = money_of(session)[0]
+    assert (after.came - before.came, after.spent) == (9000, before.spent)
+
+
 def test_the_money_of_the_planes_is_that_of_starts_and_upkeep(finished):
     quarters = money_of(finished.session)
     assert sum(by_plane(finished.session).values()) == sum(one.spent["start"] + one.spent["upkeep"] for one in quarters)

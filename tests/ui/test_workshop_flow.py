@@ -335,6 +335,9 @@ def test_a_ballot_that_was_not_cast_is_forgotten(guide: Guide) -> None:
     driver.press("enter", "3", "3", "esc")
     scene(driver, Voting)
     assert guide.workshop.workshop.ballots == ()
+    assert any("nie zapisano" in text for text in driver.texts())
+    driver.press("enter", "esc")
+    assert not any("nie zapisano" in text for text in driver.texts()), "nothing had been given"
 
 
 def test_questions_of_the_debrief_are_written_anew(guide: Guide) -> None:

@@ -23,15 +23,17 @@ GRADES = range(1, 6)
 class Voting:
     """The curtain before each ballot."""
 
-    def __init__(self, guide: Guide, box: BallotBox | None = None) -> None:
+    def __init__(self, guide: Guide, box: BallotBox | None = None, left: bool = False) -> None:
         self.guide = guide
         self.box = box or WorkshopBox(guide)
+        self.left = left  # whether somebody went away from a ballot already begun
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.box.view()
+        begun = say("The grades given so far were not kept, so that nobody sees them. The vote begins anew.") if self.left else ""
         hint = say("The screen shows no votes: press the keys 1 to 5.") if self.guide.settings.projector else say("The others look away.")
         words = (
-            (view.now or say("Now votes"), 1.3), (f"**{view.heading}**", 2.8), (view.side, 1.5), (view.hint or hint, 1.3), (self.box.kept(), 1.1),
+            (view.now or say("Now votes"), 1.3), (f"**{view.heading}**", 2.8), (view.side, 1.5), (view.hint or hint, 1.3), (begun or self.box.kept(), 1.1),
         )  # fmt: skip
         title = say("A guess before the votes are shown") if view.begin else say("Secret votes")
         curtain(page, self.guide, title, words, Hint(view.begin or say("It is me: vote"), "vote", "enter"), back=self.box.leave())
@@ -124,7 +126,7 @@ class Ballot:
         elif name == "anew":
             self.given, self.now = {}, 0
         elif name == "back":
-            return Replace(Voting(guide, box))
+            return Replace(Voting(guide, box, bool(self.given)))
         return Stay()
 
     def _give(self, area: str, grade: int, areas: tuple[str, ...]) -> None:
