@@ -33,7 +33,8 @@ class Voting:
         begun = say("The grades given so far were not kept, so that nobody sees them. The vote begins anew.") if self.left else ""
         hint = say("The screen shows no votes: press the keys 1 to 5.") if self.guide.settings.projector else say("The others look away.")
         words = (
-            (view.now or say("Now votes"), 1.3), (f"**{view.heading}**", 2.8), (view.side, 1.5), (view.hint or hint, 1.3), (begun or self.box.kept(), 1.1),
+            (view.now or say("Now votes"), 1.3), (f"**{view.heading}**", 2.8), (view.side, 1.5), (view.hint or hint, 1.3),
+            (begun or self.box.kept(), 1.1),
         )  # fmt: skip
         title = say("A guess before the votes are shown") if view.begin else say("Secret votes")
         curtain(page, self.guide, title, words, Hint(view.begin or say("It is me: vote"), "vote", "enter"), back=self.box.leave())
