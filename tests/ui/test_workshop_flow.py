@@ -318,6 +318,12 @@ def test_a_quarter_is_played_again_from_its_plan(guide: Guide) -> None:
     assert (len(guide.game.record.quarters), guide.game.draft.start) == (0, planned)
 
 
+def test_a_very_long_word_of_ones_own_is_broken_and_stars_in_it_stay(guide: Guide) -> None:
+    driver = Driver(Told(guide, "**" + "W" * 58, "w" * 300), (1024, 600), 26)
+    assert driver.page().cut == []
+    assert any("**W" in text for text in driver.texts())
+
+
 def test_on_a_projector_a_ballot_shows_no_vote(guide: Guide) -> None:
     guide.settings = replace(guide.settings, projector=True)
     driver = led_at(guide, "assessment")

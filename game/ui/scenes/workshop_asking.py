@@ -11,7 +11,7 @@ from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, height, write
 from game.ui.scenes.menu import Menu
-from game.ui.scenes.workshop_pause import curtain
+from game.ui.scenes.workshop_pause import Own, curtain
 from game.ui.widgets import Hint, card
 from game.views.workshop_learning import Item, asking_view, questions_told, sheet_of
 
@@ -24,7 +24,7 @@ class Asking:
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, asking_view(self.guide.workshop, self.guide.say)
-        words = ((say("Now answers"), 1.3), (f"**{view.heading}**", 2.8), (questions_told(view, say), 1.5), (say("The others look away."), 1.3))
+        words = ((say("Now answers"), 1.3), Own(view.heading, 2.8, True), (questions_told(view, say), 1.5), (say("The others look away."), 1.3))
         curtain(page, self.guide, say("Short questions"), words, Hint(say("It is me: answer"), "answer", "enter"))
 
     def handle(self, command: str) -> Answer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
@@ -13,7 +15,15 @@ from game.ui.scenes.menu import Menu
 from game.ui.widgets import Hint, paragraph
 
 
-def curtain(page: Page, guide: Guide, title: str, words: tuple[tuple[str, float], ...], go: Hint, panel: bool = True, back: str = "") -> None:
+class Own(NamedTuple):
+    """Large words that somebody wrote: they are shown as they are, and a word too long for its line is broken."""
+
+    text: str
+    size: float
+    heavy: bool = False
+
+
+def curtain(page: Page, guide: Guide, title: str, words: tuple[tuple[str, float] | Own, ...], go: Hint, panel: bool = True, back: str = "") -> None:
     """Large words in the middle and nothing else, so that nothing of the game is seen. words: (text, size); back: where Esc leads, the menu"""
     say = guide.say
     keys = (Hint(back or say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
@@ -23,9 +33,13 @@ def curtain(page: Page, guide: Guide, title: str, words: tuple[tuple[str, float]
         sheet(page, Flow(middle), "curtain", "raised", shadow=True) as flow,
     ):
         flow.skip(page.px(0.6))
-        for text, size in words:
-            if text:
-                flow.skip(paragraph(page, flow.rest, text, size) + page.px(0.8))
+        for one in words:
+            if not one[0]:
+                continue
+            if isinstance(one, Own):
+                flow.skip(page.text(one.text, flow.rest, one.size, "semibold" if one.heavy else "regular", plain=True) + page.px(0.8))
+            else:
+                flow.skip(paragraph(page, flow.rest, *one) + page.px(0.8))
 
 
 class Pause:
@@ -56,7 +70,7 @@ class Told:
 
     def page(self, page: Page) -> None:
         say = self.guide.say
-        words = ((f"**{self.title}**", 2.2), (self.text, 1.6), (say("What do we do, and with whom do we speak first?"), 1.25))
+        words = (Own(self.title, 2.2, True), Own(self.text, 1.6), (say("What do we do, and with whom do we speak first?"), 1.25))
         curtain(page, self.guide, say("News"), words, Hint(say("Back to the table"), "go", "enter"))
 
     def handle(self, command: str) -> Answer:

@@ -13,7 +13,7 @@ from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.help import Help
 from game.ui.scenes.lines import Line, write
 from game.ui.scenes.menu import Menu
-from game.ui.scenes.workshop_pause import curtain
+from game.ui.scenes.workshop_pause import Own, curtain
 from game.ui.widgets import Hint, stepper
 from game.views.workshop_votes import VotesView, votes_view
 
@@ -33,7 +33,7 @@ class Voting:
         begun = say("The grades given so far were not kept, so that nobody sees them. The vote begins anew.") if self.left else ""
         hint = say("The screen shows no votes: press the keys 1 to 5.") if self.guide.settings.projector else say("The others look away.")
         words = (
-            (view.now or say("Now votes"), 1.3), (f"**{view.heading}**", 2.8), (view.side, 1.5), (view.hint or hint, 1.3),
+            (view.now or say("Now votes"), 1.3), Own(view.heading, 2.8, True), (view.side, 1.5), (view.hint or hint, 1.3),
             (begun or self.box.kept(), 1.1),
         )  # fmt: skip
         title = say("A guess before the votes are shown") if view.begin else say("Secret votes")
