@@ -9,8 +9,8 @@ from game.ui.layout import Flow
 from game.ui.scene import Answer, Close, Open, Stay
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.help import Help
-from game.ui.scenes.lines import Line, height, write
-from game.ui.scenes.own_table import cells, plane_head
+from game.ui.scenes.lines import Line, write
+from game.ui.scenes.own_table import area_row, cells, plane_head
 from game.ui.scenes.scale import scale
 from game.ui.widgets import Hint
 from game.views.own import instrument
@@ -75,15 +75,7 @@ class OwnCompared:
             texts, apart = (apart, *texts), ""
         told = self.guide.say("difference between the sides: {values}", values=apart) if apart else ""
         lines = (Line(f"{area.code} {area.name}", below=0), Line(told, 0.85, colour="muted", below=0))
-        if not wide:
-            said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
-            flow.skip(write(page, flow.rest, (*lines, Line(said, 0.95, "semibold", below=0.4))))
-            return
-        words = flow.rest.w - sum(wide)
-        box = flow.take(height(page, words, lines))
-        write(page, box._replace(w=words), lines)
-        cells(page, box, texts, wide, 1.0, "ink")
-        flow.skip(page.px(0.35))
+        area_row(page, flow, lines, heads, texts, wide)
 
     def _index(self, page: Page, flow: Flow, view: OwnComparedView, least: int) -> None:
         say = self.guide.say

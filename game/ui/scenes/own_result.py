@@ -8,8 +8,8 @@ from game.ui.layout import Flow
 from game.ui.scene import Answer, Open, Replace, Stay
 from game.ui.scenes.frame import frame, level, narrow, sheet, stage
 from game.ui.scenes.help import Help
-from game.ui.scenes.lines import Line, height, write
-from game.ui.scenes.own_table import cells, plane_head
+from game.ui.scenes.lines import Line, write
+from game.ui.scenes.own_table import area_row, cells, plane_head
 from game.ui.scenes.own_ways import own_step
 from game.ui.scenes.scale import standing
 from game.ui.widgets import Hint, button
@@ -62,16 +62,7 @@ class OwnResult:
                         Line(f"{area.code} {area.name}", below=0),
                         Line(area.remark, 0.85, colour="warn", below=0, icon="info" if area.remark else ""),
                     )
-                    texts = (*known[area.code].means, area.agreed)
-                    if stacked:
-                        said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
-                        inside.skip(write(page, inside.rest, (*lines, Line(said, 0.95, "semibold", below=0.4))))
-                        continue
-                    words = inside.rest.w - sum(wide)
-                    box = inside.take(height(page, words, lines))
-                    write(page, box._replace(w=words), lines)
-                    cells(page, box, texts, wide, 1.0, "ink")
-                    inside.skip(page.px(0.4))
+                    area_row(page, inside, lines, heads, (*known[area.code].means, area.agreed), () if stacked else wide)
                 inside.skip(page.px(0.3))
 
     def _index(self, page: Page, flow: Flow, view: AssessmentView, balance: str, least: int) -> None:

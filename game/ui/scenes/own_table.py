@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from game.ui.draw import Page
 from game.ui.layout import Box, Flow
+from game.ui.scenes.lines import Line, height, write
 
 
 def plane_head(page: Page, flow: Flow, plane: str, name: str, numbers: Sequence[str], wide: Sequence[int]) -> None:
@@ -25,3 +26,16 @@ def cells(page: Page, box: Box, texts: Sequence[str], wide: Sequence[int], size:
     for number, (text, place) in enumerate(zip(texts, places, strict=True), 1):
         last = number == len(texts)
         page.text(text, place, size, "bold" if last and colour == "ink" else "regular", colour, "right", wrap=False)
+
+
+def area_row(page: Page, flow: Flow, lines: Sequence[Line], heads: Sequence[str], texts: Sequence[str], wide: Sequence[int]) -> None:
+    """An area and its numbers in their columns; without columns they stand below the name, each with its head."""
+    if not wide:
+        said = " · ".join(f"{head} {text}" for head, text in zip(heads, texts, strict=True))
+        flow.skip(write(page, flow.rest, (*lines, Line(said, 0.95, "semibold", below=0.4))))
+        return
+    words = flow.rest.w - sum(wide)
+    box = flow.take(height(page, words, lines))
+    write(page, box._replace(w=words), lines)
+    cells(page, box, texts, wide, 1.0, "ink")
+    flow.skip(page.px(0.4))
