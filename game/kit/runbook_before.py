@@ -140,7 +140,7 @@ def panel(say: Catalog) -> tuple[Part, ...]:
             say("Who is here"),
             say("somebody leaves or comes back; for who comes late click the lower field, write the name, choose the side, Enter"),
         ),
-        ("I", say("Hide the index"), say("so that the table talks of the place, not of points")),
+        ("I", say("Hide the index"), say("so that the table talks of the place, not of points; what choices change is still seen")),
     )
     about = say("F2 opens it from every screen of the workshop but the ballot, and closes it; Enter leads back to the table. The table may see it.")
     return Heading(say("The trainer's panel")), Paragraph(about), Facts(tuple((key, f"{name}: {what}") for key, name, what in rows))
