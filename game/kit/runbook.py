@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from game.kit.blocks import Facts, Part, Sheet, Timed
 from game.kit.runbook_before import after, before, mishaps, panel, short_questions
+from game.kit.runbook_desk import desk_page
 from game.kit.runbook_steps import on_paper, steps
 from game.pages.document import Heading, Paragraph, Points
 from game.play.workshop_plan import Stage, stages_of
@@ -21,9 +22,10 @@ def runbook(words: Words, minutes: tuple[int, ...] = ()) -> Iterator[Sheet]:
     say = words.say
     plans = [plan for plan in words.scenario.model.plans if not minutes or plan.minutes in minutes]
     yield Sheet(say("Before the workshop"), before(words, plans), one=True)
+    yield desk_page(words)
     for plan in plans:
         yield _session(words, plan)
-    last = (*after(words), *panel(say), *mishaps(say, words.scenario.id), *short_questions(say))
+    last = (*after(words), *panel(say), *mishaps(say, words.scenario.id), *short_questions(words))
     yield Sheet(say("After the workshop, and when something goes wrong"), last, one=True)
     yield _events(words)
 

@@ -54,12 +54,12 @@ def _half_an_hour(words: Words) -> tuple[str, ...]:
 
 
 def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
-    say = words.say
+    say, name = words.say, words.say.of(words.scenario.sheet.name)
     lengths = " / ".join(say.plural("“{n} minute”", "“{n} minutes”", plan.minutes) for plan in plans)
     return (
         say("On the title click “{workshop}”.", workshop=say("Workshop")),
         say("Find the card “{name}”, scroll if it is not in sight, and click it, then {press}. The next screen says its name.",
-            name=say.of(words.scenario.sheet.name), press=press(say, say("Choose"))),
+            name=name, press=press(say, say("Choose: {name}", name=name))),
         say("“{how_long}”: choose {lengths}.", how_long=say("How long"), lengths=lengths),
         say(
             "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together.",
@@ -126,7 +126,11 @@ def panel(say: Catalog) -> tuple[Part, ...]:
             say("Bring in an event"),
             say("in this quarter: at once, or right after the answer to the one on the screen; click the event, then Enter"),
         ),
-        ("W", say("Tell something of your own"), say("to talk about; changes nothing in the game; Enter shows it")),
+        (
+            "W",
+            say("Tell something of your own"),
+            say("to talk about; changes nothing in the game: write a headline, Tab, what has happened; Enter shows it, Enter once more leads back"),
+        ),
         (
             "S",
             say("Correct a score"),
@@ -146,10 +150,22 @@ def panel(say: Catalog) -> tuple[Part, ...]:
     return Heading(say("The trainer's panel")), Paragraph(about), Facts(tuple((key, f"{name}: {what}") for key, name, what in rows))
 
 
-def short_questions(say: Catalog) -> tuple[Part, ...]:
+def short_questions(words: Words) -> tuple[Part, ...]:
     """What is done as well where the trainer has switched the short questions on."""
+    say = words.say
+    named = {stage.kind: say.of(stage.name) for stage in words.scenario.model.stages}
+    onward = {kind: press(say, say("Next: {stage}", stage=named[kind])) for kind in ("before", "briefing", "after", "debrief")}
     points = (
-        say("They stand before the briefing and after the last votes, as stages of their own, and make the session longer."),
+        say(
+            "They stand before the briefing and after the last votes, as stages of their own: “{before}”, “{after}”. How much longer the session is "
+            "stands beside the choice once the names are written; the clock on these pages counts without them.",
+            before=named["before"], after=named["after"],
+        ),
+        say(
+            "Before the briefing comes {before}; read the card aloud, {begin}, and after the answers {briefing}. After the last votes in the same "
+            "way {after}, {begin}, {debrief}.",
+            begin=press(say, say("Begin to answer")), **onward,
+        ),
         say(
             "The screen calls people by name: {press}. A key answers each question, 0 says “{unknown}”; at the end {finish}.",
             press=press(say, say("It is me: answer")), unknown=say("I do not know"), finish=press(say, say("Hand in the answers")),

@@ -95,16 +95,10 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
         yield say("If something has happened, read it aloud. A key from 1 to 3 chooses the answer, {press}.", press=press(say, say("To the desk")))
     yield say("The office comes to the keyboard, {press}.", press=press(say, say("I speak for the office")))
     yield say(
-        "At the desk: keys 1, 2 and 3 open the tools of a plane, W support, S pledges. A click on a tool opens its card; there they choose how to "
-        "introduce it, by a click or with 1, 2, 3; Esc closes it without a change. Support and pledges are closed with Enter. Then {press}.",
+        "The office plans at the desk: tools with 1, 2 and 3, support with W, pledges with S. The page on the desk says it press by press. "
+        "Then {press}.",
         press=press(say, say("Pass the keyboard")),
     )  # fmt: skip
-    if quarter == 1:
-        yield say(
-            "On a projector the letters are large, and the desk has four tabs: 4 “{tools}”, 5 “{place}”, 6 “{index}”, 7 “{plan}”. What is planned, "
-            "support, pledges and promises stand in “{plan}”.",
-            tools=say("Tools"), place=say("Place"), index=say("Index"), plan=say("Plan"),
-        )  # fmt: skip
     yield say(
         "The organisations come, {press}. In the plan each tool that waits for them has “{yes}” and “{no}”; on the projector the plan has a "
         "tab of its own. They add their own, then {end}; the button says how many still wait for a yes. "
@@ -115,12 +109,6 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
         "With “{table}” these two steps are one: all plan together. If a question comes up, Enter ends the quarter, Esc leads back to the desk.",
         table=say("One table"),
     )
-    if quarter == 1:
-        yield say(
-            "Higher medals want tools in writing: a click on a tool that works, at the end of the list or among the promised ones, opens its card. "
-            "There a key chooses the form, the strongest last, and the last key adds specialist advice, which makes the document hold better. "
-            "The card stays open until Enter, and the same key takes the choice back."
-        )
     yield say("The report: one thing that grew, one that fell, if there are any, and why. {press}.", press=press(say, say("To the next quarter")))
     if stage.quarters > 1:
         yield say(
@@ -141,7 +129,7 @@ def _debrief(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     keys = ", ".join(say("{n} “{part}”", n=number, part=part) for number, part in enumerate(rows, 1))
     yield say(
         "When the table asks, a key opens what the game shows: {keys}. Each closes with Enter. The list stands beside the questions or "
-        "below them. W changes the questions.",
+        "below them. W lets you change the questions: click one, write, Enter keeps them.",
         keys=keys,
     )
     yield say("Give the observers the floor after the feelings. Keep “{part}” for last.", part=say("The result"))
@@ -151,8 +139,8 @@ def _commitments(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}.", press=press(say, say("Write it down")))
     yield say(
-        "Everybody says one thing aloud. The first field is ready: write what and until when. Tab goes to the next field; Enter asks whether to "
-        "end, Esc goes back to the fields."
+        "Everybody says one thing aloud. The first field is ready: write what and until when. Tab goes to the next field. After the last one no "
+        "Tab but Enter: it asks whether to end, and Esc goes back to the fields."
     )
     yield say("{press}, and once more Enter. The workshop is saved and the title is seen.", press=press(say, say("End the workshop")))
     yield say("Give out the certificates.")

@@ -47,23 +47,23 @@ def walked(guide: Guide, asked: bool) -> set[str]:
         driver.click_on("asked=yes")
     for _ in range(MOST_STEPS):
         seen |= set(driver.texts())
-        _go_on(guide, driver)
+        seen |= _go_on(guide, driver)
         if isinstance(driver.scene, Title):
             return seen | set(driver.texts())
     raise AssertionError(type(driver.scene).__name__)
 
 
-def _go_on(guide: Guide, driver: Driver) -> None:
-    """What the runbook says to press in the scene that is seen."""
+def _go_on(guide: Guide, driver: Driver) -> set[str]:
+    """Presses what the runbook says in the scene that is seen; what else was seen on the way."""
     scene = type(driver.scene).__name__
     if scene == "Ballot":
         driver.press(*"3" * len(guide.workshop.stage.areas))
     elif scene == "Assessment" and any(spot.command == "all" for spot in driver.spots()):
         driver.press("a")
-        return
+        return set()
     elif isinstance(driver.scene, Asked) and not driver.scene.given:
         driver.press(*"1" * MOST_QUESTIONS)
-        return
+        return set()
     elif scene == "Event":
         driver.press("3")
     elif scene == "Commitments" and not guide.game.draft.commit:
@@ -76,18 +76,31 @@ def _go_on(guide: Guide, driver: Driver) -> None:
             driver.press("enter")
             assert type(driver.scene).__name__ == "Debrief"
     elif scene == "Desk" and not guide.game.draft.start and not guide.game.state.quarter:
-        _plan(driver)
+        return _plan(driver)
     driver.press("e" if scene == "Desk" else "enter")
+    return set()
 
 
-def _plan(driver: Driver) -> None:
-    """The first tool of the list, in the way in which both sides make it together."""
-    tools = [spot.command for spot in driver.spots() if spot.command.startswith("tool=")]
-    if tools:
-        driver.click_on(tools[0])
+def _plan(driver: Driver) -> set[str]:
+    """The first tool of the list that is open, made together; its card once more; support and pledges. What was seen."""
+    seen: set[str] = set()
+    for tool in [spot.command for spot in driver.spots() if spot.command.startswith("tool=")]:
+        driver.click_on(tool)
         driver.press("1")
-        while type(driver.scene).__name__ != "Desk":
+        if type(driver.scene).__name__ == "Desk":
+            driver.click_on(tool)
+            seen |= set(driver.texts())
             driver.press("esc")
+            break
+        driver.press("esc")
+    for key in "ws":
+        driver.press(key)
+        assert type(driver.scene).__name__ != "Desk"
+        seen |= set(driver.texts())
+        driver.press("enter")
+        assert type(driver.scene).__name__ == "Desk"
+    driver.press("e")
+    return seen
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,7 +9,7 @@ from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Box
 from game.ui.scene import Answer, Close, Open, Replace, Scene, Stay
-from game.ui.scenes.frame import frame, stage
+from game.ui.scenes.frame import frame, narrow, stage
 from game.ui.scenes.horizon import horizon
 from game.ui.scenes.lines import Line, height, write
 from game.ui.widgets import Hint, card
@@ -18,7 +18,7 @@ from game.views.words import small
 
 PICTURE, FLAT_PICTURE = 8.0, 4.0  # ems: the landscape on a card, and where the window is low
 LOW = 40  # ems of the window: below, it is low
-LEAST = 26  # ems: the least width of a card
+LEAST = 24  # ems: the least width of a card
 
 
 class Scenarios:
@@ -49,7 +49,8 @@ class Scenarios:
         say, view = self.guide.say, self.view()
         why_not = "" if self.chosen else say("No scenario can be played.")
         keys = (Hint(say("Back"), "back", "esc"), Hint(say("Help"), "help", "f1"))
-        begin = Hint(say("Choose"), "begin", "enter", why_not=why_not)
+        named = next((say("Choose: {name}", name=one.name) for one in view.cards if one.id == self.chosen and not narrow(page)), say("Choose"))
+        begin = Hint(named, "begin", "enter", why_not=why_not)
         wide = 40 if len(view.cards) < 2 else 84
         with frame(page, self.guide, view.heading, view.lead, keys, begin) as body, stage(page, body, "scenarios", wide) as middle:
             self._cards(page, middle, view)

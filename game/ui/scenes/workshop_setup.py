@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.play.workshop import LONGEST_NAME, MOST_PEOPLE, Person
+from game.play.workshop_plan import asking_adds
 from game.scenario.read import load
 from game.ui.draw import Page
 from game.ui.guide import Guide
@@ -181,7 +182,8 @@ class WorkshopSetup:
         """Names once more, so that nothing begins by a slip of Enter."""
         say = self.guide.say
         plan = next(plan for plan in self.plans if plan.id == self.plan)
-        told = [say.plural("{n} minute", "{n} minutes", plan.minutes)]
+        minutes = plan.minutes + (asking_adds(load(self.scenario, say.language), plan.id, len(self.people)) if self.asked else 0)
+        told = [say.plural("{n} minute", "{n} minutes", minutes)]
         told += [f"**{side_name(side, say)}**: {names(self._of(side), say)}" for side in SIDES]
         text = ". ".join(told) + ". " + say("Who comes late is added in the trainer's panel.")
         return Ask(self.guide, say("Begin the workshop?"), text, say("Begin"), "begun", say("No, not yet"))
