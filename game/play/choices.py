@@ -30,6 +30,7 @@ class Choices:
     copies: dict[str, str] = field(default_factory=dict)  # practice of others -> the way in which it is copied
     others: tuple[str, ...] = ()  # tools in `start` that the side played by the computer began
     agreed: tuple[str, ...] = ()  # tools to which the other seat has said yes; two at one screen only
+    by_ngos: tuple[str, ...] = ()  # tools that the seat of the organisations planned, whose yes is the office's; two at one screen only
     proposed: dict[str, str] = field(default_factory=dict)  # tool -> mode: only one of two at one screen wanted it, so it did not begin
     trainer: tuple[Act, ...] = ()  # what the trainer did before these choices
 
@@ -40,8 +41,8 @@ class Choices:
 
     def without(self, tool: str) -> "Choices":
         """Without starting that tool."""
-        agreed = tuple(one for one in self.agreed if one != tool)
-        return replace(self, start={name: mode for name, mode in self.start.items() if name != tool}, agreed=agreed)
+        agreed, by_ngos = (tuple(one for one in listed if one != tool) for listed in (self.agreed, self.by_ngos))
+        return replace(self, start={name: mode for name, mode in self.start.items() if name != tool}, agreed=agreed, by_ngos=by_ngos)
 
     def put(self, name: str, key: str, value: str) -> "Choices":
         """With an entry of form, activity or copies; an empty value takes it away."""

@@ -55,6 +55,7 @@ class _Choices(_Form):
     copies: dict[str, str] = {}
     others: list[str] = []
     agreed: list[str] = []
+    by_ngos: list[str] = []
     proposed: dict[str, str] = {}
     trainer: Annotated[list[_Act], Field(max_length=MOST_ACTS)] = []
 
@@ -62,7 +63,8 @@ class _Choices(_Form):
         return Choices(
             start=dict(self.start), stop=tuple(self.stop), neglect=tuple(self.neglect), commit=tuple(self.commit), answer=self.answer,
             form=dict(self.form), advised=tuple(self.advised), activity=dict(self.activity), pledge=tuple(self.pledge),
-            consulted=self.consulted, copies=dict(self.copies), others=tuple(self.others), agreed=tuple(self.agreed), proposed=dict(self.proposed),
+            consulted=self.consulted, copies=dict(self.copies), others=tuple(self.others), agreed=tuple(self.agreed), by_ngos=tuple(self.by_ngos),
+            proposed=dict(self.proposed),
             trainer=tuple(Act(act.kind, act.of, act.value, act.reason, act.answer) for act in self.trainer),
         )  # fmt: skip
 

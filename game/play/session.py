@@ -9,7 +9,7 @@ from game.play.record import Record
 from game.policies import initiatives
 from game.rules.documents import advice_left
 from game.rules.plan import Refusal
-from game.rules.rulebook import SIDES
+from game.rules.rulebook import NGOS, SIDES
 from game.rules.sides import PARTNER
 from game.rules.state import digests
 from game.rules.turn import apply
@@ -69,6 +69,11 @@ class Session(Position):
         if refused is None:
             self.choose(self.draft.started(tool, mode))
         return refused
+
+    def planned_by(self, side: int, tool: str) -> None:
+        """Of two at one screen that side has put the tool into the plan, so the yes is the other one's."""
+        if self.role == "two" and side == NGOS and tool not in self.draft.by_ngos:
+            self.record = _with(self.record, replace(self.draft, by_ngos=(*self.draft.by_ngos, tool)))
 
     def choose(self, draft: Choices) -> None:
         """Replace the draft; the old one can be had back. What the trainer did stays."""

@@ -35,9 +35,9 @@ def unknown_names(record: Record, rulebook: Rulebook, say: Catalog) -> str:
 def _unknown(choices: Choices, rulebook: Rulebook) -> str:
     """The first name in the choices that the rulebook does not have."""
     answers = {answer.id for event in rulebook.events for answer in event.answers}
-    tools = (*choices.start, *choices.stop, *choices.neglect, *choices.commit, *choices.form, *choices.advised, *choices.agreed, *choices.proposed)
+    tools = (*choices.start, *choices.stop, *choices.neglect, *choices.commit, *choices.form, *choices.advised, *choices.agreed, *choices.by_ngos)
     options = {activity.id: [option.id for option in activity.options] for activity in rulebook.activities}
-    wrong = [tool for tool in tools if tool not in rulebook.tools]
+    wrong = [tool for tool in (*tools, *choices.proposed) if tool not in rulebook.tools]
     wrong += [mode for mode in (*choices.start.values(), *choices.proposed.values()) if mode not in rulebook.modes]
     wrong += [choices.answer] if choices.answer and choices.answer not in answers else []
     wrong += [form for form in choices.form.values() if form not in FORMS]

@@ -21,7 +21,7 @@ def hand_over(voice: Voice, game: Session, seat: int) -> bool:
     say = voice.say
     turn = {OFFICE: say("Now the office's seat. Give the keys over."), NGOS: say("Now the organisations' seat. Give the keys over.")}
     voice.ask(turn[seat], [say("We sit here now")], {})
-    _agree(game, voice)
+    _agree(game, voice, seat)
     waiting = "; ".join(Words(game.scenario, say).tool(tool) for tool, _ in _open(game))
     if waiting:
         voice.block([say("Without both sides these will not begin: {tools}.", tools=waiting)])
@@ -34,9 +34,10 @@ def _open(game: Session) -> list[tuple[str, str]]:
     return [(tool, mode) for tool, mode in game.draft.start.items() if len(game.asks(tool, mode)) == len(SIDES) and tool not in game.draft.agreed]
 
 
-def _agree(game: Session, voice: Voice) -> None:
+def _agree(game: Session, voice: Voice, seat: int) -> None:
+    """What the other seat has planned is asked for, one by one."""
     say, words, book = voice.say, Words(game.scenario, voice.say), game.rulebook
-    for tool, mode in _open(game):
+    for tool, mode in [(tool, mode) for tool, mode in _open(game) if (tool in game.draft.by_ngos) == (seat == OFFICE)]:
         cost = words.cost(*(int(part) for part in book.cost[:, book.modes.index(mode), book.tools.index(tool)]))
         question = say("Do you agree to: {tool}, {mode}? Cost: {cost}.", tool=words.tool(tool), mode=words.mode(mode).lower(), cost=cost)
         if voice.ask(question, [say("Yes, together"), say("No, not this quarter")], {}) == "1":

@@ -66,7 +66,7 @@ def _planned(sitting: Sitting, name: str, way: str) -> str:
 
 def carry_out(sitting: Sitting, command: str, done: str) -> bool:
     """Carry out a command and say that it is done, or why it is not."""
-    refused = perform(sitting.game, command, sitting.say)
+    refused = perform(sitting.game, command, sitting.say, sitting.seat)
     sitting.voice.block([sitting.say("This is not possible now. {reason}", reason=joined(refused))] if refused else [done])
     return not refused
 

@@ -30,7 +30,7 @@ def by_hand(sitting: Sitting, led: Led) -> list[tuple[str, Callable[[], None]]]:
 
 
 def _undo(sitting: Sitting, led: Led) -> None:
-    say, last = sitting.say, undone_view(led.session, {}, sitting.say)
+    say, last = sitting.say, undone_view(led.session, sitting.say)
     if last is None:
         return
     if last.promise:

@@ -234,9 +234,7 @@ class Guide:
         from game.views.commands import perform
 
         self.notice = ""
-        refused = perform(self.game, command, self.say)
-        if not refused and command.startswith("start="):
-            self.seat.propose(command.split("=")[1])
+        refused = perform(self.game, command, self.say, self.seat.side)
         if self._led and not refused:
             self.workshop.chosen()
             self.notice = self._unsaved()

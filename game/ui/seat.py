@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.rulebook import NGOS, OFFICE, SIDES
@@ -18,13 +18,12 @@ class Seat:
     side: int = OFFICE
     taken: bool = False  # whether somebody has said that they sit here now
     passed: bool = False  # whether the keyboard has just come from the other side
-    proposed: dict[str, int] = field(default_factory=dict)  # planned tool -> the side that put it into the plan
     swapped: int = -1  # the quarter whose change of seats was shown
 
     def at(self, quarter: int) -> Seat:
         """The seat in that quarter."""
         if self.quarter != quarter:
-            self.quarter, self.side, self.taken, self.passed, self.proposed = quarter, OFFICE, False, False, {}
+            self.quarter, self.side, self.taken, self.passed = quarter, OFFICE, False, False
         return self
 
     def take(self) -> None:
@@ -40,13 +39,9 @@ class Seat:
         self.hand_over()
         self.take()
 
-    def propose(self, tool: str) -> None:
-        """This side has put a tool into the plan."""
-        self.proposed[tool] = self.side
-
     def may_agree(self, session: Session, tool: str) -> bool:
         """Whether this side is asked for its yes: the other one has planned the tool, and it takes the shares of both."""
-        return session.role == "two" and joint(session, tool) and self.proposed.get(tool, OFFICE) != self.side
+        return session.role == "two" and joint(session, tool) and (tool in session.draft.by_ngos) == (self.side == OFFICE)
 
 
 def joint(session: Session, tool: str) -> bool:

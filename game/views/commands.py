@@ -4,22 +4,26 @@ from game.play.moves import Move
 from game.play.session import Session
 from game.play.workshop_game import take_back
 from game.rules.documents import ADVICE, advice_left
+from game.rules.rulebook import OFFICE
 from game.text.catalog import Catalog
 from game.views.moves import why_not
 from game.views.refusals import refusal
 from game.views.words import Words
 
 
-def perform(session: Session, command: str, say: Catalog) -> str:
+def perform(session: Session, command: str, say: Catalog, side: int = OFFICE) -> str:
     """Carry out a command of the game; a sentence when it is refused, else nothing. Unknown commands do nothing.
 
+    side: of two people at one screen, the one who gives the command.
     start=TOOL=MODE, drop=TOOL, neglect=TOOL, stop=TOOL, promise=TOOL, answer=ID, activity=ID=OPTION, form=TOOL=FORM[=advised],
     advise=TOOL, pledge=ID, copy=PRACTICE=WAY, agree=TOOL, undo, redo, next.
     """
     name, _, rest = command.partition("=")
     if name == "start":
         tool, _, mode = rest.partition("=")
-        refused = session.start(tool, mode)
+        before, refused = session.draft, session.start(tool, mode)
+        if session.draft != before:
+            session.planned_by(side, tool)
         return refusal(Words(session.scenario, say), session, refused, tool) if refused else ""
     if name == "activity":
         return _activity(session, rest.partition("=")[0], rest.partition("=")[2], say)

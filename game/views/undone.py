@@ -18,14 +18,14 @@ class Undone:
     promise: bool = False  # whether it is a promise from before the first quarter
 
 
-def undone_view(session: Session, chosen_by: Mapping[str, int], say: Catalog) -> Undone | None:
-    """The last decision of this quarter that can be taken back, or None. chosen_by: planned tool -> the side that planned it, where known"""
+def undone_view(session: Session, say: Catalog) -> Undone | None:
+    """The last decision of this quarter that can be taken back, or None."""
     left = would_be_left(session)
     if left is None:
         return None
     words, now = Words(session.scenario, say), session.draft
-    off = [say("{what}, which was taken out", what=text) for text in _more(left, now, session, words, {})]
-    told = [*_changed(now, left, words), *_more(now, left, session, words, chosen_by), *off]
+    off = [say("{what}, which was taken out", what=text) for text in _more(left, now, session, words)]
+    told = [*_changed(now, left, words), *_more(now, left, session, words), *off]
     return Undone("; ".join(told) or say("a detail of the plan"), now.commit != left.commit)
 
 
@@ -36,15 +36,14 @@ def _changed(now: Choices, left: Choices, words: Words) -> Iterator[str]:
             yield words.say("{name} – {way} instead of {other}", name=words.tool(tool), way=words.mode(mode), other=words.mode(left.start[tool]))
 
 
-def _more(now: Choices, left: Choices, session: Session, words: Words, chosen_by: Mapping[str, int]) -> Iterator[str]:
+def _more(now: Choices, left: Choices, session: Session, words: Words) -> Iterator[str]:
     """What one draft has and the other one has not."""
     say = words.say
     for tool, mode in now.start.items():
         if tool not in left.start:
             planned = say("{name} – {way}", name=words.tool(tool), way=words.mode(mode).lower())
-            by = chosen_by.get(tool) if session.role == "two" else None
             sides = (say("{planned} (chosen by the office)", planned=planned), say("{planned} (chosen by the organisations)", planned=planned))
-            yield planned if by is None else sides[by]
+            yield sides[tool in now.by_ngos] if session.role == "two" else planned
     listed: tuple[tuple[tuple[str, ...], tuple[str, ...], Callable[[str], str]], ...] = (
         (now.agreed, left.agreed, lambda tool: say("the yes of the other side: {tool}", tool=words.tool(tool))),
         (now.stop, left.stop, lambda tool: say("Withdrawn: {tool}", tool=words.tool(tool))),

@@ -1,6 +1,5 @@
 """The trainer's panel: everything that can be done, and when it takes effect."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.play.workshop_clock import MINUTE
@@ -8,8 +7,6 @@ from game.play.workshop_led import Led
 from game.text.catalog import Catalog
 from game.views.undone import undone_view
 from game.views.workshop_events import cannot_come, event_when
-
-NOBODY: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True)
@@ -34,8 +31,8 @@ class PanelView:
     acts: tuple[ActRow, ...]  # the game and the table
 
 
-def panel_view(led: Led, say: Catalog, chosen_by: Mapping[str, int] = NOBODY) -> PanelView:
-    """Everything the trainer can do, and when it takes effect. chosen_by: planned tool -> the side that planned it, where known"""
+def panel_view(led: Led, say: Catalog) -> PanelView:
+    """Everything the trainer can do, and when it takes effect."""
     times = led.times()
     lead = say.plural("{n} minute left of the whole workshop", "{n} minutes left of the whole workshop", max(0, times.whole // MINUTE))
     if added := sum(int(entry.about) for entry in led.workshop.diary if entry.kind == "minutes"):
@@ -45,7 +42,7 @@ def panel_view(led: Led, say: Catalog, chosen_by: Mapping[str, int] = NOBODY) ->
         (say.of(stage.name), say.plural("{n} minute", "{n} minutes", stage.minutes + led.workshop.extra[number]), _state(number, place))
         for number, stage in enumerate(led.stages)
     )
-    return PanelView(say("The trainer's panel"), lead, stages, _clock_rows(led, say), _game_rows(led, say, chosen_by))
+    return PanelView(say("The trainer's panel"), lead, stages, _clock_rows(led, say), _game_rows(led, say))
 
 
 def _state(number: int, place: int) -> str:
@@ -65,10 +62,10 @@ def _clock_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
     )
 
 
-def _game_rows(led: Led, say: Catalog, chosen_by: Mapping[str, int]) -> tuple[ActRow, ...]:
+def _game_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
     session = led.session
     played = len(session.record.quarters)
-    last = undone_view(session, chosen_by, say)
+    last = undone_view(session, say)
     back = say("At once: back to the plan of quarter {n}", n=played) if played else ""
     shown = (say("Show the index"), say("Hide the index"))[not led.workshop.hidden]
     debated = say("In the debrief the index is seen") if not any(stage.kind == "debrief" for stage in led.stages[led.workshop.stage + 1 :]) else ""

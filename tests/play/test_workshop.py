@@ -16,7 +16,7 @@ from game.play.workshop import Ballot, Person, Task
 from game.play.workshop_forms import workshop_problem
 from game.play.workshop_led import Led
 from game.play.workshop_plan import plan_of, share, stages_of
-from game.rules.rulebook import SIDES
+from game.rules.rulebook import NGOS, SIDES
 from game.rules.state import ABSENT, digests
 from game.text.catalog import catalog
 
@@ -421,6 +421,19 @@ def test_what_only_one_side_wanted_is_proposed_again_when_its_quarter_is_played_
     led = reopened(led)
     led.quarter_back()
     assert (led.session.draft.start, led.session.draft.agreed, led.session.draft.proposed) == ({tool: mode}, (), {})
+
+
+def test_whose_tool_it_is_is_known_after_a_power_cut_and_when_its_quarter_is_played_again(led):
+    in_round(led)
+    tool, mode = a_joint_tool(led)
+    led.session.start(tool, mode)
+    led.session.planned_by(NGOS, tool)
+    led.keep()
+    assert reopened(led).session.draft.by_ngos == (tool,)
+    a_quarter(led)
+    led = reopened(led)
+    led.quarter_back()
+    assert (list(led.session.draft.start), led.session.draft.by_ngos) == ([tool], (tool,))
 
 
 def test_there_is_no_quarter_before_the_first(led):

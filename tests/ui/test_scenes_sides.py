@@ -432,7 +432,6 @@ def test_what_one_side_alone_wants_is_said_before_the_quarter_ends(tmp_path: Pat
     guide = guide_of(tmp_path, 1, "two")
     driver = Driver(seat(guide, NGOS))
     tool = next(iter(guide.game.draft.start))
-    guide.seat.proposed[tool] = OFFICE
     driver.press("enter")
     assert isinstance(driver.scene, Waiting)
     driver.press("enter")
@@ -512,11 +511,22 @@ def test_a_yes_does_not_hold_for_another_mode(tmp_path: Path) -> None:
     assert guide.game.draft.agreed == ()
 
 
+def test_what_the_organisations_plan_waits_for_the_yes_of_the_office(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, 1, "two")
+    seat(guide, NGOS)
+    tool = next(iter(guide.game.draft.start))
+    mode = guide.game.draft.start[tool]
+    guide.perform(f"drop={tool}")
+    guide.perform(f"start={tool}={mode}")
+    assert not guide.seat.may_agree(guide.game, tool)
+    guide.seat.hand_over()
+    assert guide.seat.may_agree(guide.game, tool)
+
+
 def test_the_yes_is_said_on_the_card_of_the_tool_too(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, 1, "two")
     seat(guide, NGOS)
     tool = next(iter(guide.game.draft.start))
-    guide.seat.proposed[tool] = OFFICE
     assert joint(guide.game, tool)
     Driver(ToolCard(guide, tool)).press("enter")
     assert guide.game.draft.agreed == (tool,)

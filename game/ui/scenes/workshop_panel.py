@@ -31,7 +31,7 @@ class Panel:
         self.guide = guide
 
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, panel_view(self.guide.workshop, self.guide.say, self.guide.seat.proposed)
+        say, view = self.guide.say, panel_view(self.guide.workshop, self.guide.say)
         page.key("f2", "back")
         keys = (Hint(say("Help"), "help", "f1"),)
         page.key("esc", "back")
@@ -99,7 +99,7 @@ class Panel:
 
     def _ask_undo(self) -> Answer:
         """What would be taken back is named before it is; a promise is not taken back by the way."""
-        say, last = self.guide.say, undone_view(self.guide.game, self.guide.seat.proposed, self.guide.say)
+        say, last = self.guide.say, undone_view(self.guide.game, self.guide.say)
         if last is None:
             return Stay()
         back = say("Take back: {what}?", what=last.what)
@@ -109,7 +109,7 @@ class Panel:
 
     def _undo(self) -> Answer:
         guide, step = self.guide, self.guide.game.step
-        last = undone_view(guide.game, guide.seat.proposed, guide.say)
+        last = undone_view(guide.game, guide.say)
         if last and guide.workshop.undo(last.what):
             guide.announce(guide.say("Taken back: {what}.", what=last.what))
         return Stay() if guide.game.step == step else Home(scene_of(guide))
