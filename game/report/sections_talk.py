@@ -64,7 +64,7 @@ def _home(groups: Sequence[tuple[str, tuple[Promised, ...]]], say: Catalog) -> S
     head = (say("Who"), say("What I will do within 30 days"), say("By when"), say("Who will ask me about it"))
     filled = [group for group in groups if group[1]] or [(say("Who will do what"), (("", "", "", ""),) * SEATS)]
     tables = tuple(Table(caption, head, rows, (4, 9, 3, 4), form=True) for caption, rows in filled)
-    return Section("commitments", say("What we take home"), (Paragraph(lead), Paragraph(nobody), *tables))
+    return Section("commitments", say("What we take home"), (Paragraph(f"{lead} {nobody}"), *tables))
 
 
 def _taken_home(games: list[Game], say: Catalog) -> list[tuple[str, tuple[Promised, ...]]]:
