@@ -3,7 +3,7 @@
 from game import paths
 from game.kit.kit import Kit
 from game.pages.colours import PLANES
-from game.pages.template import filled
+from game.pages.template import printed
 
 TEMPLATE = "kit.html"
 
@@ -12,4 +12,4 @@ def kit_page(kit: Kit) -> str:
     """The whole page."""
     signs = {plane: (paths.assets() / "icons" / f"plane-{plane}.svg").read_text(encoding="utf-8") for plane in PLANES}
     contents = kit.contents({}) if len(kit.parts) > 1 else None
-    return filled(TEMPLATE, kit=kit, language=kit.language, heading=kit.heading, contents=contents, signs=signs, colours=PLANES)
+    return printed(TEMPLATE, kit=kit, language=kit.language, heading=kit.heading, contents=contents, signs=signs, colours=PLANES)

@@ -23,6 +23,7 @@ def desk_page(words: Words) -> Sheet:
             Facts(_numbers(words)),
             *_dates(words),
         ),
+        one=True,
     )
 
 

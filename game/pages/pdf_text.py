@@ -8,13 +8,13 @@ from datetime import datetime
 
 from fpdf import FPDF
 
+from game.pages.hanging import tied
 from game.text.faces import FAMILY, faces
 
 MARGIN = 15  # mm
 LEADING = 0.45  # mm of line height for each point of letters
 INK, MUTED, LINE, ACCENT = (31, 45, 54), (86, 96, 106), (207, 199, 182), (11, 95, 150)
 BELOW = 3  # mm of the lower margin into which a last line may reach
-HANGING = re.compile(r"(?<!\S)(\w) ")  # a word of one letter does not end a line
 
 
 class TextWriter(FPDF):
@@ -83,7 +83,7 @@ class TextWriter(FPDF):
         """A text as lines that fit a width, spaces beside them counted in; a word that is wider is broken, and noted."""
         room, space = width - 2 * self.c_margin + 0.01, self._wide(" ")
         lines: list[str] = []
-        for part in HANGING.sub("\\1\u00a0", text).split("\n"):
+        for part in tied(text).split("\n"):
             line, wide = "", 0.0
             for word in part.split(" "):
                 more = self._wide(word)

@@ -5,11 +5,17 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from game import paths
+from game.pages.hanging import tied_value
 
 
 def filled(template: str, **values: object) -> str:
     """The page that a template makes of these values; a value that it lacks is an error."""
     return _environment().get_template(template).render(**values)
+
+
+def printed(template: str, **values: object) -> str:
+    """The same for a page that goes to paper: no line ends in a word of one letter."""
+    return _environment().overlay(finalize=tied_value).get_template(template).render(**values)
 
 
 @cache

@@ -59,13 +59,19 @@ def _summary(games: list[Game], say: Catalog) -> Section:
         blocks.append(chart)
     ends = [final_index(game.session) for game in games if game.finished]
     if len({game.session.scenario.id for game in games}) == 1 and len(ends) > 1 and max(ends) - min(ends) < CLOSE:
-        text = say(
-            "The results differ by {by} at most. That is no mistake: a half point in one of twelve areas moves the index by about 0.04. "
-            "Compare what each table did, not who came first.",
-            by=_points(max(ends) - min(ends), say),
-        )  # fmt: skip
-        blocks.append(Paragraph(text))
+        blocks.append(Paragraph(_close(_points(max(ends) - min(ends), say), _points(0, say), say)))
     return Section("result", say("The games side by side"), tuple(blocks))
+
+
+def _close(by: str, none: str, say: Catalog) -> str:
+    """Why results so near to each other are no race."""
+    if by == none:
+        return say("The results are the same. Compare what each table did, not who came first.")
+    return say(
+        "The results differ by {by} at most. That is no mistake: a half point in one of twelve areas moves the index by about 0.04. "
+        "Compare what each table did, not who came first.",
+        by=by,
+    )  # fmt: skip
 
 
 def _results(games: list[Game], say: Catalog) -> list[Table]:

@@ -1,5 +1,7 @@
 """The last pages: questions for the talk, and what everyone takes home; to be filled in by hand where nothing was written."""
 
+from collections.abc import Sequence
+
 from game.pages.document import Block, Heading, Paragraph, Points, Section, Table
 from game.play.workshop import Asked, Workshop
 from game.play.workshop_plan import stages_of
@@ -10,11 +12,12 @@ from game.views.workshop_debrief import asked_steps, questions_of
 
 SEATS = 8
 
+Promised = tuple[str, str, str, str]  # who, what, by when, who will ask
+
 
 def talk_sections(games: list[Game], say: Catalog) -> tuple[Section, ...]:
     """Questions in the order of experience, reflection, conclusion and plan; then commitments."""
-    rows = [row for game in games if game.workshop for row in _written(game.workshop)]
-    return _talk(_questions(games, say), say), home_section(say, tuple(rows))
+    return _talk(_questions(games, say), say), _home(_taken_home(games, say), say)
 
 
 def questions_section(asked: tuple[str, ...], say: Catalog) -> Section:
@@ -49,23 +52,35 @@ def _asked(game: Game, say: Catalog) -> tuple[Asked, ...]:
     return tuple(Asked(question.step, say.of(question)) for question in scenario.sheet.questions)
 
 
-def home_section(say: Catalog, rows: tuple[tuple[str, str, str, str], ...] = ()) -> Section:
-    """A form for what everyone takes home, with what was written already."""
-    rows = rows or (("", "", "", ""),) * SEATS
+def home_section(say: Catalog) -> Section:
+    """A form for what everyone takes home."""
+    return _home((), say)
+
+
+def _home(groups: Sequence[tuple[str, tuple[Promised, ...]]], say: Catalog) -> Section:
+    """What was written already, a table for each group under its caption; an empty form where nobody wrote."""
+    lead = say("One person, one thing small enough to begin on Monday, one date, one name of somebody who will ask.")
+    nobody = say("The report names nobody: the first column and the last wait for a pen.")
     head = (say("Who"), say("What I will do within 30 days"), say("By when"), say("Who will ask me about it"))
-    return Section(
-        "commitments",
-        say("What we take home"),
-        (
-            Paragraph(say("One person, one thing small enough to begin on Monday, one date, one name of somebody who will ask.")),
-            Paragraph(say("The report names nobody: the first column and the last wait for a pen.")),
-            Table(say("Who will do what"), head, rows, (4, 9, 3, 4), form=True),
-        ),
-    )
+    filled = [group for group in groups if group[1]] or [(say("Who will do what"), (("", "", "", ""),) * SEATS)]
+    tables = tuple(Table(caption, head, rows, (4, 9, 3, 4), form=True) for caption, rows in filled)
+    return Section("commitments", say("What we take home"), (Paragraph(f"{lead} {nobody}"), *tables))
 
 
-def _written(workshop: Workshop) -> list[tuple[str, str, str, str]]:
-    """What people wrote, without their names, and an empty line for everybody who is there and wrote nothing."""
-    written = [("", task.what, task.when, "") for task in workshop.tasks]
+def _taken_home(games: list[Game], say: Catalog) -> list[tuple[str, tuple[Promised, ...]]]:
+    """Of one workshop, with a line for everybody who wrote nothing; of several, only what was written, by group."""
+    met = [(game.label, game.workshop) for game in games if game.workshop]
+    if len(met) > 1:
+        return [(say("Who will do what: {game}", game=label), _written(workshop)) for label, workshop in met]
+    return [(say("Who will do what"), _written(workshop) + _silent(workshop)) for _, workshop in met]
+
+
+def _written(workshop: Workshop) -> tuple[Promised, ...]:
+    """What people wrote, without their names."""
+    return tuple(("", task.what, task.when, "") for task in workshop.tasks)
+
+
+def _silent(workshop: Workshop) -> tuple[Promised, ...]:
+    """An empty line for everybody who is there and wrote nothing."""
     silent = {person.name for person in workshop.there()} - {task.who for task in workshop.tasks}
-    return [*written, *[("", "", "", "")] * len(silent)]
+    return (("", "", "", ""),) * len(silent)

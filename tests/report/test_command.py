@@ -32,7 +32,7 @@ def test_it_writes_a_page_tables_and_statements_and_names_each_file(saves, tmp_p
 
 def test_several_games_are_compared(saves, tmp_path):
     assert run(saves / "first.json", saves / "second.json", "-o", tmp_path / "both.html").exit_code == 0
-    assert "<h1>Comparison of 2 games</h1>" in (tmp_path / "both.html").read_text(encoding="utf-8")
+    assert "<h1>Comparison of 2\u00a0games</h1>" in (tmp_path / "both.html").read_text(encoding="utf-8")
 
 
 def test_nothing_to_write_is_said(saves):

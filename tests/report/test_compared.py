@@ -30,9 +30,15 @@ def test_a_tool_that_both_began_stands_before_one_that_one_began(finished, tiny)
     assert dashes == sorted(dashes)
 
 
-def test_results_that_are_close_are_explained(finished, tiny):
+def test_results_that_are_close_are_explained(finished, other):
+    assert any("The results differ by 0.04 at most" in text for text in texts(section(report_of([finished, other], SAY), "result")))
+
+
+def test_equal_results_are_called_the_same(finished, tiny):
     twin = game_of("Twin", tiny, finished.session.record, SAY)
-    assert any("The results differ by 0.00 at most" in text for text in texts(section(report_of([finished, twin], SAY), "result")))
+    told = texts(section(report_of([finished, twin], SAY), "result"))
+    assert any(text.startswith("The results are the same.") for text in told)
+    assert not any("0.00 at most" in text for text in told)
 
 
 def test_games_of_different_scenarios_are_compared_by_how_far_they_came(finished):

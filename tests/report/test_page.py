@@ -88,3 +88,8 @@ def test_a_name_cannot_put_markup_into_the_page(tiny, finished, other):
 
 def test_the_same_game_gives_the_same_page(finished, page):
     assert report_page(report_of([finished], catalog("en"))) == page
+
+
+def test_no_line_of_a_printed_page_can_end_in_a_word_of_one_letter(finished):
+    text = report_page(report_of([finished], catalog("pl")))
+    assert not re.search(r"[\s>(„][aiouwzAIOUWZ] \w", re.sub(r"<svg.*?</svg>", "", text, flags=re.DOTALL))

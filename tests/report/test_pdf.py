@@ -5,6 +5,7 @@ import pytest
 pytest.importorskip("fpdf")
 
 from game.pages.document import Chart, Figure, Heading, Paragraph, Points, Report, Section, Table
+from game.pages.hanging import tied
 from game.pages.pdf_text import MARGIN
 from game.report.pdf import ReportWriter, report_pdf
 from game.report.whole import report_of
@@ -106,6 +107,10 @@ def test_a_word_of_one_letter_does_not_end_a_line():
     lines = writer._broken("Urząd i organizacje w gminie z dala od miasta", writer.get_string_width("Urząd i organizacje w") + 2 * writer.c_margin)
     assert lines[0] == "Urząd i\u00a0organizacje"
     assert not any(line.endswith((" w", " z", " i")) for line in lines)
+
+
+def test_a_figure_stays_with_what_it_counts_and_votes_may_be_divided():
+    assert tied("8 d 6 h, klawisz 7 „Plan” i 2 2 3") == "8\u00a0d\u00a06\u00a0h, klawisz 7\u00a0„Plan” i\u00a02 2 3"
 
 
 def test_a_name_too_wide_for_its_column_breaks_after_its_own_hyphen():

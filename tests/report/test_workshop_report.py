@@ -59,6 +59,15 @@ def test_commitments_are_those_people_wrote_and_an_empty_line_for_everybody_else
     assert table.rows == (("", "Call the three clubs", "Friday", ""), ("", "", "", ""), ("", "", "", ""))
 
 
+def test_what_two_workshops_took_home_stands_by_group_without_empty_lines(workshop):
+    second = replace(workshop, label="Red table")
+    (commitments,) = (section for section in report_of([workshop, second], SAY).sections if section.id == "commitments")
+    written = (("", "Call the three clubs", "Friday", ""),)
+    assert [(table.caption, table.rows) for table in tables(commitments)] == [
+        ("Who will do what: Green table", written), ("Who will do what: Red table", written),
+    ]  # fmt: skip
+
+
 def test_a_workshop_was_played_by_two_sides_at_a_table(sections):
     (game,) = (table for table in tables(sections["place"]) if table.caption == "The game")
     assert ("Who played", "Two sides at the table of a workshop") in game.rows

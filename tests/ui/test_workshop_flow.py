@@ -474,7 +474,7 @@ def test_an_event_that_has_to_wait_says_when_it_comes_and_is_not_offered_twice(g
     driver = Driver(scene_of(guide))
     scene(driver, Event)
     driver.press("f2")
-    assert "Zaraz po odpowiedzi na wydarzenie, które jest na ekranie" in driver.texts()
+    assert "Zaraz po odpowiedzi na zdarzenie, które jest na ekranie" in driver.texts()
     driver.press("e")
     assert not driver.spot(f"choose={first}").enabled
     driver.click_on(f"choose={second}")
