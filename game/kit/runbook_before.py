@@ -31,8 +31,12 @@ def _day_before(words: Words) -> tuple[str, ...]:
     return (
         say("Install the game. It needs Python 3.11 or newer, and the network only this once. In its folder type:\npython -m pip install ."),
         say("Open the game and choose the language at the bottom of the title. In its folder type:\npython -m game"),
-        say("Play two quarters yourself: “{new}”, the scenario “{name}”. Twenty minutes are enough.",
-            new=say("New game"), name=say.of(words.scenario.sheet.name)),
+        say(
+            "Play two quarters yourself, both sides in turn: “{new}”, the scenario “{name}”, key 4 for “{two}”, {begin}. The screens are those of "
+            "the workshop. Esc opens the menu, and “{leave}” ends it. Twenty minutes are enough.",
+            new=say("New game"), name=say.of(words.scenario.sheet.name), two=say("Two at one screen"), begin=press(say, say("Begin")),
+            leave=say("Save and leave for the title"),
+        ),
         say("Print this kit; how many of what stands on its first page. Cut cards, badges and slips apart."),
         say("Read aloud, to yourself, what stands beside the bars on the next pages."),
     )  # fmt: skip

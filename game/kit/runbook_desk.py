@@ -52,17 +52,21 @@ def _presses(words: Words) -> tuple[str, ...]:
         say("Pledges (S): scroll to one, click “{give}” under it. One more click takes it back. Then {back}. Nobody has to.",
             give=say("Make this pledge"), back=back),
         say(
-            "In writing, which higher medals want: in “{plan}” click a promised tool that works, or any that works at the end of its list. In its "
-            "card keys 1 to {last} choose the form, the strongest last; key {advice} adds specialist advice, {hours} hours, if hours of it are left: "
-            "without it a document more often has a flaw. The same key takes the choice back, Enter closes. Below stand going without upkeep and "
-            "withdrawing the tool: leave them alone unless you mean it.",
+            "In writing, which higher medals want: in “{plan}” click a promised tool that works or is prepared, or any at the end of its list. In "
+            "its card keys 1 to {last} choose the form, the strongest last; key {advice} adds specialist advice, {hours} hours, if hours of it are "
+            "left: without it a document more often has a flaw. The same key takes the choice back, Enter closes. Below stand going without upkeep "
+            "and withdrawing the tool: leave them alone unless you mean it.",
             plan=say("Plan"), last=len(FORMS) - 1, advice=len(FORMS), hours=ADVICE,
         ),
         say(
-            "Two sides: what takes a share of both waits. In “{plan}” the organisations click “{yes}” or “{no}” beside it.",
+            "Two sides: what takes a share of both waits for the yes of the other one, in “{plan}”: “{yes}”, or “{no}”, which takes it out.",
             plan=say("Plan"), yes=say("I agree"), no=say("No"),
         ),
-        say("A plan need not be full. Five minutes for a quarter are enough when the table picks its tools from the paper cards first."),
+        say(
+            "At most {n} new tools fit into a quarter, and a plan need not be full. Five minutes for a quarter are enough when the table picks its "
+            "tools from the paper cards first.",
+            n=words.scenario.rulebook.pace.slots,
+        ),
     )  # fmt: skip
 
 

@@ -92,7 +92,10 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
             title=say("What do you promise?"), n=promised.at_least, each=promised.each_plane, press=press(say, say("We promise")),
         )  # fmt: skip
     else:
-        yield say("If something has happened, read it aloud. A key from 1 to 3 chooses the answer, {press}.", press=press(say, say("To the desk")))
+        yield say(
+            "If something has happened, read it aloud. A key from 1 to 3 chooses the answer, {press}. A grey answer cannot be given now.",
+            press=press(say, say("To the desk")),
+        )
     yield say("The office comes to the keyboard, {press}.", press=press(say, say("I speak for the office")))
     yield say(
         "The office plans at the desk: tools with 1, 2 and 3, support with W, pledges with S. The page on the desk says it press by press. "
@@ -100,9 +103,9 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
         press=press(say, say("Pass the keyboard")),
     )  # fmt: skip
     yield say(
-        "The organisations come, {press}. In the plan each tool that waits for them has “{yes}” and “{no}”; on the projector the plan has a "
-        "tab of its own. They add their own, then {end}; the button says how many still wait for a yes. "
-        "If consent is missing the program asks: pass the keyboard once more, or end the quarter without it.",
+        "The organisations come, {press}. In the plan each tool that waits for them has “{yes}” and “{no}”, which takes it out. They add their "
+        "own, then {end}; the button says how many still wait. If any do, the program asks: P passes the keyboard to the office, which agrees in "
+        "the plan and ends the quarter itself; Enter ends it without them, Esc goes back.",
         press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter")), yes=say("I agree"), no=say("No"),
     )  # fmt: skip
     yield say(
@@ -129,9 +132,9 @@ def _debrief(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     keys = ", ".join(say("{n} “{part}”", n=number, part=part) for number, part in enumerate(rows, 1))
     yield say(
         "When the table asks, a key opens what the game shows: {keys}. Each closes with Enter. The list stands beside the questions or "
-        "below them. W lets you change the questions: click one, write, Enter keeps them.",
-        keys=keys,
-    )
+        "below them. In “{votes}” V shows those of the beginning. W lets you change the questions: click one, write, Enter keeps them.",
+        keys=keys, votes=part_names(say)["votes"],
+    )  # fmt: skip
     yield say("Give the observers the floor after the feelings. Keep “{part}” for last.", part=say("The result"))
 
 
@@ -139,8 +142,8 @@ def _commitments(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}.", press=press(say, say("Write it down")))
     yield say(
-        "Everybody says one thing aloud. The first field is ready: write what and until when. Tab goes to the next field. After the last one no "
-        "Tab but Enter: it asks whether to end, and Esc goes back to the fields."
+        "Everybody says one thing aloud. The first field is ready: write what and until when. Tab goes to the next field; after the last one "
+        "Enter asks whether to end, and Esc goes back to the fields."
     )
     yield say("{press}, and once more Enter. The workshop is saved and the title is seen.", press=press(say, say("End the workshop")))
     yield say("Give out the certificates.")

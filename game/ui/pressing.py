@@ -132,6 +132,9 @@ class Pressing:
     def _give(self, spot: Spot) -> bool:
         if spot.enabled:
             self.command = "" if spot.drag else spot.command
+            on = focus.focused(self.page.spots, self.memory)
+            if on and not on.enabled:  # it has said why not; the keys are those of the page again
+                self.memory.focus, self.memory.ring = None, False
             return True
         return self._focus(spot)  # shows why not
 

@@ -34,6 +34,7 @@ def walked(guide: Guide, asked: bool) -> set[str]:
     driver.click_on("settings")
     seen |= set(driver.texts())
     driver.press("enter")
+    seen |= _rehearsed(driver)
     driver.click_on("workshop")
     seen |= set(driver.texts())
     driver.click_on(f"choose={FIRST}")
@@ -51,6 +52,17 @@ def walked(guide: Guide, asked: bool) -> set[str]:
         if isinstance(driver.scene, Title):
             return seen | set(driver.texts())
     raise AssertionError(type(driver.scene).__name__)
+
+
+def _rehearsed(driver: Driver) -> set[str]:
+    """A new game of two, as far as its letter, and back to the title. What was seen."""
+    seen = set(driver.texts())
+    for keys in (("enter",), ("enter",), ("4",), ("enter",), ("esc",)):
+        driver.press(*keys)
+        seen |= set(driver.texts())
+    driver.click_on("leave")
+    assert isinstance(driver.scene, Title)
+    return seen
 
 
 def _go_on(guide: Guide, driver: Driver) -> set[str]:

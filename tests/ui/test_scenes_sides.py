@@ -523,6 +523,30 @@ def test_what_the_organisations_plan_waits_for_the_yes_of_the_office(tmp_path: P
     assert guide.seat.may_agree(guide.game, tool)
 
 
+def test_when_the_office_has_only_to_agree_the_quarter_ends_from_its_seat(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, 1, "two")
+    seat(guide, NGOS)
+    tool = next(iter(guide.game.draft.start))
+    mode = guide.game.draft.start[tool]
+    guide.perform(f"drop={tool}")
+    guide.perform(f"start={tool}={mode}")
+    driver = Driver(scene_of(guide))
+    driver.press("e")
+    assert isinstance(driver.scene, Waiting)
+    driver.press("p", "enter")
+    driver.command(f"agree={tool}")
+    driver.press("e")
+    assert isinstance(driver.scene, Report)
+    assert tool in guide.game.record.quarters[-1].start
+
+
+def test_a_keyboard_passed_too_early_and_given_back_goes_on_to_the_other_side(tmp_path: Path) -> None:
+    guide = guide_of(tmp_path, 1, "two")
+    driver = Driver(seat(guide, OFFICE))
+    driver.press("e", "n", "e")
+    assert guide.seat.side == NGOS
+
+
 def test_the_yes_is_said_on_the_card_of_the_tool_too(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, 1, "two")
     seat(guide, NGOS)

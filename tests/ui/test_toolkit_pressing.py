@@ -71,6 +71,13 @@ def test_what_is_disabled_gives_no_command_and_says_why(driver: Driver) -> None:
     assert "Najpierw wybierz jedno narzędzie" in driver.texts()
 
 
+def test_what_is_disabled_lets_go_of_enter_when_another_key_is_pressed(driver: Driver) -> None:
+    while driver.memory.focus != "send":
+        driver.press("tab")
+    driver.press("enter", "h", "enter")
+    assert said(driver) == ["story", "end"]
+
+
 def test_what_is_disabled_says_why_to_the_keyboard(driver: Driver) -> None:
     while driver.memory.focus != "send":
         driver.press("tab")

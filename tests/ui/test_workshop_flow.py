@@ -554,6 +554,14 @@ def test_a_cast_vote_is_not_called_a_given_word(guide: Guide) -> None:
     assert "słowo dane" not in driver.texts()
 
 
+def test_after_the_last_field_of_what_people_take_home_comes_the_end(guide: Guide) -> None:
+    driver = led_at(guide, "commitments")
+    for _ in [spot for spot in driver.spots() if spot.role == "field"]:
+        driver.press("tab")
+    driver.press("enter")
+    scene(driver, Ask)
+
+
 def test_what_people_take_home_can_be_written_at_once(guide: Guide) -> None:
     driver = led_at(guide, "commitments")
     driver.type("Zadzwonić")

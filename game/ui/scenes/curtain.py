@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules.rulebook import OFFICE
+from game.rules.rulebook import NGOS, OFFICE
 from game.ui.draw import Page
 from game.ui.guide import Guide
 from game.ui.layout import Flow
@@ -77,8 +77,8 @@ class Waiting:
         text = say(
             "Without the yes of the other side this will not begin in this quarter: **{tools}**. You can plan it again in the next one.", tools=names
         )
-        back = Hint(say("Pass the keyboard to the office"), "hand")
-        buttons = (Hint(say("Go back"), "back", "esc"), back, Hint(say("End the quarter without it"), "end", "enter", "primary"))
+        hand = (Hint(say("Pass the keyboard to the office"), "hand", "p"),) if self.guide.seat.side == NGOS else ()
+        buttons = (Hint(say("Go back"), "back", "esc"), *hand, Hint(say("End the quarter without it"), "end", "enter", "primary"))
         dialog(page, say("Not everything is agreed"), text, buttons, 40)
 
     def handle(self, command: str) -> Answer:

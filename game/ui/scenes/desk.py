@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.rules.rulebook import OFFICE
 from game.text.catalog import Catalog
 from game.ui.draw import Page
 from game.ui.expected import Expected
@@ -62,7 +61,7 @@ class Desk:
         self.expected = Expected(guide, lambda: (guide.game.draft,))
         self.foreseen: Seen[PlanForecast] = Seen(guide, lambda game, say: plan_forecast(game, self.expected(), say))
         self.plane = guide.game.scenario.model.planes[0].id
-        self.tab = "tools"
+        self.tab = "plan" if guide.seat.asked(guide.game) else "tools"
         self.decisions = 0  # commands so far: advice is offered to who gives none for long
 
     def page(self, page: Page) -> None:
@@ -115,7 +114,7 @@ class Desk:
     def _end(self) -> Answer:
         """An empty quarter asks first, and so does one in which not everything is agreed; a planned one can be seen to be meant."""
         say, confirm = self.guide.say, self.view().confirm
-        if self.guide.game.role == "two" and self.guide.seat.side == OFFICE:
+        if self.guide.game.role == "two" and not self.guide.seat.ends(self.guide.game):
             return self._hand_over()
         if waiting(self.guide.game):
             return Open(Waiting(self.guide))

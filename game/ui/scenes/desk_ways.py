@@ -41,7 +41,7 @@ def seated(guide: Guide, view: DeskView, role: str, say: Catalog) -> DeskView:
     if guide.game.role == "two":
         office = guide.seat.side == OFFICE
         role = say("Seat of the office") if office else say("Seat of the organisations")
-        if office:
+        if not guide.seat.ends(guide.game):
             view = replace(view, end=say("Pass the keyboard"), confirm="")
         elif left := len(waiting(guide.game)):
             unasked = say.plural("{n} waits for agreement", "{n} wait for agreement", left)

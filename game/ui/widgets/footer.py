@@ -16,7 +16,8 @@ FIRST = ("help", "back", "save")  # whose sign or key is known best
 def footer(page: Page, box: Box, hints: Sequence[Hint], primary: Hint | None = None) -> None:
     """Where the words of all do not fit, some buttons show their sign or their key alone, with the words in the tip.
 
-    Where there is room, the one thing to do says beside it what it still waits for.
+    Where there is room, the one thing to do says beside it what it still waits for. It comes first for the tab key: Tab out of the last field
+    of a form and Enter do what is meant.
     """
     page.fill("panel", box)
     page.fill("line", Box(box.x, box.y, box.w, 1))
@@ -30,16 +31,16 @@ def footer(page: Page, box: Box, hints: Sequence[Hint], primary: Hint | None = N
     grow = min(1.0, max(0, room - last - sum(least)) / max(1, sum(wanted) - sum(least)))
     columns = [few + int(max(0, much - few) * grow) for few, much in zip(least, wanted, strict=True)]
     *places, rest, right = inner.columns(*columns, None, last, gap=page.gap)
+    if primary:
+        if primary.why_not and rest.w > page.px(6) and page.measure(primary.why_not, rest.w, 0.9) <= rest.h:
+            page.text(primary.why_not, rest, 0.9, colour="ink", align="right", valign="middle")
+        button(page, right, primary.label, primary.command, "primary", primary.key, primary.icon, primary.why_not, primary.tip)
     for hint, place in zip(hints, places, strict=True):
         if hint in bare:
             _sign(page, place, hint)
             continue
         kind = "quiet" if hint.kind == "secondary" else hint.kind
         button(page, place, hint.label, hint.command, kind, hint.key, hint.icon, hint.why_not, hint.tip)
-    if primary:
-        if primary.why_not and rest.w > page.px(6) and page.measure(primary.why_not, rest.w, 0.9) <= rest.h:
-            page.text(primary.why_not, rest, 0.9, colour="ink", align="right", valign="middle")
-        button(page, right, primary.label, primary.command, "primary", primary.key, primary.icon, primary.why_not, primary.tip)
 
 
 BARE = 2.6  # ems: the width of a button without words
