@@ -49,6 +49,7 @@ class Page:
         self.written: list[tuple[str, Box]] = []
         self.drawn: list[Written] = []
         self.cut: list[str] = []
+        self.wanted: tuple[str, Box] | None = None  # a scroll area and what is to be seen of it
         self.again = False  # something was learnt while drawing: the page must be drawn once more
         self.offers: dict[str, Callable[[], object]] = {}  # command -> the scene it opens, whatever the scene of the page is
         self.mentions: Mentions | None = None  # finds words of the game in linked texts
@@ -230,6 +231,10 @@ class Page:
     def renew(self, seconds: float) -> None:
         """The picture is to be drawn anew after so many seconds: it shows a clock."""
         self.fresh = min(self.fresh, seconds)
+
+    def look_at(self, box: Box) -> None:
+        """What is drawn there is scrolled into view, though nothing of it can be pressed."""
+        self.wanted = self.area, box
 
     def first_focus(self, command: str) -> None:
         """Where the focus is when the page is seen for the first time."""

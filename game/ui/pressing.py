@@ -47,8 +47,10 @@ class Pressing:
         if memory.reveal is not None:
             spot = next((spot for spot in page.spots if spot.id == memory.reveal), None)
             memory.reveal = None
-            if spot and self._reveal(spot):
+            if spot and self._reveal(spot.area, spot.box):
                 page.again = True
+        elif page.wanted and self._reveal(*page.wanted):
+            page.again = True
         if memory.pointer is not None and memory.pressed is None:
             hover = focus.under(page.spots, memory.pointer)
             if (hover.id if hover else None) != memory.hover:
@@ -193,10 +195,10 @@ class Pressing:
         self.memory.scrolls[area.name] = after
         return after != before
 
-    def _reveal(self, spot: Spot) -> bool:
-        """Scrolls the area of the spot, and the areas around it, until the spot is seen."""
+    def _reveal(self, name: str, box: Box) -> bool:
+        """Scrolls the area of that name, and the areas around it, until the box in it is seen."""
         areas = {area.name: area for area in self.page.areas}
-        area, box, scrolled = areas.get(spot.area), spot.box, False
+        area, scrolled = areas.get(name), False
         while area is not None:
             before = self.memory.scrolls.get(area.name, 0)
             scrolled = self._scroll(area, _way(box, area.box, self.page.px(0.5))) or scrolled

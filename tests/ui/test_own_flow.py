@@ -69,6 +69,23 @@ def vote(driver: Driver, *grades: str) -> None:
         driver.press(*[grade] * 12, "enter")
 
 
+def test_of_twelve_areas_the_one_that_waits_for_a_grade_is_in_view(guide: Guide) -> None:
+    driver = to_setup(guide)
+    driver.type("Gmina Próbna")
+    tab_to(driver, "begin")
+    driver.press("enter", "enter")
+    scene(driver, Ballot)
+    driver.resize(1366, 768)
+    driver.look(26)
+    rows = driver.scene.box.view().rows
+    for following in rows[1:]:
+        driver.press("3")
+        page = driver.page()
+        area = next(area for area in page.areas if area.name == "ballot")
+        box = next(box for text, box in page.written if text == f"{following[1]} {following[2]}")
+        assert area.box.y <= box.y and box.bottom <= area.box.bottom
+
+
 def test_from_the_title_to_a_game_by_keys_alone(guide: Guide) -> None:
     driver = to_setup(guide)
     driver.press("enter")

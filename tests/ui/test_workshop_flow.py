@@ -336,6 +336,41 @@ def test_on_a_projector_a_ballot_shows_no_vote(guide: Guide) -> None:
     assert not any(spot.command.endswith("=5") for spot in driver.page().spots)
 
 
+def in_view(driver: Driver, text: str) -> bool:
+    """Whether that text of the ballot lies where it is seen whole."""
+    page = driver.page()
+    area = next(area for area in page.areas if area.name == "ballot")
+    box = next(box for written, box in page.written if written == text)
+    return area.box.y <= box.y and box.bottom <= area.box.bottom
+
+
+def test_on_a_projector_the_area_that_waits_for_a_grade_is_always_in_view(guide: Guide) -> None:
+    guide.settings = replace(guide.settings, projector=True)
+    driver = led_at(guide, "assessment")
+    driver.resize(1366, 600)
+    driver.look(26)
+    driver.press("enter")
+    areas = len(driver.scene.box.view().rows)
+    assert next(area for area in driver.page().areas if area.name == "ballot").most > 0
+    for _ in range(areas - 1):
+        driver.press("3")
+        assert in_view(driver, "naciśnij od 1 do 5")
+    driver.press("3", *["backspace"] * areas)
+    name = next(f"{code} {name}" for _, code, name, _ in driver.scene.box.view().rows)
+    assert in_view(driver, name)
+
+
+def test_in_a_ballot_one_may_scroll_away_from_the_area_that_waits(guide: Guide) -> None:
+    driver = led_at(guide, "assessment")
+    driver.resize(1024, 600)
+    driver.look(26)
+    driver.press("enter", "3")
+    driver.wheel(-50)
+    away = driver.memory.scrolls["ballot"]
+    driver.draw()
+    assert driver.memory.scrolls["ballot"] == away > 0
+
+
 def test_a_ballot_that_was_not_cast_is_forgotten(guide: Guide) -> None:
     driver = led_at(guide, "assessment")
     driver.press("enter", "3", "3", "esc")

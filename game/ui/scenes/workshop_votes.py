@@ -55,6 +55,7 @@ class Ballot:
         self.box = box or WorkshopBox(guide)
         self.given: dict[str, int] = {}
         self.now = 0  # the area to which keys give a grade
+        self._look = False  # it is to be scrolled into view
 
     def page(self, page: Page) -> None:
         say, view = self.guide.say, self.box.view()
@@ -86,6 +87,7 @@ class Ballot:
             flow = Flow(middle)
             for number, (area, code, name, plane) in enumerate(view.rows):
                 self._row(page, flow, number, area, f"{code} {name}", plane)
+            self._look = False
 
     def _row(self, page: Page, flow: Flow, number: int, area: str, name: str, plane: str) -> None:
         """The area and its grades: beside each other, or under one another in a narrow window."""
@@ -95,6 +97,8 @@ class Ballot:
         high = page.measure(name, words)
         box = flow.take((high + page.row + page.px(0.3) if low else max(high, page.row)) + page.px(0.8))
         page.panel(box, "chosen" if number == self.now else "panel", accent=f"{plane}-strong")
+        if self._look and number == self.now:
+            page.look_at(box)
         inner = box.inset(side, page.px(0.4))
         text, right = inner.rows(high, None, gap=page.px(0.3)) if low else inner.columns(None, grades, gap=page.px(1))
         page.text(name, text, valign="middle")
@@ -115,7 +119,7 @@ class Ballot:
         elif name in areas:
             self._give(name, int(said), areas)
         elif name == "before":
-            self.now = max(0, self.now - 1)
+            self.now, self._look = max(0, self.now - 1), True
         elif name == "cast" and len(self.given) == len(areas):
             box.cast(self.given)
             return Replace(box.following())
@@ -125,7 +129,7 @@ class Ballot:
         elif name == "help":
             return Open(Help(guide, "votes"))
         elif name == "anew":
-            self.given, self.now = {}, 0
+            self.given, self.now, self._look = {}, 0, True
         elif name == "back":
             return Replace(Voting(guide, box, bool(self.given)))
         return Stay()
@@ -135,6 +139,7 @@ class Ballot:
         self.given[area] = grade
         missing = [number for number, one in enumerate(areas) if one not in self.given]
         self.now = next((number for number in missing if number > areas.index(area)), missing[0] if missing else areas.index(area))
+        self._look = True
 
 
 class Reveal:
