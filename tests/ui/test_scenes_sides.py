@@ -252,6 +252,15 @@ def test_the_change_of_seats_can_be_switched_off(tmp_path: Path) -> None:
     assert (guide.game.record.role, guide.game.record.swap) == ("activist", False)
 
 
+@pytest.mark.parametrize(("size", "em"), [((1366, 768), 26), ((1024, 600), 24), ((1280, 720), 18)])
+def test_the_key_of_a_role_lies_whole_inside_its_card(tmp_path: Path, size: tuple[int, int], em: int) -> None:
+    page = Driver(Roles(guide_of(tmp_path), "na-medal"), size, em).page()
+    for spot in page.spots:
+        if spot.command.startswith("role="):
+            box = next(box for text, box in page.written if text == spot.key and box.common(spot.box).h > 0)
+            assert spot.box.y < box.y and box.bottom < spot.box.bottom - page.px(0.3)
+
+
 def test_only_a_seat_can_be_changed(tmp_path: Path) -> None:
     driver = Driver(Roles(guide_of(tmp_path), "na-medal"))
     assert driver.spot("swap=yes").why_not

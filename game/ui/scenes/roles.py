@@ -42,9 +42,9 @@ class Roles:
 
     def _cards(self, page: Page, flow: Flow, view: RolesView) -> None:
         least = page.px(60 if narrow(page) else 32)  # two beside two
-        wide = min(place.w for place in flow.rest.grid(len(view.cards), least, 1, page.pad)) - page.px(5.6)
+        wide = min(place.w for place in flow.rest.grid(len(view.cards), least, 1, page.pad)) - page.px(7.1)
         high = max(height(page, wide, _lines(one)) for one in view.cards) + page.px(1.1)
-        high = max(high, page.px(4.6))
+        high = max(high, page.px(4.4))
         places = flow.rest.grid(len(view.cards), least, high, page.pad)
         for number, (one, place) in enumerate(zip(view.cards, places, strict=True), 1):
             self._card(page, place, one, str(number))
@@ -54,10 +54,11 @@ class Roles:
         chosen = self.role == one.id
         inside = card(page, place, f"role={one.id}", one.name, chosen, key=key, enter="begin" if chosen else "")
         sign, words = inside.inset(0, page.px(0.15), 0, 0).split_left(page.px(3.2), page.px(1))
+        digit, words = words.split_right(page.px(1.5))
         sign = sign._replace(h=sign.w)
         page.panel(sign, "accent" if chosen else "raised", "line", 0.6)
         page.icon(ICONS[one.id], sign.inset(page.px(0.6)), "accent-ink" if chosen else "link")
-        page.text(key, sign._replace(y=sign.bottom, h=page.line_height(0.8)), 0.8, "semibold", "muted", "centre", wrap=False)
+        page.text(key, digit._replace(h=page.line_height(1.25)), 0.8, "semibold", "muted", "right", "middle", wrap=False)
         write(page, words, _lines(one))
 
     def _switch(self, page: Page, flow: Flow, view: RolesView) -> None:
