@@ -73,7 +73,10 @@ class TakeHome:
         if name == "finish":
             who = guide.say("Everything is saved, and the workshop can be opened again.")
             if self._silent():
-                who = guide.say("Nothing is written yet for: {names}.", names=", ".join(self._silent())) + " " + who
+                who = guide.say(
+                    "Nothing is written for: {names}. What has been written is saved, and the workshop can be opened again.",
+                    names=", ".join(self._silent()),
+                )
             return Open(Ask(guide, guide.say("End the workshop?"), who, guide.say("End it"), "ended", guide.say("No, go on writing")))
         if name == "ended":
             return finish(guide)
