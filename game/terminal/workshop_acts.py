@@ -74,7 +74,7 @@ def _score(sitting: Sitting, led: Led) -> None:
     say, voice = sitting.say, sitting.voice
     first = say("At once: what the table knows changes. How things truly are does not.")
     if led.blind:
-        first = say("The index is hidden from the table, and so are the scores here. What is corrected is seen in the debrief.")
+        first = say("The index is hidden from the table, and so are the scores here. The correction is seen in the debrief.")
     voice.block([first])
     areas = index_panel(led.session, Words(led.scenario, say)).areas
     names = [f"{one.code} {one.name}" + ("" if led.blind else f": {one.text}") for one in areas]
@@ -85,7 +85,7 @@ def _score(sitting: Sitting, led: Led) -> None:
     chosen = sitting.ask(say("The value on which the table agrees"), [decimal(say.language, value, 1) for value in values], say("Back"))
     reason = voice.line(say("The reason") + ": ", LONGEST_TEXT) if chosen else ""
     if chosen and led.score(led.scenario.rulebook.areas[number - 1], values[chosen - 1], reason):
-        voice.block([say("The score is corrected. It stands with its reason in the last assessment and in the report.")])
+        voice.block([say("The score is corrected. The debrief and the report show it with its reason.")])
     elif chosen:
         voice.block([say("Without a reason no score is corrected.")])
 

@@ -525,6 +525,25 @@ def test_an_event_that_has_to_wait_says_when_it_comes_and_is_not_offered_twice(g
     assert "Zdarzyło się w tym kwartale" in driver.texts()
 
 
+def test_before_a_workshop_ends_nobody_hears_that_all_is_saved_where_nothing_is_written(guide: Guide) -> None:
+    led_at(guide, "debrief")
+    driver = Driver(TakeHome(guide))
+    driver.command("finish")
+    asked = " ".join(driver.texts())
+    assert "nic nie wpisano" in asked
+    assert "Wszystko jest zapisane" not in asked
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_corrected_score_stands_where_the_correction_said_that_it_would(guide: Guide, hidden: bool) -> None:
+    driver = led_at(guide, "round")
+    guide.workshop.hide(hidden)
+    correct(driver, "consulting", 4000)
+    assert "Poprawkę i jej powód widać w omówieniu i w raporcie" in guide.notice
+    at(guide.workshop, "debrief")
+    assert result_view(guide.game, guide.say).corrected
+
+
 def test_in_the_debrief_of_an_unfinished_game_no_event_is_offered(guide: Guide) -> None:
     driver = led_at(guide, "round")
     guide.workshop.to_debrief()

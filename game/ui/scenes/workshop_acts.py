@@ -118,7 +118,7 @@ class Score(ByHand):
         go = Hint(say("Correct it"), "correct", "enter", why_not=why_not)
         lead = say("At once: what the table knows changes. How things truly are does not.")
         if led.blind:
-            lead = say("The index is hidden from the table, and so are the scores here. What is corrected is seen in the debrief.")
+            lead = say("The index is hidden from the table, and so are the scores here. The correction is seen in the debrief.")
         with (
             frame(page, self.guide, say("Correct a score"), "", self.keys(), go, lead, "people", False) as body,
             stage(page, body, "score", 60) as middle,
@@ -175,6 +175,6 @@ class Score(ByHand):
         if name == "value":
             self.value = int(said)
         if name == "correct" and self.guide.workshop.score(self.area, self.value, self.reason):
-            self.guide.announce(self.guide.say("The score is corrected. It stands with its reason in the last assessment and in the report."))
+            self.guide.announce(self.guide.say("The score is corrected. The debrief and the report show it with its reason."))
             return Close("table")  # to the scene as it was: votes that were shown stay shown
         return Close() if name == "back" else Stay()
