@@ -181,7 +181,8 @@ class _Teller:
     def _actor(self, role: str) -> dict[str, Any]:
         """The seat, never a person; two at one screen are a group of two seats."""
         if role == "two":
-            return {"objectType": "Group", "name": role_name("two", self.say), "member": [self._seat("official"), self._seat("activist")]}
+            name = role_name("two", self.say, self.game.workshop is not None)
+            return {"objectType": "Group", "name": name, "member": [self._seat("official"), self._seat("activist")]}
         return self._seat(role)
 
     def _seat(self, role: str) -> dict[str, Any]:

@@ -28,8 +28,10 @@ class RolesView:
     swap_about: str
 
 
-def role_name(role: str, say: Catalog) -> str:
-    """The name of a role."""
+def role_name(role: str, say: Catalog, led: bool = False) -> str:
+    """The name of a role; in a workshop (led) there are more than two people."""
+    if led and role == "two":
+        return say("Two sides at one table")
     return {
         "partnership": say("Partnership"),
         "official": say("Official"),

@@ -20,6 +20,7 @@ from game.ui.pictures_workshop import EXTREMES, LONG, WORKSHOP, at, workshop
 from game.ui.pictures_workshop import vote as vote_all
 from game.ui.scenes.ask import Ask
 from game.ui.scenes.assessment import Assessment
+from game.ui.scenes.curtain import Curtain
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.event import Event
 from game.ui.scenes.following import scene_of
@@ -542,6 +543,16 @@ def test_a_corrected_score_stands_where_the_correction_said_that_it_would(guide:
     assert "Poprawkę i jej powód widać w omówieniu i w raporcie" in guide.notice
     at(guide.workshop, "debrief")
     assert result_view(guide.game, guide.say).corrected
+
+
+def test_between_the_sides_of_a_workshop_the_curtain_speaks_of_sides_not_of_two_people(guide: Guide) -> None:
+    led_at(guide, "round")
+    guide.game.step = "desk"
+    driver = Driver(scene_of(guide))
+    scene(driver, Curtain)
+    assert "Dwie strony przy jednym stole" in driver.texts()
+    driver.press("f1")
+    assert not any("Dwie osoby" in text for text in driver.texts())
 
 
 def test_in_the_debrief_of_an_unfinished_game_no_event_is_offered(guide: Guide) -> None:

@@ -11,6 +11,7 @@ from game.ui.scenes.following import follow, scene_of
 from game.ui.scenes.frame import frame, sheet, stage
 from game.ui.seat import waiting
 from game.ui.widgets import Hint, button, button_width, dialog
+from game.views.roles import role_name
 from game.views.words import Words
 
 SIGNS = ("crown-hall", "people")  # of the office and of organisations
@@ -28,7 +29,7 @@ class Curtain:
         go = Hint(say("I speak for the office") if office else say("I speak for the organisations"), "take", "enter")
         keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         with (
-            frame(page, self.guide, say("Two at one screen"), "", keys, go, icon="people") as body,
+            frame(page, self.guide, role_name("two", say, self.guide.led is not None), "", keys, go, icon="people") as body,
             stage(page, body, "curtain", 46) as middle,
             sheet(page, Flow(middle), "curtain", "raised", shadow=True) as flow,
         ):

@@ -59,11 +59,11 @@ def _swap(say: Catalog) -> Topic:
 
 def _curtain(say: Catalog) -> Topic:
     text = say(
-        "Two people share the screen. The office plans first, then the organisations. A tool that takes the shares of both begins only when the "
+        "Two sides share the screen. The office plans first, then the organisations. A tool that takes the shares of both begins only when the "
         "other side says yes: press the check mark in the plan, or open the tool.\n\n"
         "The keyboard can also go back to the office before the quarter ends."
     )
-    return say("Two at one screen"), text, (("enter", say("sit down at the desk")),)
+    return say("Two sides"), text, (("enter", say("sit down at the desk")),)
 
 
 def _epilogue(say: Catalog) -> Topic:
