@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.state import PREPARED, WORKING
-from game.views.preparation import begins_when_prepared
+from game.views.preparation import begins_soon
 from game.views.refusals import refusal
 from game.views.support import known_need
 from game.views.tool_facts import strength
@@ -115,7 +115,7 @@ def _state_and_note(session: Session, words: Words, tool: str, mode: str) -> tup
             note = say("will be written down: {form}", form=words.form(session.draft.form[tool]))
         return AT_WORK, note
     if stage == PREPARED:
-        return IN_PREPARATION, say("in preparation, {begins}", begins=begins_when_prepared(session, words, place))
+        return IN_PREPARATION, say("in preparation, {begins}", begins=begins_soon(session, words, place))
     refused = session.refusal(tool, mode)
     if refused:
         return REFUSED, refusal(words, session, refused, tool)

@@ -16,8 +16,15 @@ def begins_if_started(session: Session, words: Words, tool: str, mode: str) -> s
 
 
 def begins_when_prepared(session: Session, words: Words, place: int) -> str:
-    """When a tool that is being prepared begins to work; place: its number in the rulebook"""
+    """When a tool that is being prepared begins to work, said in a report before the next quarter; place: its number in the rulebook"""
     return _from(session, int(session.state.left[0, place]), words.say)
+
+
+def begins_soon(session: Session, words: Words, place: int) -> str:
+    """The same, said within a quarter: in the last one of its preparation a tool begins when that one ends."""
+    if session.state.left[0, place] <= 0:
+        return words.say("begins to work at the end of this quarter")
+    return begins_when_prepared(session, words, place)
 
 
 def _from(session: Session, ahead: int, say: Catalog) -> str:

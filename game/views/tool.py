@@ -10,7 +10,7 @@ from game.text.catalog import Catalog
 from game.views.describe import effect, effects, need
 from game.views.meter_names import LEVELS
 from game.views.practices import known_of, known_text
-from game.views.preparation import begins_if_started, begins_when_prepared
+from game.views.preparation import begins_if_started, begins_soon
 from game.views.refusals import refusal
 from game.views.shares import share
 from game.views.tool_facts import decides, seasons, served, strength, trust
@@ -160,7 +160,7 @@ def _status(session: Session, words: Words, place: int, stage: int) -> str:
             care=words.level(int(state.care[0, place]) * 100),
         )
     if stage == PREPARED:
-        return say("In preparation, {begins}", begins=begins_when_prepared(session, words, place))
+        return say("In preparation, {begins}", begins=begins_soon(session, words, place))
     return ""
 
 

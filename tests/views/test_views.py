@@ -19,7 +19,7 @@ from game.views.commands import perform
 from game.views.commitments import commitments_view
 from game.views.desk import desk_view
 from game.views.desk_index import index_panel
-from game.views.desk_tools import PLANNED, REFUSED
+from game.views.desk_tools import PLANNED, REFUSED, plane_tab
 from game.views.event import event_view
 from game.views.place import TIRED, picture
 from game.views.report import report_view
@@ -327,9 +327,14 @@ def test_a_tool_begins_to_work_in_the_quarter_that_its_card_plan_and_status_name
     assert next(one.time for one in tool_view(session, tool, SAY).modes if one.id == mode) == said
     perform(session, f"start={tool}={mode}", SAY)
     assert desk_view(session, SAY).plan[0].time == said
-    for _ in range(2):
-        session.end_quarter()
-        assert tool_view(session, tool, SAY).status == f"In preparation, {said}"
+    session.end_quarter()
+    assert any(text.endswith(f", {said}") for text in report_view(session, SAY).news)
+    assert tool_view(session, tool, SAY).status == f"In preparation, {said}"
+    session.end_quarter()
+    assert tool_view(session, tool, SAY).status == "In preparation, begins to work at the end of this quarter"
+    plane = Words(session.scenario, SAY).tools[tool].plane
+    (row,) = (row for row in plane_tab(session, Words(session.scenario, SAY), plane).tools if row.id == tool)
+    assert "at the end of this quarter" in row.note
     session.end_quarter()
     assert report_view(session, SAY).heading.startswith("Quarter 3")
     assert any(text.startswith("Begins to work: ") for text in report_view(session, SAY).news)
