@@ -164,12 +164,11 @@ def standing_section(game: Game, say: Catalog) -> Section | None:
     best = place.best
     marks = ((best, say("best known: {value}", value=words.points(best))), (place.final, say("this game: {value}", value=words.points(place.final))))
     ticks = [(value, words.points(value, 1)) for value in range(1000, 5001, 200)]
-    percent = round(place.below * 100)
     chart = histogram(
         say("How plans played without people end"),
         say(
             "Columns: how many of {n} plans ended with that index. {share} % of them ended below this game.",
-            n=whole(say.language, place.kept.total), share=percent,
+            n=whole(say.language, place.kept.total), share=place.lower,
         ),
         sorted(place.kept.counts.items()), marks, ticks, plan_axes(place, say),
     )  # fmt: skip

@@ -50,6 +50,10 @@ class Standing:
         """How many plans ended below this index."""
         return sum(count for index, count in self.counts.items() if index < final)
 
+    def level(self, final: int) -> int:
+        """How many plans ended with this index."""
+        return self.counts.get(final, 0)
+
     @property
     def total(self) -> int:
         """How many plans there are."""

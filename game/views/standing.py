@@ -11,7 +11,8 @@ from game.text.catalog import Catalog
 from game.text.numbers import whole
 from game.views.words import Words
 
-TEN = 10
+HUNDRED = 100
+FEW = 10  # of a hundred plans: who is above no more than so many is told where most plans end
 SHARES = (0.1, 0.5, 0.9)
 HALF = (0.25, 0.75)  # between them lies the middle half of the plans
 STEP = 500  # thousandths: half a point of one area
@@ -28,6 +29,26 @@ class Place:
     def below(self) -> float:
         """The share of plans that ended lower."""
         return self.kept.below(self.final) / self.kept.total
+
+    @property
+    def lower(self) -> int:
+        """How many of a hundred plans ended lower, never more than did."""
+        return self.kept.below(self.final) * HUNDRED // self.kept.total
+
+    @property
+    def level(self) -> int:
+        """How many of a hundred plans ended with the same index."""
+        return round(self.kept.level(self.final) * HUNDRED / self.kept.total)
+
+    @property
+    def most_higher(self) -> bool:
+        """Whether more than half of the plans ended higher."""
+        lower_or_level = self.kept.below(self.final) + self.kept.level(self.final)
+        return 2 * lower_or_level < self.kept.total
+
+    def within(self, low: int, high: int) -> int:
+        """How many of a hundred plans ended with an index from low to high, both included; thousandths."""
+        return round(sum(count for index, count in self.kept.counts.items() if low <= index <= high) * HUNDRED / self.kept.total)
 
     @property
     def best(self) -> int:
@@ -56,17 +77,20 @@ def place_of(session: Session) -> Place | None:
 
 
 def standing_line(session: Session, words: Words) -> str:
-    """How many of ten plans this game ended above, and the best index known; nothing where no plans were played."""
+    """How many of a hundred plans this game ended above or level with, and the best index known; nothing where no plans were played."""
     kept = None if session.record.areas else read(folder_of(session.scenario.id))  # plans begin where the scenario does
     if kept is None or not kept.total:
         return ""
     say, place = words.say, Place(kept, final_index(session))
-    above, best = kept.below(place.final) * TEN // kept.total, words.points(place.best)
+    best = words.points(place.best)
     if place.final >= kept.best:
         return say("No plan played without people is known to end higher.")
-    if not above:
+    if place.lower < FEW and place.most_higher:
         return say("Most plans played without people end higher. The best known: {best}.", best=best)
-    return say("Better than {n} of 10 plans played without people. The best known: {best}.", n=above, best=best)
+    if not place.level:
+        return say("Better than {n} of 100 plans played without people. The best known: {best}.", n=place.lower, best=best)
+    text = say("Better than {n} of 100 plans played without people, level with {level} of 100.", n=place.lower, level=place.level)
+    return text + " " + say("The best known: {best}.", best=best)
 
 
 @dataclass(frozen=True)
@@ -109,7 +133,7 @@ def standing_view(session: Session, say: Catalog) -> StandingView | None:
     place, words = place_of(session), Words(session.scenario, say)
     if place is None:
         return None
-    low, high = (words.points(place.at(share)) for share in HALF)
+    low, high = (place.at(share) for share in HALF)
     grain = STEP / len(session.rulebook.areas)
     step, rows = words.points(round(grain)), standing_rows(place, words)
     columns = _columns(place.kept.counts, grain)
@@ -125,10 +149,13 @@ def standing_view(session: Session, say: Catalog) -> StandingView | None:
         rows=tuple((name, words.points(value), name == say("this game")) for name, value in (rows[0], rows[2], *rows[-2:])),
         why_heading=say("Why scores are close"),
         why=(
-            say("Half of all plans end between {low} and {high}.", low=low, high=high),
+            say(
+                "{n} of 100 plans end with an index from {low} to {high}.",
+                n=place.within(low, high), low=words.points(low), high=words.points(high),
+            ),
             say("Half a point in one area moves the index by {step}. Results closer than that are as good as equal.", step=step),
             say("Who leads one plane ahead of the others gains little: the balance rule holds it back."),
             say("So look at what the index does not say: promises, trust, and what lives a year later."),
         ),
         question=say("What is different in your result that this number does not show?"),
-    )
+    )  # fmt: skip

@@ -18,6 +18,8 @@ def measured(tiny):
 
 def test_a_game_stands_above_the_plans_that_ended_lower():
     assert KEPT.below(2500) == 3
+    assert KEPT.level(2500) == 5
+    assert KEPT.level(2510) == 0
     assert KEPT.below(2760) == KEPT.total == 10
 
 

@@ -83,7 +83,8 @@ def test_of_twelve_areas_the_one_that_waits_for_a_grade_is_in_view(guide: Guide)
         page = driver.page()
         area = next(area for area in page.areas if area.name == "ballot")
         box = next(box for text, box in page.written if text == f"{following[1]} {following[2]}")
-        assert area.box.y <= box.y and box.bottom <= area.box.bottom
+        assert area.box.y <= box.y
+        assert box.bottom <= area.box.bottom
 
 
 def test_from_the_title_to_a_game_by_keys_alone(guide: Guide) -> None:

@@ -4,8 +4,9 @@ import pytest
 
 from game.play.session import Session
 from game.scenario.read import load
-from game.simulation.standing import record_of
+from game.simulation.standing import Standing, record_of
 from game.text.catalog import LANGUAGES, catalog
+from game.views import standing
 from game.views.given_word import words_view
 from game.views.standing import place_of, standing_view
 from game.views.turns import FELT, turns_view
@@ -86,3 +87,23 @@ def test_columns_of_other_plans_stand_at_equal_steps(session):
     steps = [value / view.grain for value, _ in view.columns]
     assert steps == pytest.approx([round(step) for step in steps], abs=0.02)
     assert sum(count for _, count in view.columns) == place_of(session).kept.total
+
+
+TIED = Standing("print", {"thumb": 100}, {2000: 10, 2250: 30, 2330: 28, 2460: 20, 2710: 12}, 3000)
+
+
+@pytest.mark.parametrize("final", [1900, 2000, 2250, 2290, 2330, 2450, 2460, 2470, 2500, 2710, 2900])
+def test_what_is_said_of_other_plans_agrees_with_their_middle_half(session, monkeypatch, final):
+    monkeypatch.setattr(standing, "read", lambda folder: TIED)
+    monkeypatch.setattr(standing, "final_index", lambda session: final)
+    view, place = standing_view(session, SAY), place_of(session)
+    below = sum(count for index, count in TIED.counts.items() if index < final)
+    level = TIED.counts.get(final, 0)
+    assert (place.lower, place.level) == (below, level)
+    if below < 10 and below + level < 50:
+        assert "Most plans played without people end higher" in view.lead
+    else:
+        assert f"Better than {below} of 100 plans" in view.lead
+        assert (f"level with {level} of 100" in view.lead) == (level > 0)
+    assert view.why[0] == "78 of 100 plans end with an index from 2.25 to 2.46."
+    assert below <= 10 + 78 or final > 2460  # who is within the middle half is above no more than are below it and in it
