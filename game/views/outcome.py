@@ -96,7 +96,7 @@ GUESSED = 930  # thousandths of fit below which a guess was wrong
 
 
 def _lessons(session: Session, words: Words) -> tuple[str, ...]:
-    """The gap between the sides at the beginning and at the end, and the guesses that went wrong."""
+    """The gap between the sides of the game, not of a workshop, at the beginning and at the end, and the guesses that went wrong."""
     say, book, last = words.say, session.rulebook, session.state
     gaps, spreads = [], []
     for state in (session.opening, last):
@@ -104,8 +104,16 @@ def _lessons(session: Session, words: Words) -> tuple[str, ...]:
         gaps.append(int(1000 * abs(cast[OFFICE].mean(axis=0) - cast[NGOS].mean(axis=0)).mean()))
         spreads.append(int(1000 * (cast.max(axis=(0, 1)) - cast.min(axis=(0, 1))).mean()))
     texts = [
-        say("Gap between the two sides' votes: {before} points, now {after}", before=words.points(gaps[0]), after=words.points(gaps[1])),
-        say("Spread of all votes at the table: {before} points, now {after}", before=words.points(spreads[0]), after=words.points(spreads[1])),
+        say(
+            "Votes of the people in the game: gap between the sides {before} points, now {after}",
+            before=words.points(gaps[0]),
+            after=words.points(gaps[1]),
+        ),
+        say(
+            "Votes of the people in the game: spread of all {before} points, now {after}",
+            before=words.points(spreads[0]),
+            after=words.points(spreads[1]),
+        ),
     ]
     for place, tool in enumerate(book.tools):
         if last.stage[0, place] == WORKING and not last.informed[0, place] and last.fit[0, place] < GUESSED:
