@@ -120,7 +120,7 @@ def _changes(game: Game, words: Words) -> Iterator[ChangeRow]:
         number = NUMBERS[change.name]
         id_, name = number.names(game.session, words)[change.place[0] if change.place else 0]
         yield ChangeRow(
-            game=game.label, quarter=change.quarter + 1, cause=change.cause, cause_name=cause(words, change.cause), number=change.name,
+            game=game.label, quarter=change.quarter + 1, cause=change.cause, cause_name=cause(words, change.cause, change.amount), number=change.name,
             of=id_, of_name=name, amount=change.amount / number.divided, unit=number.unit,
         )  # fmt: skip
 

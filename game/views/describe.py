@@ -139,9 +139,11 @@ def need(words: Words, session: Session, entry: Condition) -> tuple[str, bool]:
     return text, met
 
 
-def cause(words: Words, name: str) -> str:
-    """The name of a cause of the ledger: a tool, a mode, an event, or what moves by itself."""
+def cause(words: Words, name: str, amount: int = 0) -> str:
+    """The name of a cause of the ledger: a tool, a mode, an event, or what moves by itself; amount: what it did."""
     kind, _, id_ = name.partition(":")
+    if kind == "habit" and amount > 0:  # what holds an area up from before counts for more beside what grows; customs alone only fade
+        return words.say("what was here before")
     if kind in ("tool", "start", "upkeep"):
         text = words.tool(id_)
         return {"tool": text, "start": words.say("start of: {tool}", tool=text), "upkeep": words.say("upkeep of: {tool}", tool=text)}[kind]

@@ -93,7 +93,7 @@ def _area(session: Session, words: Words, quarter: int, place: int) -> Move:
     text = {2: words.say("clearly grows"), 1: words.say("grows"), 0: words.say("stands"), -1: words.say("fades"), -2: words.say("clearly fades")}[
         _direction(total)
     ]
-    return Move(words.area(area.id), area.plane, _direction(total), text, tuple(cause(words, change.cause) for change in same[:MOST]))
+    return Move(words.area(area.id), area.plane, _direction(total), text, tuple(cause(words, change.cause, change.amount) for change in same[:MOST]))
 
 
 def _levels(session: Session, words: Words, quarter: int) -> tuple[Move, ...]:

@@ -150,7 +150,7 @@ def _causes(session: Session, words: Words, gain: int, balance: int) -> tuple[Ca
     areas = len(session.rulebook.areas)
     last = [one for one in corrections(session) if one.quarter >= session.rulebook.quarters]
     totals[TRAINER] = sum(one.after - one.before for one in last)
-    named = [(cause(words, name), round(total / areas)) for name, total in totals.items()]
+    named = [(cause(words, name, total), round(total / areas)) for name, total in totals.items()]
     named.append((words.say("one plane behind the others"), balance))
     rows = [CauseRow(name, amount, words.points(amount, sign=True)) for name, amount in named if abs(amount) >= LEAST]
     rest = rest_of(gain, (row.amount for row in rows))

@@ -111,7 +111,7 @@ def effects_of_quarter(session: Session, words: Words, quarter: int) -> list[tup
     areas = len(session.rulebook.areas)
     felt = {name: round(total / areas) for name, total in totals.items() if abs(round(total / areas)) >= FELT}
     return [
-        (amount, Effect(capital(cause(words, name)), _since(session, words, name, quarter), words.points(amount, sign=True)))
+        (amount, Effect(capital(cause(words, name, amount)), _since(session, words, name, quarter), words.points(amount, sign=True)))
         for name, amount in sorted(felt.items(), key=lambda item: -abs(item[1]))
     ]
 

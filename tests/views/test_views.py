@@ -13,6 +13,7 @@ from game.rules.index import index
 from game.rules.state import PRACTICE, WORKING
 from game.scenario.read import load
 from game.scenario.schema import Text
+from game.simulation.standing import record_of
 from game.text.catalog import catalog
 from game.views.assessment import assessment_view
 from game.views.commands import perform
@@ -410,3 +411,14 @@ def test_the_parts_of_a_level_add_up_to_its_change(session):
     for move in report_view(session, SAY).levels:
         parts = [int(text.rsplit(" ", 1)[1].replace("\u2212", "-")) for text in move.causes]
         assert sum(parts) == int(move.text.replace("\u2212", "-"))
+
+
+def test_old_customs_are_never_named_where_an_area_grows():
+    scenario = load("na-medal")
+    record = record_of(scenario, "thumb", 7)
+    views = [report_view(Session(scenario, record.until(quarter)), SAY) for quarter in range(1, len(record.quarters) + 1)]
+    grown, faded = ({name for view in views for move in view.areas if move.direction * way > 0 for name in move.causes} for way in (1, -1))
+    assert "old customs" not in grown
+    assert "what was here before" in grown
+    assert "what was here before" not in faded
+    assert "old customs" in faded
