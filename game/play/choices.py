@@ -48,13 +48,24 @@ class Choices:
         """With an entry of form, activity or copies; an empty value takes it away."""
         entries: dict[str, str] = {one: kept for one, kept in getattr(self, name).items() if one != key}
         more: dict[str, Any] = {name: entries | ({key: value} if value else {})}
-        return replace(self, **more)
+        kept = self._off("stop", key) if name == "form" and value else self  # nobody writes down what they withdraw
+        return replace(kept, **more)
 
     def toggled(self, name: str, tool: str) -> "Choices":
-        """With a tool put on or taken off the list of that name: stop, neglect or commit."""
-        listed: tuple[str, ...] = getattr(self, name)
-        changed = tuple(one for one in listed if one != tool) if tool in listed else (*listed, tool)
-        more: dict[str, Any] = {name: changed}
+        """With a tool put on or taken off the list of that name: stop, neglect, commit ...; what makes no sense beside it goes."""
+        if tool in getattr(self, name):
+            return self._off(name, tool)
+        kept = self
+        if name == "stop":  # what is withdrawn has no upkeep, and no document is made of it
+            kept = self._off("neglect", tool)._off("advised", tool).put("form", tool, "")
+        elif name in ("neglect", "advised"):
+            kept = self._off("stop", tool)
+        more: dict[str, Any] = {name: (*getattr(kept, name), tool)}
+        return replace(kept, **more)
+
+    def _off(self, name: str, tool: str) -> "Choices":
+        """Without a tool on the list of that name."""
+        more: dict[str, Any] = {name: tuple(one for one in getattr(self, name) if one != tool)}
         return replace(self, **more)
 
     def answered(self, answer: str) -> "Choices":

@@ -1,5 +1,7 @@
 """One game with people."""
 
+import pytest
+
 from game.rules.state import PREPARED, WORKING
 
 
@@ -104,6 +106,29 @@ def test_a_withdrawn_tool_works_no_more(session):
     session.choose(session.draft.toggled("stop", "mutual-information"))
     session.end_quarter()
     assert session.stage("mutual-information") != WORKING
+
+
+TOOL = "mutual-information"
+
+
+def test_who_withdraws_a_tool_gives_up_its_document_its_advice_and_its_unpaid_upkeep(session):
+    planned = session.draft.put("form", TOOL, "order").toggled("advised", TOOL).toggled("neglect", TOOL)
+    withdrawn = planned.toggled("stop", TOOL)
+    assert withdrawn.stop == (TOOL,)
+    assert (withdrawn.form, withdrawn.advised, withdrawn.neglect) == ({}, (), ())
+
+
+@pytest.mark.parametrize("choice", ["form", "advised", "neglect"])
+def test_who_writes_down_a_tool_or_only_does_not_pay_for_it_keeps_it(session, choice):
+    withdrawn = session.draft.toggled("stop", TOOL)
+    chosen = withdrawn.put("form", TOOL, "order") if choice == "form" else withdrawn.toggled(choice, TOOL)
+    assert chosen.stop == ()
+
+
+def test_taking_a_document_out_of_the_plan_withdraws_nothing_and_keeps_what_is_withdrawn(session):
+    withdrawn = session.draft.toggled("stop", TOOL)
+    assert withdrawn.put("form", TOOL, "").stop == (TOOL,)
+    assert withdrawn.toggled("stop", TOOL) == session.draft
 
 
 def test_four_promises_with_one_in_each_plane_suffice(session):
