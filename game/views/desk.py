@@ -17,7 +17,7 @@ from game.views.due import due_now
 from game.views.news import looming
 from game.views.place import PlacePicture, picture
 from game.views.preparation import begins_if_started
-from game.views.words import Words, capital
+from game.views.words import Words, capital, labelled
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Date:
     when: str
     text: str
     now: bool
-    name: str = ""  # of what falls due, without what keeps it
+    name: str = ""  # of what falls due, with how it stands and without what keeps it
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class DeskView:
     can_redo: bool
     event_lines: tuple[str, ...] = ()  # the same in a sentence of its own, and the name of the event alone where that has no room
     slots_short: str = ""  # how many of them are new, where there is little room
-    due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter
+    due: tuple[str, ...] = ()  # names of what falls due at the end of this quarter, with how it stands
     two: bool = False  # whether two people plan at one screen
     papers: tuple[PlanRow, ...] = ()  # tools at work that will be written down: `mode` says as what
 
@@ -100,7 +100,15 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         index=index_panel(session, words),
         calendar=(
             *(Date(say("On the horizon"), sign, True) for sign in looming(session, words)),
-            *(Date(say("This quarter"), say("{name}. It is kept when: {terms}.", name=name, terms=terms), True, name) for name, terms in due),
+            *(
+                Date(
+                    say("This quarter"),
+                    say("{name}. It is kept when: {terms}. {stands}", name=one.name, terms=one.terms, stands=one.stands),
+                    True,
+                    one.brief,
+                )
+                for one in due
+            ),
             *calendar(season, say, {one.id for one in book.deadlines if one.season == season}),
         ),
         picture=picture(session, words),
@@ -111,7 +119,7 @@ def desk_view(session: Session, say: Catalog) -> DeskView:
         can_undo=would_be_left(session) is not None,
         can_redo=session.can_redo,
         event_lines=_event_lines(session, words),
-        due=tuple(name for name, _ in due),
+        due=tuple(one.brief for one in due),
         two=session.role == "two",
         papers=paper_rows(session, words),
     )
@@ -139,7 +147,7 @@ def _answer(session: Session, words: Words) -> str:
     for place, given in happened(session, session.state.quarter):
         event = words.events[session.rulebook.events[place].id]
         name = next(answer.name for answer in event.answers if answer.id == given)
-        told.append(words.say("{event}: {answer}", event=words.say.of(event.name), answer=words.say.of(name)))
+        told.append(labelled(words.say.of(event.name), words.say.of(name)))
     return "; ".join(told)
 
 

@@ -9,7 +9,7 @@ from game.rules.sides import PARTNER
 from game.rules.state import ADAPTED, BROKEN, KEPT, KNOWN, PREPARED, WORKING
 from game.views.losses import Losses
 from game.views.preparation import begins_when_prepared
-from game.views.words import Words
+from game.views.words import Words, labelled
 
 
 def news(session: Session, words: Words) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ def _events(session: Session, words: Words) -> Iterator[str]:
     for place, _ in happened(session, session.state.quarter - 1):
         event = words.events[session.rulebook.events[place].id]
         given = int(session.state.answered[0, place]) - 1  # one that could not be given became the last
-        yield f"{words.say.of(event.name)}: {words.say.of(event.answers[given].after)}"
+        yield labelled(words.say.of(event.name), words.say.of(event.answers[given].after))
 
 
 def looming(session: Session, words: Words) -> Iterator[str]:
@@ -85,7 +85,7 @@ def looming(session: Session, words: Words) -> Iterator[str]:
 def _activities(session: Session, words: Words) -> Iterator[str]:
     for name, option in session.record.quarters[-1].activity.items():
         entry = next(one for one in words.activities[name].options if one.id == option)
-        yield f"{words.activity(name)}: {words.say.of(entry.after)}"
+        yield labelled(words.activity(name), words.say.of(entry.after))
 
 
 def _practices(session: Session, words: Words) -> Iterator[str]:
@@ -127,10 +127,12 @@ def _pledges(session: Session, words: Words) -> Iterator[str]:
 
 
 def _deadlines(session: Session, words: Words) -> Iterator[str]:
-    before, after = session.before(), session.state
-    for place, deadline in enumerate(session.rulebook.deadlines):
+    before, after, book = session.before(), session.state, session.rulebook
+    for place, deadline in enumerate(book.deadlines):
         if after.missed[0, place] > before.missed[0, place]:
             yield words.say("A date was missed: {text}", text=words.say.of(words.deadlines[deadline.id].missed))
+        elif book.season_of(before.quarter) == deadline.season:
+            yield words.say("A date was kept: {name}", name=words.deadline(deadline.id))
 
 
 def _people(session: Session, words: Words) -> Iterator[str]:

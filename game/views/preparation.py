@@ -9,10 +9,15 @@ from game.views.words import Words
 
 def begins_if_started(session: Session, words: Words, tool: str, mode: str) -> str:
     """When a tool would begin to work if it were started this quarter."""
+    ahead = ahead_if_started(session, tool, mode)
+    return _from(session, ahead, words.say) if ahead else words.say("works this quarter")
+
+
+def ahead_if_started(session: Session, tool: str, mode: str) -> int:
+    """In how many quarters a tool would work if it were started now, 0 for this one."""
     book, place = session.rulebook, session.rulebook.tools.index(tool)
     takes = int(book.takes[book.modes.index(mode), place])
-    ahead = max(takes - (_copied(session, place) == COPIED), 0)
-    return _from(session, ahead, words.say) if ahead else words.say("works this quarter")
+    return max(takes - (_copied(session, place) == COPIED), 0)
 
 
 def begins_when_prepared(session: Session, words: Words, place: int) -> str:
