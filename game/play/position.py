@@ -146,6 +146,13 @@ class Position:
         """What the draft leaves of money (zloty), hours, and effort (thousandths)."""
         return {name: int(amount) for name, amount in zip(RESOURCES, left(self.state, self.plan(), self.rulebook)[:, 0], strict=True)}
 
+    def answered_before(self) -> dict[str, int]:
+        """What answers took in this quarter to events that another one followed; it is gone from the state already: zloty, hours, effort."""
+        events = {event.id: event for event in self.rulebook.events}
+        acts = [act for act in self.draft.trainer if act.kind == "answer"]
+        costs = [next(answer.cost for answer in events[act.of].answers if answer.id == act.answer) for act in acts]
+        return {name: sum(cost[place] for cost in costs) for place, name in enumerate(RESOURCES)}
+
     def upkeep(self) -> dict[str, int]:
         """What the tools at work take this quarter, whatever else is planned: zloty, hours, effort."""
         plan = plan_of(Choices(stop=self.draft.stop, neglect=self.draft.neglect), self.rulebook, -1)

@@ -35,7 +35,7 @@ class Budget:
 
 def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
     """What the office has."""
-    say, state, left, upkeep = words.say, session.state, session.left(), session.upkeep()
+    say, state, left, upkeep, had = words.say, session.state, session.left(), session.upkeep(), _had(session)
     return (
         Meter(
             "money",
@@ -45,7 +45,7 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
             say(
                 "Left this year for cooperation. There was {have}; upkeep of what works already takes {upkeep} this quarter. "
                 "What is not spent returns to the budget.",
-                have=words.money(int(state.money[0])),
+                have=words.money(had["money"]),
                 upkeep=words.money(upkeep["money"]),
             ),
         ),
@@ -56,7 +56,7 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
             left["hours"] * 1000 // max(1, session.rulebook.hours),
             say(
                 "Left this quarter of {have}: upkeep of what works already takes {upkeep}. Unused time is lost. A day has eight hours (h).",
-                have=words.days(int(state.hours[0])),
+                have=words.days(had["hours"]),
                 upkeep=words.days(upkeep["hours"]),
             ),
         ),
@@ -73,7 +73,7 @@ def office_meters(session: Session, words: Words) -> tuple[Meter, ...]:
 def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
     """What the organisations have."""
     say, state, left = words.say, session.state, session.left()
-    full, known = max(1, int(state.effort[0])), int((state.active[0] * state.known[0]).sum())
+    full, known = max(1, _had(session)["effort"]), int((state.active[0] * state.known[0]).sum())
     return (
         Meter(
             "energy",
@@ -101,14 +101,13 @@ def ngo_meters(session: Session, words: Words) -> tuple[Meter, ...]:
 
 def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
     """What upkeep and the plan take of time, energy and money."""
-    say, state, left = words.say, session.state, session.left()
+    say, left, had = words.say, session.left(), _had(session)
     kept = _upkeep(session)
 
     def budget(id_: str, label: str, name: str, text: str, upkeep: str) -> Budget:
-        have = int(getattr(state, name)[0])
-        return Budget(id_, label, have - left[name], have, text, say("of this upkeep: {amount}", amount=upkeep))
+        return Budget(id_, label, had[name] - left[name], had[name], text, say("of this upkeep: {amount}", amount=upkeep))
 
-    hours, effort, money = int(state.hours[0]), int(state.effort[0]), int(state.money[0])
+    hours, effort, money = had["hours"], had["effort"], had["money"]
     used, have = (decimal(say.language, amount, 1).removesuffix(",0").removesuffix(".0") for amount in (money - left["money"], money))
     whole, spare = effort // 1000, left["effort"] // 1000  # as the meter at the top says it
     return (
@@ -128,6 +127,12 @@ def budgets(session: Session, words: Words) -> tuple[Budget, ...]:
             words.money(kept["money"]),
         ),
     )
+
+
+def _had(session: Session) -> dict[str, int]:
+    """What there was before anything of this quarter was chosen: an answer that was given and is followed by another event counts as taken."""
+    taken = session.answered_before()
+    return {name: int(getattr(session.state, name)[0]) + taken[name] for name in RESOURCES}
 
 
 def _upkeep(session: Session) -> dict[str, int]:

@@ -14,6 +14,7 @@ from game.play.session import Session
 from game.play.validity import problem
 from game.play.workshop import Ballot, Person, Task
 from game.play.workshop_forms import workshop_problem
+from game.play.workshop_game import with_act
 from game.play.workshop_led import Led
 from game.play.workshop_plan import plan_of, share, stages_of
 from game.rules.rulebook import NGOS, SIDES
@@ -241,6 +242,28 @@ def test_the_answer_given_before_another_event_came_has_done_its_work(led):
     answered(led)
     a_quarter(led)
     assert happened(led.session, 0) == [(0, led.scenario.rulebook.events[0].answers[0].id), (1, led.scenario.rulebook.events[1].answers[0].id)]
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_what_there_was_of_days_energy_and_money_stays_when_another_event_comes_after_an_answer(led, number):
+    in_round(led)
+    first, second = two_events(led)
+    if number:
+        first, second = second, first
+    led.event(first)
+    place = led.session.event
+    answer = next((one for one in led.session.rulebook.events[place].answers if any(one.cost)), led.session.rulebook.events[place].answers[0])
+    led.session.choose(led.session.draft.answered(answer.id))
+    led.session.step = "desk"
+    led.chosen()
+    before, left = led.session.answered_before(), led.session.left()
+    state = led.session.state
+    led.session = with_act(led.session, Act("answer", first, answer=answer.id))
+    taken = led.session.answered_before()
+    assert set(before.values()) == {0}
+    assert tuple(taken.values()) == answer.cost
+    assert all(int(getattr(led.session.state, name)[0]) + taken[name] == int(getattr(state, name)[0]) for name in taken)
+    assert led.session.left() == left
 
 
 def test_a_quarter_with_two_events_is_replayed_bit_for_bit_and_can_be_played_again(led):
