@@ -46,13 +46,15 @@ def _short(words: Words, session: Session, refused: Refusal, tool: str) -> str:
 
 
 def _amounts(words: Words, resource: str, *amounts: int) -> tuple[str, ...]:
-    """Amounts of a resource, of which the first, which is too large, is never written like the second; no debts."""
+    """Amounts of a resource: what is wanted, what is left of it, and a reserve. The first is never written like the second; no debts."""
     amounts = tuple(max(0, amount) for amount in amounts)
     if resource == "money":
         return tuple(words.money(amount) for amount in amounts)
     if resource == "hours":
         return tuple(words.days(amount) for amount in amounts)
-    return tuple(words.energy(-(-amount // TENTH) * TENTH if place == 0 else amount // TENTH * TENTH) for place, amount in enumerate(amounts))
+    wanted, there, *reserve = amounts  # what is left is said in whole units, as at the desk
+    whole = (-(-wanted // TENTH) * TENTH, there // POINT * POINT, *(amount // TENTH * TENTH for amount in reserve))
+    return tuple(words.energy(amount) for amount in whole)
 
 
 REFUSAL_TEXTS: dict[str, Callable[[Words, Session, Refusal, str], str]] = {

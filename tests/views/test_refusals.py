@@ -6,9 +6,10 @@ import pytest
 
 from game.play.session import Session
 from game.text.catalog import catalog
+from game.views.desk import desk_view
 from game.views.documents import document_view
 from game.views.event import event_view
-from game.views.refusals import refusal
+from game.views.refusals import refusal, too_dear
 from game.views.support import support_view
 from game.views.words import Words
 
@@ -55,7 +56,13 @@ def test_distrust_is_told_with_the_trust_that_it_takes(official):
 def test_tired_organisations_name_their_reserve(official):
     session = with_left(put(official, trust=90_000), "effort", official.price("coordinator", "co-created")[2] + 100)
     told = why_not(session, "coordinator", "co-created")
-    assert told.startswith("Organisations say no: it takes 2 energy; left: 2.1 energy, of which a reserve is kept: 0.3 energy")
+    assert told.startswith("Organisations say no: it takes 2 energy; left: 2 energy, of which a reserve is kept: 0.3 energy")
+
+
+def test_energy_that_is_left_is_told_in_whole_units_as_at_the_desk(tiny):
+    session = with_left(Session.new(tiny, 1), "effort", 1_400)
+    assert desk_view(session, SAY).ngos[0].value.startswith("1 of ")
+    assert too_dear(Words(tiny, SAY), put(session, effort=1_400), (0, 0, 2_000)) == "Needs: 2 energy; left: 1 energy"
 
 
 def test_an_area_that_is_good_enough_is_named(official):
