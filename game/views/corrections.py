@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.changes import TRAINER
+from game.rules.index import index
 from game.text.catalog import Catalog
 from game.views.words import Words
 
@@ -39,6 +40,13 @@ def _before(session: Session, quarter: int, area: str) -> int:
     place = session.rulebook.areas.index(area)
     moved = sum(change.amount for change in session.changes_of("measured", quarter, (place,)) if change.cause == TRAINER)
     return int(session.states[quarter].measured[0, place]) - moved
+
+
+def known_index(session: Session) -> dict[int, int]:
+    """Quarter, from 0 -> the index as it was known then, thousandths: where it was measured, and where a score was corrected."""
+    corrected = {one.quarter for one in corrections(session)}
+    found = [state for state in session.states if int(state.measured_in[0]) == state.quarter or state.quarter in corrected]
+    return {state.quarter: int(index(state.measured, session.rulebook).mean[0]) for state in found}
 
 
 def from_to(one: Correction, words: Words) -> str:

@@ -9,6 +9,7 @@ from game.play.session import Session
 from game.rules.index import BANDS, index
 from game.rules.visibility import spread
 from game.text.catalog import Catalog
+from game.views.corrections import known_index
 from game.views.words import Words
 
 
@@ -55,10 +56,12 @@ def history_view(session: Session, say: Catalog) -> HistoryView:
     """What was measured and decided so far."""
     words, book, quarter = Words(session.scenario, say), session.rulebook, session.state.quarter
     line: list[int | None] = [None] * (book.quarters + 1)
-    for state in session.states:
-        line[int(state.measured_in[0])] = int(index(state.measured, book).mean[0])
-    last, at = int(index(session.state.measured, book).mean[0]), int(session.state.measured_in[0])
-    cone = tuple((turn, max(1000, last - spread(turn - at)), min(5000, last + spread(turn - at))) for turn in range(at, quarter + 1))
+    known = known_index(session)
+    for turn, value in known.items():
+        line[turn] = value
+    at, latest = int(session.state.measured_in[0]), max(known)
+    last = known[latest]
+    cone = tuple((turn, max(1000, last - spread(turn - at)), min(5000, last + spread(turn - at))) for turn in range(latest, quarter + 1))
     rows = [_row(session, words, number, choices) for number, choices in enumerate(session.record.quarters)]
     if not session.over:
         rows.append(_row(session, words, quarter, session.draft))
@@ -66,7 +69,7 @@ def history_view(session: Session, say: Catalog) -> HistoryView:
         heading=say("History: how it has gone"),
         lead=say("The index is known only when it is measured; the shadow shows how far it may have moved since."),
         line=tuple(line),
-        spread=cone if quarter > at else (),
+        spread=cone if quarter > latest else (),
         label=say("index"),
         axis=say("quarter"),
         xs=(*(str(turn + 1) for turn in range(book.quarters)), say("end")),

@@ -11,7 +11,7 @@ from game.rules.rulebook import Medal, Rulebook
 from game.text.catalog import Catalog
 from game.text.numbers import decimal
 from game.views.commitments import promises_kept
-from game.views.corrections import corrected_lines, corrections
+from game.views.corrections import corrected_lines, corrections, known_index
 from game.views.debrief import debrief_questions
 from game.views.describe import cause, condition, need
 from game.views.standing import standing_line
@@ -62,7 +62,7 @@ class ResultView:
     causes: tuple[CauseRow, ...]
     promises: tuple[tuple[str, bool], ...]
     line: tuple[int, ...]  # the true index before each quarter and at the end, thousandths
-    measured: tuple[tuple[int, int], ...]  # quarter, index: what was measured
+    measured: tuple[tuple[int, int], ...]  # quarter, index: what was measured, or known after a correction
     quarters: tuple[str, ...]  # labels of the line
     questions: tuple[str, ...]
     values: tuple[int, int] = (0, 0)  # thousandths: the index before and after
@@ -70,6 +70,7 @@ class ResultView:
     bands: tuple[tuple[int, int, str], ...] = ()  # of the index: from, to, name
     standing: str = ""  # among plans played without people
     corrected: tuple[str, ...] = ()  # scores that a trainer corrected
+    start_corrected: int = 0  # thousandths: the index of the start after corrections in the first quarter; 0: there were none
     customs: str = ""  # what old customs are, where they moved the index
 
 
@@ -122,6 +123,7 @@ def result_view(session: Session, say: Catalog) -> ResultView:
         bands=words.bands(),
         standing=standing_line(session, words),
         corrected=corrected_lines(session, say),
+        start_corrected=known_index(session)[0] if any(one.quarter == 0 for one in corrections(session)) else 0,
         customs=_customs(session, say),
     )
 
@@ -170,7 +172,6 @@ def fewer_causes(rows: tuple[CauseRow, ...], most: int, say: Catalog) -> tuple[C
 
 
 def _measured(session: Session) -> tuple[tuple[int, int], ...]:
-    points: dict[int, int] = {}
-    for state in (*session.states[1:], session.opening):
-        points[int(state.measured_in[0])] = int(index(state.measured, session.rulebook).mean[0])
-    return tuple(sorted(points.items()))
+    """What was known and when: at the start what the self-assessment found, before anything that was corrected."""
+    start = int(index(session.opening.measured, session.rulebook).mean[0])
+    return tuple(sorted((known_index(session) | {0: start}).items()))

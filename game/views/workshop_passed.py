@@ -50,10 +50,22 @@ def passed_view(led: Led, say: Catalog) -> PassedView:
         quarters=tuple(_quarter(session, quarter, words) for quarter in range(first, end)),
         corrected=say("The earlier one holds scores that the trainer corrected.") if known_corrected else "",
         next=say("Begin to vote"),
-        known=say("The first was last known before quarter {n}, the second was found by the self-assessment at the end. "
-                  "At the start of the game it was {start}.",
-                  n=first + 1, start=words.points(int(index(session.opening.measured, session.rulebook).mean[0]))),
-    )  # fmt: skip
+        known=_known(session, words, first),
+    )
+
+
+def _known(session: Session, words: Words, first: int) -> str:
+    """Of when the two indexes are, and that the first is not how things truly were then. first: the first quarter that passed, from 0"""
+    say, measured = words.say, int(session.states[first].measured_in[0])
+    start = words.points(int(index(session.opening.measured, session.rulebook).mean[0]))
+    of_first = (
+        say("The first was measured after quarter {n}; at the start of the game it was {start}.", n=measured, start=start)
+        if measured
+        else say("The first comes from the self-assessment at the start of the game ({start}); nobody has measured since.", start=start)
+    )
+    return " ".join(
+        (of_first, say("The second was found by the self-assessment at the end. How it truly was after each quarter, the debrief shows."))
+    )
 
 
 def _quarter(session: Session, quarter: int, words: Words) -> tuple[str, tuple[str, ...]]:

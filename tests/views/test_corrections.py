@@ -8,7 +8,9 @@ from game.play.workshop_led import Led
 from game.text.catalog import catalog
 from game.views.assessment import assessment_view
 from game.views.corrections import corrected_lines, corrections
+from game.views.history import history_view
 from game.views.result import result_view
+from game.views.workshop_passed import passed_view
 
 SAY = catalog("en")
 
@@ -61,3 +63,29 @@ def test_the_result_counts_from_the_opening_assessment_as_the_medals_do(led):
     (informing,) = [area for plane in view.planes for area in plane.areas if "corrected in quarter 1" in area.remark]
     assert result_view(led.session, SAY).before == opening
     assert informing.before == corrections(led.session)[0].before
+
+
+def test_a_correction_on_the_way_stands_where_it_was_made_and_the_start_stays(led):
+    led.session.end_quarter()
+    opening = history_view(led.session, SAY).line[0]
+    led.score("informing", 4500, "the register")
+    line = history_view(led.session, SAY).line
+    assert line[0] == opening
+    assert line[1] > opening
+    play_out(led.session)
+    assert dict(result_view(led.session, SAY).measured)[1] == line[1]
+
+
+def test_a_correction_in_the_first_quarter_is_told_beside_what_was_measured_at_the_start(led):
+    assert result_view(led.session, SAY).start_corrected == 0
+    led.score("informing", 4500, "the register")
+    view = result_view(led.session, SAY)
+    assert view.start_corrected > dict(view.measured)[0]
+
+
+def test_what_was_known_meanwhile_is_not_said_to_be_how_it_was_then(led):
+    led.session.end_quarter()
+    led._play_out()
+    told = passed_view(led, SAY).known
+    assert told.startswith("The first comes from the self-assessment at the start of the game (")
+    assert "How it truly was after each quarter, the debrief shows." in told
