@@ -8,6 +8,7 @@ from game.report.choices_made import choices_of_quarter
 from game.report.drawing import MUTED
 from game.report.games import Game
 from game.report.rows import ChoiceRow
+from game.rules.rulebook import NGOS, OFFICE
 from game.text.catalog import Catalog
 from game.text.numbers import SPACE
 from game.views.report import Move, report_view
@@ -105,7 +106,7 @@ def principles_section(game: Game, say: Catalog) -> Section:
     levels = [
         (words.principle(name), first.principle[0, place], last.principle[0, place]) for place, name in enumerate(game.session.rulebook.principles)
     ]
-    trusts = ((say("Trust of the office"), 0), (say("Trust of organisations"), 1))
+    trusts = ((say("Trust in organisations"), OFFICE), (say("Trust in the office"), NGOS))
     levels += [(name, first.trust[0, side], last.trust[0, side]) for name, side in trusts]
     count = len(game.session.rulebook.principles)
     rows = [

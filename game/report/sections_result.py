@@ -47,7 +47,7 @@ def result_section(game: Game, say: Catalog) -> Section:
 
 def _why_measured(view: ResultView, words: Words) -> tuple[Block, ...]:
     """Why what was measured is not what was true, where it is so."""
-    if all(value == view.line[number] for number, value in view.measured):
+    if all(value == view.line[number] for number, value in view.measured) and not view.corrected:
         return ()
     say = words.say
     corrected = say("Scores that the trainer corrected count in what was measured.") if view.corrected else ""
@@ -93,10 +93,10 @@ def _course(view: ResultView, say: Catalog) -> Figure:
         [Course(say("index"), view.line)], xs, view.bands,
     )  # fmt: skip
     measured = dict(view.measured)
-    rows = tuple(
-        (name, _points(value, say), _points(measured[number], say) if number in measured else "–")
-        for number, (name, value) in enumerate(zip(xs, view.line, strict=True))
-    )
+    told = {number: _points(value, say) for number, value in measured.items()}
+    if view.start_corrected:
+        told[0] = say("{found}, corrected: {value}", found=told[0], value=_points(view.start_corrected, say))
+    rows = tuple((name, _points(value, say), told.get(number, "–")) for number, (name, value) in enumerate(zip(xs, view.line, strict=True)))
     head = (say("After quarter"), say("True index"), say("Measured"))
     return Figure(chart, Table(say("The index, quarter by quarter"), head, rows, (3, 3, 3), (1, 2)))
 
@@ -151,6 +151,8 @@ def who(game: Game, say: Catalog) -> str:
     """In what roles a game was played."""
     if game.workshop is not None and game.session.record.role_in(0) == "two":
         return say("Two sides at the table of a workshop")
+    if game.workshop is not None and game.session.record.role == "partnership":
+        return say("A workshop at one table: everybody planned together for both sides")
     role = role_name(game.session.record.role_in(0), say)
     return say("{role}, with seats changed at half-time", role=role) if game.session.record.swap else role
 

@@ -83,7 +83,7 @@ def course_section(game: Game, say: Catalog) -> Section | None:
 
 
 def _told(entry: Entry, words: Words, corrected: Mapping[tuple[int, str, str], str]) -> str:
-    """An entry of the diary that says something of the game, with its reason; nothing for the clock and the stages.
+    """An entry of the diary that says something of the game, or of the clock, with its reason; nothing for the stages.
 
     corrected: quarter, area and reason -> the area with its score before and after
     """
@@ -107,8 +107,18 @@ def _told(entry: Entry, words: Words, corrected: Mapping[tuple[int, str, str], s
         "show": lambda: say("the index was shown"),
     }
     if entry.kind not in names:
-        return ""
+        return _clock(entry, say)
     over = entry.quarter > words.scenario.rulebook.quarters
     did = names[entry.kind]()
     what = say("After the last quarter: {what}", what=did) if over else say("Quarter {n}: {what}", n=entry.quarter, what=did)
     return say("{what}. Reason: {reason}", what=what, reason=entry.reason) if entry.reason and entry.kind != "told" else what
+
+
+def _clock(entry: Entry, say: Catalog) -> str:
+    """A break, or minutes that were added, with the minute of the workshop; breaks are not counted in it."""
+    minute = entry.at // MINUTE
+    if entry.kind == "pause":
+        return say("Minute {n}: a break; the clock stood still", n=minute)
+    if entry.kind == "minutes":
+        return say.plural("Minute {minute}: {n} minute was added", "Minute {minute}: {n} minutes were added", int(entry.about), minute=minute)
+    return ""

@@ -80,7 +80,7 @@ def calendar(view: DeskView, say: Catalog) -> Lines:
 def promises(view: DeskView, say: Catalog) -> Lines:
     """What was promised and whether it works."""
     promised = [(row.name, row.state == "working") for tab in view.planes for row in tab.tools if row.promised]
-    return [say("Promises"), *(say("{tool}: works", tool=name) if works else say("{tool}: does not work yet", tool=name) for name, works in promised)]
+    return [say("Promises"), *(say("{tool}: at work", tool=name) if works else say("{tool}: not at work yet", tool=name) for name, works in promised)]
 
 
 def medals(goals: tuple[tuple[str, tuple[str, ...]], ...], gap: str, say: Catalog) -> Lines:

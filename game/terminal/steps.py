@@ -15,7 +15,7 @@ from game.views.commands import perform
 from game.views.commitments import commitments_view
 from game.views.epilogue import epilogue_view
 from game.views.event import event_view
-from game.views.hidden import hidden_assessment, hidden_report
+from game.views.hidden import hidden_assessment, report_at_the_table
 from game.views.outcome import outcome_view
 from game.views.report import report_view
 from game.views.result import result_view
@@ -83,7 +83,8 @@ def event(sitting: Sitting) -> None:
 def report(sitting: Sitting) -> None:
     """What the quarter has brought."""
     say, view = sitting.say, report_view(sitting.game, sitting.say)
-    _read_on(sitting, lines(hidden_report(view, say) if sitting.blind else view, say), view.next)
+    view = report_at_the_table(view, sitting.led, say) if sitting.led else view
+    _read_on(sitting, lines(view, say), view.next)
 
 
 def ending(game: Session, say: Catalog) -> list[str]:

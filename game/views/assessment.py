@@ -146,7 +146,7 @@ def _lead(session: Session, closing: bool, say: Catalog) -> str:
             "are the game's: people of this scenario see the place that way."
         )
     told = say(
-        "Three officials and three people from organisations voted in secret, from 1 to 5. "
+        "In the invented place three officials and three people from organisations voted in secret, from 1 to 5. "
         "The agreed value is the mean of the six votes, rounded to half points. 3 means that the minimal standard is met."
     )
     return " ".join((told, say("The column “Then → now” shows what was agreed at the beginning."))) if closing else told
@@ -181,9 +181,7 @@ def _note(session: Session, words: Words, area: int, gap: int) -> Note:
     elif state.quality[0, weak] >= WELL:
         reason = say("what there is works well, and more is needed")
     else:
-        reason = say(
-            "{tool} works, but only at {percent} %", tool=words.tool(book.tools[weak]), percent=words.level(int(state.quality[0, weak]) * 100)
-        )
+        reason = say("too weak: {tool} (at {percent} %)", tool=words.tool(book.tools[weak]), percent=words.level(int(state.quality[0, weak]) * 100))
     missing = next((tool for tool in serving if tool not in working), -1)
     if missing >= 0:
         advice = say("introduce: {tool}", tool=words.tool(book.tools[missing]))

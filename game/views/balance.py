@@ -16,7 +16,7 @@ from game.text.numbers import whole
 from game.views.balance_charts import Histogram, LimitBar, Tick, histogram, index_axis, limit_bar
 from game.views.balance_openings import OpeningsRow, kinds_in_words, openings_rows
 from game.views.balance_words import METRIC_NAMES, number_of, percent, player, points, times, wanted
-from game.views.words import Words
+from game.views.words import Words, labelled
 
 PLANNER, SENSIBLE = "planner", "thumb"
 SIGNS = {"held": "✓", "failed": "✗", "warned": "!", "noted": "·", "unmeasured": "?"}
@@ -188,7 +188,7 @@ def _thing(name: str, of: str, words: Words) -> str:
     event, _, answer = name.partition("/")
     if answer:
         said = next(one.name for one in words.events[event].answers if one.id == answer)
-        return f"{words.event(event)}: {words.say.of(said)}"
+        return labelled(words.event(event), words.say.of(said))
     if of == "events":
         return words.event(name)
     return words.tool(name) if name in words.tools else name

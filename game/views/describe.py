@@ -20,7 +20,7 @@ COUNTED = {
 
 
 def effect(words: Words, book: Rulebook, entry: Effect) -> str:
-    """What an effect does, in a few words: trust of organisations −4."""
+    """What an effect does, in a few words: trust in the office −4."""
     return EFFECT_TEXTS[entry.kind](words, book, entry.fields)
 
 
@@ -65,8 +65,8 @@ def _part(entry: Effect, share: int) -> Effect:
 
 
 CONDITION_TEXTS: dict[str, Says] = {
-    "working": lambda words, book, fields: words.say("works: {tool}", tool=one_of(words, book, (fields[0],))),
-    "not-working": lambda words, book, fields: words.say("does not work: {tool}", tool=_tool(words, book, fields[0])),
+    "working": lambda words, book, fields: words.say("at work: {tool}", tool=one_of(words, book, (fields[0],))),
+    "not-working": lambda words, book, fields: words.say("not at work: {tool}", tool=_tool(words, book, fields[0])),
     "at-least": lambda words, book, fields: words.say(
         "{meter}: at least {value}", meter=meter(words, book, fields[0], fields[1]), value=wanted(words, fields[0], fields[2])
     ),
@@ -105,7 +105,7 @@ def _answered(words: Words, book: Rulebook, event: int, answers: tuple[int, ...]
 def _any(words: Words, book: Rulebook, entries: tuple[Condition, ...]) -> str:
     """One of several conditions; tools at work are named together, and so are answers to one event."""
     tools = tuple(_whole(one.fields[0]) for one in entries if one.kind == "working")
-    parts = [words.say("works: {tool}", tool=one_of(words, book, tools))] if tools else []
+    parts = [words.say("at work: {tool}", tool=one_of(words, book, tools))] if tools else []
     events: dict[int, tuple[int, ...]] = {}
     for one in entries:
         if one.kind == "answered":

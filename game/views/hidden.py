@@ -1,7 +1,8 @@
-"""What is said and shown where the trainer of a workshop has hidden the index."""
+"""What a workshop shows otherwise than a game alone: where its trainer has hidden the index, and where a round ends."""
 
 from dataclasses import replace
 
+from game.play.workshop_led import Led
 from game.text.catalog import Catalog
 from game.views.history import HistoryView
 from game.views.report import ReportView
@@ -22,9 +23,15 @@ def hidden_adviser(say: Catalog) -> str:
     return say("The trainer has hidden the index, and the adviser counts by it.")
 
 
-def hidden_report(view: ReportView, say: Catalog) -> ReportView:
+def _without_index(view: ReportView, say: Catalog) -> ReportView:
     """The report of a quarter without what was measured."""
     return replace(view, measured=say("The assessment was repeated. The trainer has hidden the index.")) if view.measured else view
+
+
+def report_at_the_table(view: ReportView, led: Led, say: Catalog) -> ReportView:
+    """The report of a quarter in a workshop: the last one of a round leads to the card of the round."""
+    shown = _without_index(view, say) if led.blind else view
+    return replace(shown, next=say("To the end of the round")) if led.ends_round else shown
 
 
 def hidden_history(view: HistoryView) -> HistoryView:

@@ -21,7 +21,7 @@ def _of(kind: str) -> Callable[[Words, Rulebook, int], str]:
 
 
 METER_NAMES: dict[str, Says] = {
-    "trust": lambda words, book, of: words.say("trust of the office") if of == 0 else words.say("trust of organisations"),
+    "trust": lambda words, book, of: words.say("trust in organisations") if of == 0 else words.say("trust in the office"),
     "principle": _of("principle"),
     "area": _of("area"),
     "plane": _of("plane"),

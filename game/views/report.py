@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.play.session import Session
 from game.rules.changes import BUDGET, LIMIT, Change
+from game.rules.rulebook import NGOS, OFFICE
 from game.text.catalog import Catalog
 from game.views.describe import cause
 from game.views.money import MoneyRow, money_rows
@@ -75,6 +76,8 @@ def _lead(moved: tuple[Move, ...], slow: int, say: Catalog) -> str:
     up, down = sum(move.direction > 0 for move in moved), sum(move.direction < 0 for move in moved)
     if not up and not down:
         return say("A quiet quarter: no area moved so that one could feel it.")
+    if slow and not down:
+        return say("Areas that grow: {up}. Areas that fade slowly: {slow}.", up=up, slow=slow)
     if slow:
         return say("Areas that grow: {up}. Areas that fade: {down}, of these slowly: {slow}.", up=up, down=down + slow, slow=slow)
     return say("Areas that grow: {up}. Areas that fade: {down}.", up=up, down=down)
@@ -98,7 +101,7 @@ def _area(session: Session, words: Words, quarter: int, place: int) -> Move:
 
 def _levels(session: Session, words: Words, quarter: int) -> tuple[Move, ...]:
     say, book = words.say, session.rulebook
-    rows = [(say("Trust of organisations"), "trust", (1,)), (say("Trust of the office"), "trust", (0,))]
+    rows = [(say("Trust in the office"), "trust", (NGOS,)), (say("Trust in organisations"), "trust", (OFFICE,))]
     rows += [(words.principle(name), "principle", (place,)) for place, name in enumerate(book.principles)]
     moves = []
     for label, name, place in rows:

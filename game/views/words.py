@@ -12,6 +12,11 @@ from game.text.catalog import Catalog
 BAND_COUNT = 5
 
 
+def labelled(name: str, text: str) -> str:
+    """A text after its name: with a colon, or without one where the name is a question or an exclamation."""
+    return f"{name} {text}" if name.endswith(("?", "!", "…")) else f"{name}: {text}"
+
+
 def capital(text: str) -> str:
     """A text with a capital letter at its beginning."""
     return text[:1].upper() + text[1:]

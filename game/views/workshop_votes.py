@@ -112,8 +112,8 @@ def _guessed(led: Led, when: str, area: str, say: Catalog) -> str:
     """What each side guessed that the other one gave, or nothing."""
     office, ngos = (led.workshop.guess(when, side).get(area, 0) for side in SIDES)
     parts = (
-        say("the office guessed {grade} of organisations", grade=office) if office else "",
-        say("organisations guessed {grade} of the office", grade=ngos) if ngos else "",
+        say("the office guessed that organisations gave {grade}", grade=office) if office else "",
+        say("organisations guessed that the office gave {grade}", grade=ngos) if ngos else "",
     )
     return ", ".join(part for part in parts if part)
 
@@ -129,8 +129,11 @@ def guess_lines(workshop: Workshop, when: str, words: Words) -> tuple[str, ...]:
     """How well the sides guessed each other's votes, in sentences."""
     say, missed = words.say, [guess_error(workshop, when, side) for side in SIDES]
     texts = (
-        say("The office guessed the votes of organisations to within {points} of a point on average.", points=words.points(missed[0] or 0, 1)),
-        say("The organisations guessed the votes of the office to within {points} of a point on average.", points=words.points(missed[1] or 0, 1)),
+        say("When it guessed the votes of organisations, the office was {points} of a point off on average.", points=words.points(missed[0] or 0, 1)),
+        say(
+            "When they guessed the votes of the office, the organisations were {points} of a point off on average.",
+            points=words.points(missed[1] or 0, 1),
+        ),
     )
     return tuple(text for text, by in zip(texts, missed, strict=True) if by is not None)
 

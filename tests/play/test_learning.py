@@ -176,8 +176,8 @@ def test_votes_are_shown_with_what_was_guessed(led):
     votes(led)
     led.guess("office", dict.fromkeys(led.stage.areas, 2))
     view = votes_view(led, "opening", SAY)
-    assert view.rows[0].guess == "the office guessed 2 of organisations"
-    assert "The office guessed the votes of organisations to within 0.5 of a point on average." in view.summary
+    assert view.rows[0].guess == "the office guessed that organisations gave 2"
+    assert "When it guessed the votes of organisations, the office was 0.5 of a point off on average." in view.summary
 
 
 def test_where_one_side_has_not_voted_nobody_guesses(tiny, tmp_path):

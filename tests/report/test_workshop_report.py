@@ -6,8 +6,11 @@ from dataclasses import replace
 import pytest
 
 from game.pages.document import Heading, Points, Section, Table
+from game.play.choices import Choices
+from game.play.session import Session
 from game.play.workshop import Entry
 from game.report.export import export
+from game.report.sections_result import who
 from game.report.whole import report_of
 from game.report.xapi import statements
 from game.text.catalog import LANGUAGES, catalog
@@ -39,6 +42,20 @@ def test_what_the_trainer_did_to_the_game_is_told_with_its_reason(sections):
     assert "Informing each other: " in corrected
     assert corrected.endswith(" → 3.0. Reason: the table knows better")
     assert any("an event was brought in" in text for text in told)
+
+
+def test_a_break_and_minutes_that_were_added_are_told_with_their_minute(workshop):
+    diary = (Entry(130, "pause", "briefing", 1), Entry(130, "go-on", "briefing", 1), Entry(360, "minutes", "5", 1), Entry(400, "forward", "x", 1))
+    changed = replace(workshop, workshop=replace(workshop.workshop, diary=diary))
+    course = next(section for section in report_of([changed], SAY).sections if section.id == "course")
+    told = next(block for block in course.blocks if isinstance(block, Points)).items
+    assert told == ("Minute 2: a break; the clock stood still", "Minute 6: 5 minutes were added")
+
+
+def test_a_workshop_at_one_table_says_so(workshop):
+    game = replace(workshop.session.record, role="partnership")
+    shown = replace(workshop, session=Session(workshop.session.scenario, replace(game, quarters=(), digests=(), draft=Choices())))
+    assert who(shown, SAY) == "A workshop at one table: everybody planned together for both sides"
 
 
 def test_every_stage_stands_with_its_minutes(sections, workshop):

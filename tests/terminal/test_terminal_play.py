@@ -141,7 +141,7 @@ def test_writing_a_tool_down_is_always_the_first_choice(plays: Plays, person: An
 def test_promises_are_told_from_the_first_quarter_on(plays: Plays, person: Any) -> None:
     someone = person(*TO_THE_DESK, "15", goes_at="now")
     plays(someone)
-    assert sum(line.endswith(": does not work yet") for line in someone.lines) == 4
+    assert sum(line.endswith(": not at work yet") for line in someone.lines) == 4
 
 
 def test_an_empty_quarter_is_ended_only_when_confirmed(plays: Plays, person: Any) -> None:

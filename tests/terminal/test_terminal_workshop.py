@@ -192,7 +192,7 @@ def test_both_sides_guess_before_the_votes_are_told(leads, person, tmp_path):
     workshop = saved(tmp_path)[1]
     assert [(guess.side, set(guess.votes.values())) for guess in workshop.guesses] == [("office", {4}), ("ngos", set())]
     assert table.lines.index("A guess before the votes are shown") < table.lines.index("Your votes at the beginning")
-    assert "The office guessed the votes of organisations to within 2.0" in table.heard
+    assert "When it guessed the votes of organisations, the office was 2.0 of a point off" in table.heard
 
 
 def test_the_debrief_tells_what_the_group_answered(leads, person, tmp_path):

@@ -263,7 +263,7 @@ def test_a_term_that_is_no_number_is_told_in_words(session, words):
     bronze, *rest = session.rulebook.goals.medals
     works = bronze._replace(needs=(Condition("any", ((Condition("working", (session.rulebook.tools.index("federation"),)),),)),))
     session.rulebook = replace(session.rulebook, goals=replace(session.rulebook.goals, medals=(works, *rest)))
-    assert next_medal(session, words) == "To the bronze medal there is still to go: works: Federation of organisations."
+    assert next_medal(session, words) == "To the bronze medal there is still to go: at work: Federation of organisations."
 
 
 def test_nothing_to_suggest_is_said(session):

@@ -86,4 +86,4 @@ def test_what_makes_a_tool_easier_says_by_how_much_it_is_cheaper(tiny):
 
 def test_an_event_that_was_softened_says_what_it_did_in_fact(tiny):
     loss = Effect("change", ("trust", 0, Amount(-4000, "")))
-    assert describe.effects(Words(tiny, catalog("en")), tiny.rulebook, (loss,), 500) == ("trust of the office −2",)
+    assert describe.effects(Words(tiny, catalog("en")), tiny.rulebook, (loss,), 500) == ("trust in organisations −2",)

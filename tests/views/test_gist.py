@@ -36,7 +36,7 @@ def test_with_nothing_that_is_always_taken_the_price_begins_at_nothing(words):
 
 def test_what_rises_is_named_and_what_falls_is_not(words, tiny):
     told = gist(words, tiny.rulebook, activity(((0, 0, 0), (change("trust", 1, 2000), change("council", 0, -1000)))))
-    assert told == "trust of organisations"
+    assert told == "trust in the office"
 
 
 def test_what_comes_to_light_is_told_first_and_things_counted_last(words, tiny):

@@ -10,7 +10,7 @@ from game.play.session import Session
 from game.play.workshop_game import with_act
 from game.rules.forms import FORMS
 from game.rules.index import index
-from game.rules.state import PRACTICE, WORKING
+from game.rules.state import ABSENT, PRACTICE, PREPARED, WORKING
 from game.scenario.read import load
 from game.scenario.schema import Text
 from game.simulation.standing import record_of
@@ -79,7 +79,7 @@ def test_an_activist_reads_what_imposing_means_for_organisations():
 
 
 def test_what_a_way_does_at_once_is_told():
-    assert ways("official", "round-table")["imposed"].at_once == "At once: Trust of organisations −3 · Partnership −2 · Openness −1"
+    assert ways("official", "round-table")["imposed"].at_once == "At once: Trust in the office −3 · Partnership −2 · Openness −1"
 
 
 def test_what_a_working_tool_takes_is_its_upkeep(session):
@@ -316,7 +316,7 @@ def test_the_report_sums_up_what_fades_too_slowly_to_be_felt(session):
         named = {move.name for move in view.areas}
         slow = view.fading.removeprefix("Slowly fading: ").rstrip(".").split(", ") if view.fading else []
         assert not named & set(slow)
-        assert not slow or not named or view.lead.endswith(f"of these slowly: {len(slow)}.")
+        assert not slow or not named or view.lead.endswith((f"of these slowly: {len(slow)}.", f"Areas that fade slowly: {len(slow)}."))
 
 
 def test_a_tool_begins_to_work_in_the_quarter_that_its_card_plan_and_status_name(session):
@@ -350,14 +350,82 @@ def test_a_date_of_this_quarter_is_told_with_what_keeps_it(session):
         session.end_quarter()
     view = desk_view(session, SAY)
     assert view.due
-    assert all(any(date.now and date.text.startswith(f"{name}. It is kept when: ") for date in view.calendar) for name in view.due)
+    assert all(any(date.now and date.name == name and ". It is kept when: " in date.text for date in view.calendar) for name in view.due)
 
 
 def test_a_date_that_falls_due_is_told_once(session):
-    while "Report on the programme by 31 May" not in desk_view(session, SAY).due:
+    while not [name for name in desk_view(session, SAY).due if name.startswith("Report on the programme by 31 May")]:
         session.end_quarter()
-    told = [date for date in desk_view(session, SAY).calendar if "Report on the programme" in date.text]
-    assert [date.name for date in told] == ["Report on the programme by 31 May"]
+    view = desk_view(session, SAY)
+    told = [date for date in view.calendar if "Report on the programme" in date.text]
+    assert len(told) == 1
+    assert told[0].name in view.due
+
+
+@pytest.fixture
+def winter(tiny):
+    """The quarter at whose end the programme of the tiny place is due, and only a tool that works keeps it."""
+    session = Session.new(tiny, 7)
+    while session.rulebook.season_of(session.state.quarter) != 3:
+        session.end_quarter()
+    session.step = "desk"
+    return session
+
+
+PROGRAMME = "A cooperation programme by the end of the year"
+
+
+def due(session):
+    view = desk_view(session, SAY)
+    return view.due, next(date.text for date in view.calendar if date.name in view.due).split("at work: Cooperation programme. ")[-1]
+
+
+def programme(session, stage, left=0):
+    """The tool that keeps the date, in a stage, so many quarters before it works."""
+    place = session.rulebook.tools.index("cooperation-programme")
+    changed = {name: getattr(session.state, name).copy() for name in ("stage", "left")}
+    changed["stage"][0, place], changed["left"][0, place] = stage, left
+    session.states[-1] = replace(session.state, **changed)
+    return session
+
+
+@pytest.mark.parametrize(
+    ("stage", "left", "brief", "said"),
+    [
+        (ABSENT, 0, PROGRAMME, "As things stand it will not be kept."),
+        (WORKING, 0, f"{PROGRAMME}: met so far", "As things stand it will be kept."),
+        (PREPARED, 0, f"{PROGRAMME}: in the plan", "It is in the plan: Cooperation programme."),
+        (PREPARED, 1, f"{PROGRAMME}: the tool comes too late", "Too late for this date: Cooperation programme, begins to work only after the game."),
+    ],
+)
+def test_a_date_says_how_it_stands(winter, stage, left, brief, said):
+    assert due(programme(winter, stage, left)) == ((brief,), said)
+
+
+def test_a_date_says_that_its_tool_is_in_the_plan_of_this_quarter_or_comes_too_late(winter):
+    programme(winter, ABSENT)
+    takes = winter.rulebook.takes[:, winter.rulebook.tools.index("cooperation-programme")]
+    mode = int(takes.argmax())
+    winter.choose(winter.draft.started("cooperation-programme", winter.rulebook.modes[mode]))
+    if takes[mode]:
+        assert due(winter)[0] == (f"{PROGRAMME}: the tool comes too late",)
+    else:
+        assert due(winter)[0] == (f"{PROGRAMME}: in the plan",)
+
+
+def test_withdrawing_the_tool_of_a_date_is_seen_at_the_date(winter):
+    programme(winter, WORKING)
+    perform(winter, "stop=cooperation-programme", SAY)
+    assert due(winter)[1] == "As things stand it will not be kept."
+
+
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [(WORKING, f"A date was kept: {PROGRAMME}"), (ABSENT, "A date was missed: The council asks where the programme is.")],
+)
+def test_the_report_of_the_quarter_says_whether_a_date_was_kept(winter, stage, said):
+    programme(winter, stage).end_quarter()
+    assert said in report_view(winter, SAY).news
 
 
 @pytest.mark.parametrize("known", [1, 3, 9])

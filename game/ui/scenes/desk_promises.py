@@ -33,7 +33,7 @@ def promises(page: Page, box: Box, view: DeskView, say: Catalog) -> None:
 
 def promise(page: Page, box: Box, tool: str, name: str, kept: bool, say: Catalog, size: float = PROMISE[0]) -> None:
     """One promise; pressing shows the tool."""
-    words = say("{tool}: it works, the promise is kept", tool=name) if kept else say("{tool}: promised, does not work yet", tool=name)
+    words = say("{tool}: at work, the promise is kept", tool=name) if kept else say("{tool}: promised, not at work yet", tool=name)
     state = page.spot(box, f"tool={tool}", words, tip=words)
     if state.hover or state.pressed:
         page.panel(box, page.theme.mixed("panel", "ink", 0.08), None, 0.4)

@@ -32,7 +32,7 @@ class Epilogue:
                 view.heading,
                 "",
                 (Hint(say("Help"), "help", "f1"),),
-                Hint(say("Back") if self.guide.led else say("Back to the result"), "back", "enter"),
+                Hint(say("Back to the debrief") if self.guide.led else say("Back to the result"), "back", "enter"),
             ) as body,
             stage(page, body, "epilogue", 84) as middle,
         ):

@@ -13,7 +13,7 @@ from game.ui.scenes.frame import frame, narrow, sheet, stage
 from game.ui.scenes.lines import Line, write
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Hint
-from game.views.hidden import hidden_report
+from game.views.hidden import report_at_the_table
 from game.views.report import Move, ReportView, report_view
 
 
@@ -25,7 +25,8 @@ class Report:
         self.view = Seen(guide, report_view)
 
     def page(self, page: Page) -> None:
-        say, view = self.guide.say, hidden_report(self.view(), self.guide.say) if self.guide.blind else self.view()
+        say, view, led = self.guide.say, self.view(), self.guide.led
+        view = report_at_the_table(view, led, say) if led else view
         keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         with (
             frame(page, self.guide, view.heading, view.lead, keys, Hint(view.next, "next", "enter"), icon="calendar") as body,

@@ -80,7 +80,7 @@ class Tell(ByHand):
 
     def page(self, page: Page) -> None:
         say = self.guide.say
-        go = Hint(say("Show it"), "show", "enter", why_not="" if self.title.strip() else say("Write a title first"))
+        go = Hint(say("Show it"), "show", "enter", why_not="" if self.title.strip() else say("Write a headline first"))
         lead = say("To talk about. It changes nothing in the game and is written into the diary.")
         with (
             frame(page, self.guide, say("Tell something of your own"), "", self.keys(), go, lead, "event", False) as body,
