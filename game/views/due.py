@@ -63,14 +63,16 @@ def _stands(session: Session, words: Words, name: str, keeps: tuple[Condition, .
     """Whether it will be kept as things stand, in a sentence and in a word or two beside the name."""
     say, book = words.say, session.rulebook
     ahead = {tool: _ahead(session, tool) for tool in _named(keeps, book.tools)}
-    ready, late = [tool for tool in ahead if ahead[tool] == 0], [tool for tool in ahead if ahead[tool]]
-    if all_hold(planned, book, keeps)[0]:
-        if ready and not all_hold(session.state, book, keeps)[0]:
-            return say("It is in the plan: {tools}.", tools=", ".join(map(words.tool, ready))), say("{name}: in the plan", name=name)
-        return say("As things stand it will be kept."), say("{name}: met so far", name=name)
-    if late:
-        return " ".join(_too_late(session, words, tool) for tool in late), say("{name}: the tool comes too late", name=name)
-    return say("As things stand it will not be kept."), name
+    late = " ".join(_too_late(session, words, tool) for tool in ahead if ahead[tool])
+    ready = [tool for tool in ahead if ahead[tool] == 0]
+    if not all_hold(planned, book, keeps)[0]:
+        return (late, say("{name}: the tool comes too late", name=name)) if late else (say("As things stand it will not be kept."), name)
+    tools = ", ".join(map(words.tool, ready))
+    if any(tool in session.draft.start for tool in ready):
+        return say("It is in the plan and comes in time: {tools}.", tools=tools), say("{name}: in the plan", name=name)
+    if ready:
+        return say("It is being prepared and comes in time: {tools}.", tools=tools), say("{name}: in preparation", name=name)
+    return f"{late} {say('As things stand it will be kept.')}".strip(), say("{name}: met so far", name=name)
 
 
 def _too_late(session: Session, words: Words, tool: str) -> str:

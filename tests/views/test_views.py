@@ -394,7 +394,7 @@ def programme(session, stage, left=0):
     [
         (ABSENT, 0, PROGRAMME, "As things stand it will not be kept."),
         (WORKING, 0, f"{PROGRAMME}: met so far", "As things stand it will be kept."),
-        (PREPARED, 0, f"{PROGRAMME}: in the plan", "It is in the plan: Cooperation programme."),
+        (PREPARED, 0, f"{PROGRAMME}: in preparation", "It is being prepared and comes in time: Cooperation programme."),
         (PREPARED, 1, f"{PROGRAMME}: the tool comes too late", "Too late for this date: Cooperation programme, begins to work only after the game."),
     ],
 )
@@ -411,6 +411,14 @@ def test_a_date_says_that_its_tool_is_in_the_plan_of_this_quarter_or_comes_too_l
         assert due(winter)[0] == (f"{PROGRAMME}: the tool comes too late",)
     else:
         assert due(winter)[0] == (f"{PROGRAMME}: in the plan",)
+
+
+def test_a_planned_tool_is_named_at_its_date_even_where_free_days_would_do(session):
+    while not any(name.startswith("Report on the programme") for name in desk_view(session, SAY).due):
+        session.end_quarter()
+    assert "Report on the programme by 31 May: met so far" in desk_view(session, SAY).due
+    perform(session, "start=yearly-report=imposed", SAY)
+    assert "Report on the programme by 31 May: in the plan" in desk_view(session, SAY).due
 
 
 def test_withdrawing_the_tool_of_a_date_is_seen_at_the_date(winter):
