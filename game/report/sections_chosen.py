@@ -13,7 +13,7 @@ from game.text.catalog import Catalog
 from game.text.numbers import SPACE
 from game.views.report import Move, report_view
 from game.views.result import fewer_causes, result_view
-from game.views.words import Words, capital
+from game.views.words import Words, capital, labelled
 
 MOST = 12  # causes shown in a chart
 BROWN, BLUE = "#94490a", "#0b5f96"
@@ -51,7 +51,7 @@ def _choice(row: ChoiceRow, words: Words) -> str:
         "advice": lambda: capital(f"{row.name}: {row.way_name}"),
     }[row.kind]()
     cost = words.cost(max(row.money, 0), max(row.hours, 0), max(round(row.energy * 1000), 0))
-    return f"{text}: {_kept_together(cost)}" if row.kind in ("start", "document", "activity", "answer") and cost != say("free") else text
+    return labelled(text, _kept_together(cost)) if row.kind in ("start", "document", "activity", "answer") and cost != say("free") else text
 
 
 def _kept_together(cost: str) -> str:
@@ -82,7 +82,7 @@ def causes_section(game: Game, say: Catalog) -> Section | None:
         return None
     found = result_view(game.session, say).causes
     shown = [Bar(capital(row.name), row.amount, row.text, BLUE if row.amount >= 0 else BROWN) for row in fewer_causes(found, MOST, say)]
-    about = "; ".join(f"{row.label}: {row.text}" for row in shown)
+    about = "; ".join(labelled(row.label, row.text) for row in shown)
     lead = Paragraph(
         say(
             "Each cause with what it did to the index from beginning to end, in points of the mean of the twelve areas. "

@@ -6,7 +6,7 @@ from game.text.catalog import Catalog
 from game.views.epilogue import EpilogueView
 from game.views.outcome import Laurel, OutcomeView
 from game.views.result import ResultView
-from game.views.words import capital
+from game.views.words import capital, labelled
 
 Lines = list[str]
 
@@ -48,7 +48,7 @@ def _medals(view: ResultView, say: Catalog) -> Lines:
 
 def causes(view: ResultView, say: Catalog) -> Lines:
     """What moved the index, the largest first."""
-    return [say("What moved the index"), *(f"{row.name}: {row.text}" for row in view.causes)]
+    return [say("What moved the index"), *(labelled(row.name, row.text) for row in view.causes)]
 
 
 def outcome(view: OutcomeView, say: Catalog) -> Lines:

@@ -28,7 +28,7 @@ from game.views.saves import SavesView
 from game.views.start import BriefingView, ScenariosView
 from game.views.support import SupportView
 from game.views.tool import ToolView
-from game.views.words import capital
+from game.views.words import capital, labelled
 
 Lines = list[str]
 
@@ -103,7 +103,7 @@ def report(view: ReportView, say: Catalog) -> Lines:
         (say("News"), [joined(one) for one in view.news]),
         (say("Areas"), [*(_move(move, say) for move in view.areas), *([view.fading] if view.fading else [])]),
         (say("Trust and principles, from 0 to 100"), [_level(move, say) for move in view.levels]),
-        (say("Money"), [joined(f"{row.label}: {row.text}{f' ({row.detail})' if row.detail else ''}") for row in view.money]),
+        (say("Money"), [joined(labelled(row.label, row.text + (f" ({row.detail})" if row.detail else ""))) for row in view.money]),
     )
     texts = [view.heading, view.lead]
     for heading, rows in blocks:
