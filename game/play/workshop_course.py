@@ -69,11 +69,6 @@ class Course:
         return self.workshop.entered and not self.workshop.done
 
     @property
-    def ends_round(self) -> bool:
-        """Whether the card of the stage follows the report that is being read."""
-        return self.stage.kind == "round" and int(self.session.state.quarter) >= self.workshop.target
-
-    @property
     def when(self) -> str:
         """Which votes are being cast: opening or closing."""
         return CLOSING if self.stage.kind == "closing" else OPENING

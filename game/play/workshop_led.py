@@ -15,6 +15,11 @@ AT_ONCE, LATER = "at-once", "later"  # when an event comes: now, or as soon as t
 class Led(Course):
     """One workshop with somebody who leads it."""
 
+    @property
+    def ends_round(self) -> bool:
+        """Whether the card of the stage follows the report that is being read."""
+        return self.stage.kind == "round" and int(self.session.state.quarter) >= self.workshop.target
+
     # what was decided
 
     def undo(self, what: str = "") -> bool:

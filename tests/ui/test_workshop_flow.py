@@ -658,6 +658,14 @@ def test_added_minutes_are_seen_in_the_time_that_is_left(guide: Guide) -> None:
     assert lead in driver.texts()
 
 
+@pytest.mark.parametrize("key", "12345678")
+def test_every_part_of_the_debrief_says_that_it_leads_back_to_it(guide: Guide, key: str) -> None:
+    driver = led_at(guide, "debrief")
+    driver.press(key)
+    assert not isinstance(driver.scene, Debrief)
+    assert guide.say("Back to the debrief") in driver.texts()
+
+
 def test_the_help_of_the_debrief_names_every_key(guide: Guide) -> None:
     driver = led_at(guide, "debrief")
     keys = {spot.key for spot in driver.page().spots if spot.command in OPENS}

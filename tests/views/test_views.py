@@ -29,7 +29,7 @@ from game.views.start import scenarios_view
 from game.views.support import support_view
 from game.views.tool import tool_view
 from game.views.turns import turns_view
-from game.views.words import Words
+from game.views.words import Words, capital
 
 SAY = catalog("en")
 
@@ -479,6 +479,21 @@ def test_the_parts_of_a_quarter_and_of_the_result_add_up_to_the_change_of_the_in
         assert sum(hundredths(one.text) for one in (*turn.raised, *turn.lowered)) == hundredths(turn.gain)
     result = result_view(session, SAY)
     assert sum(hundredths(row.text) for row in result.causes) == hundredths(result.gain)
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+def test_both_trusts_have_the_names_of_the_desk_in_the_report_of_a_quarter(session, language):
+    say = catalog(language)
+    view = desk_view(session, say)
+    names = {capital(one.label): one.id for one in (*view.office, *view.ngos) if one.id.startswith("trust")}
+    session.start("coordinator", "co-created")
+    session.end_quarter()
+    while session.event >= 0:  # what it has moved already belongs to the next report
+        session.end_quarter()
+    after = {one.id: one.value for one in (*desk_view(session, say).office, *desk_view(session, say).ngos)}
+    moved = {move.name: move.value for move in report_view(session, say).levels if move.name in names}
+    assert moved
+    assert all(after[names[name]] == value for name, value in moved.items())
 
 
 def test_the_parts_of_a_level_add_up_to_its_change(session):
