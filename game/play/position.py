@@ -148,9 +148,11 @@ class Position:
 
     def answered_before(self) -> dict[str, int]:
         """What answers took in this quarter to events that another one followed; it is gone from the state already: zloty, hours, effort."""
-        events = {event.id: event for event in self.rulebook.events}
-        acts = [act for act in self.draft.trainer if act.kind == "answer"]
-        costs = [next(answer.cost for answer in events[act.of].answers if answer.id == act.answer) for act in acts]
+        followed = {act.of for act in self.draft.trainer if act.kind == "answer"}
+        given = [  # one that could not be given became the last
+            event.answers[int(self.state.answered[0, place]) - 1] for place, event in enumerate(self.rulebook.events) if event.id in followed
+        ]
+        costs = [answer.cost for answer in given]
         return {name: sum(cost[place] for cost in costs) for place, name in enumerate(RESOURCES)}
 
     def upkeep(self) -> dict[str, int]:
