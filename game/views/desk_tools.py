@@ -1,5 +1,6 @@
 """The tools of the planes as rows of a list: what can be begun, what not and why, what works."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.play.session import Session
@@ -106,17 +107,22 @@ def _state_and_note(session: Session, words: Words, tool: str, mode: str) -> tup
         return PLANNED, say("in the plan: {mode}", mode=words.mode(mode).lower())
     if stage == WORKING:
         quality = int(session.state.quality[0, place])
-        note = say("works at {percent} %", percent=words.level(quality * 100))
-        if tool in session.draft.stop:
-            note = say("will be withdrawn")
-        elif tool in session.draft.neglect:
-            note = say("without upkeep this quarter")
-        elif tool in session.draft.form:
-            note = say("will be written down: {form}", form=words.form(session.draft.form[tool]))
-        return AT_WORK, note
+        planned = " · ".join(_planned(session, words, tool))
+        return AT_WORK, planned or say("works at {percent} %", percent=words.level(quality * 100))
     if stage == PREPARED:
         return IN_PREPARATION, say("in preparation, {begins}", begins=begins_soon(session, words, place))
     refused = session.refusal(tool, mode)
     if refused:
         return REFUSED, refusal(words, session, refused, tool)
     return OPEN, "" if mode == session.modes(tool)[0] else say("now only: {mode}", mode=words.mode(mode).lower())
+
+
+def _planned(session: Session, words: Words, tool: str) -> Iterator[str]:
+    """What the plan does with a tool at work."""
+    say, draft = words.say, session.draft
+    if tool in draft.stop:
+        yield say("will be withdrawn")
+    if tool in draft.neglect and tool not in draft.stop:
+        yield say("without upkeep this quarter")
+    if tool in draft.form:
+        yield say("will be written down: {form}", form=words.form(draft.form[tool]))

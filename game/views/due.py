@@ -72,7 +72,8 @@ def _stands(session: Session, words: Words, name: str, keeps: tuple[Condition, .
         return say("It is in the plan and comes in time: {tools}.", tools=tools), say("{name}: in the plan", name=name)
     if ready:
         return say("It is being prepared and comes in time: {tools}.", tools=tools), say("{name}: in preparation", name=name)
-    return f"{late} {say('As things stand it will be kept.')}".strip(), say("{name}: met so far", name=name)
+    kept = say("As things stand it will be kept.")
+    return f"{late} {kept}" if late else kept, say("{name}: met so far", name=name)
 
 
 def _too_late(session: Session, words: Words, tool: str) -> str:

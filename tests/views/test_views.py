@@ -54,6 +54,14 @@ def test_one_of_several_tools_that_must_come_first_is_asked_for(session):
     assert row(session, "benefit-council").note == "First: Federation of organisations or Round table"
 
 
+def test_a_tool_at_work_names_all_that_the_plan_does_with_it(session):
+    for command in ("form=mutual-information=decision", "neglect=mutual-information"):
+        perform(session, command, SAY)
+    assert row(session, "mutual-information").note == "without upkeep this quarter · will be written down: decision"
+    perform(session, "stop=mutual-information", SAY)
+    assert row(session, "mutual-information").note == "will be withdrawn"
+
+
 def test_a_planned_tool_says_how_it_is_introduced(session):
     perform(session, "start=coordinator=imposed", SAY)
     assert row(session, "coordinator").state == PLANNED
