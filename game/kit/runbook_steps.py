@@ -40,7 +40,7 @@ def _briefing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     yield say("Read the card aloud, then {press}.", press=press(say, say("Open the letter")))
     yield say("Somebody reads the letter aloud from the screen. Beside it or below it stand the goals and what each medal takes.")
     yield say("Give the letter of its side to each side, and a role letter and a badge to everybody. Two quiet minutes to read.")
-    yield say("{press}.", press=press(say, say("See the self-assessment")))
+    yield say("{press}.", press=press(say, say("To the card of the stage")))
 
 
 def _votes(words: Words) -> Iterator[str]:
@@ -63,7 +63,7 @@ def _assessment(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     say = words.say
     yield say("Read the card aloud, then {press}.", press=press(say, say("Begin to vote")))
     yield from _votes(words)
-    yield say("{press}.", press=press(say, say("To the promises")))
+    yield say("{press}.", press=press(say, say("To the card of the stage")))
 
 
 def _closing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
@@ -73,13 +73,13 @@ def _closing(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     if left:
         yield say("Quarters that were not played pass without new decisions. How many they are depends on how far the table has come.")
         yield say(
-            "“{page}” shows what happened in them and where the index was and is. Read it aloud, then {press}.",
+            "“{page}” shows what happened in them; the index comes after the votes. Read it aloud, then {press}.",
             page=say("Meanwhile"), press=press(say, say("Begin to vote")),
         )  # fmt: skip
     else:
         yield say("If the table has not come so far, the button says how many quarters pass; a page shows what happened in them, Enter goes on.")
     yield from _votes(words)
-    yield say("{press}.", press=press(say, say("To the result")))
+    yield say("{press}.", press=press(say, say("To the card of the stage")))
 
 
 def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
@@ -112,7 +112,10 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
         "With “{table}” these two steps are one: all plan together. If a question comes up, Enter ends the quarter, Esc leads back to the desk.",
         table=say("One table"),
     )
-    yield say("The report: one thing that grew, one that fell, if there are any, and why. {press}.", press=press(say, say("To the next quarter")))
+    yield say(
+        "The report: one thing that grew, one that fell, if there are any, and why. {press}; in the last quarter of the round {end}.",
+        press=press(say, say("To the next quarter")), end=press(say, say("To the end of the round")),
+    )  # fmt: skip
     if stage.quarters > 1:
         yield say(
             "Every further quarter goes the same way. If something has happened, it begins with that: read it aloud, a key from 1 to 3 chooses the "

@@ -15,7 +15,7 @@ from game.views.commands import perform
 from game.views.commitments import commitments_view
 from game.views.epilogue import epilogue_view
 from game.views.event import event_view
-from game.views.hidden import hidden_assessment, report_at_the_table
+from game.views.hidden import hidden_assessment, onward, report_at_the_table
 from game.views.outcome import outcome_view
 from game.views.report import report_view
 from game.views.result import result_view
@@ -40,14 +40,15 @@ def briefing(sitting: Sitting) -> None:
     """The letter."""
     say, view = sitting.say, briefing_view(sitting.game, sitting.say)
     sitting.voice.block([*lines(view, say), *private_goals(outcome_view(sitting.game, say), say)])
-    sitting.ask(say("Go on?"), [view.next])
+    sitting.ask(say("Go on?"), [onward(sitting.led, view.next, say)])
     sitting.next()
 
 
 def assessment(sitting: Sitting) -> None:
     """The self-assessment, before the game and after it."""
-    view = assessment_view(sitting.game, sitting.say)
-    _read_on(sitting, [view.heading, *hidden_assessment(sitting.say)] if sitting.blind else lines(view, sitting.say), view.next)
+    say, view = sitting.say, assessment_view(sitting.game, sitting.say)
+    told = [view.heading, *hidden_assessment(say)] if sitting.blind else lines(view, say)
+    _read_on(sitting, told, onward(sitting.led, view.next, say))
 
 
 def commitments(sitting: Sitting) -> None:

@@ -4,7 +4,6 @@ from game.play.workshop_led import Led
 from game.terminal.sentences import joined
 from game.text.catalog import Catalog
 from game.views.given_word import WordsView
-from game.views.hidden import hidden_index
 from game.views.paper import PaperView
 from game.views.standing import StandingView
 from game.views.turns import Effect, TurnsView
@@ -57,11 +56,9 @@ def learned(view: LearningView, say: Catalog) -> Lines:
     return [*texts, "", view.modest]
 
 
-def passed(view: PassedView, say: Catalog) -> Lines:
+def passed(view: PassedView) -> Lines:
     """What happened in the quarters that passed before the last votes."""
-    known = [say("Index of cooperation: {before} → {after}", before=view.values[0], after=view.values[1]), view.known]
-    known += [f"{numeral} {name}: {text}" for _, numeral, name, _, _, text in view.planes]
-    return [view.heading, view.lead, *([hidden_index(say)] if view.hidden else known), "", *(joined(name, *texts) for name, texts in view.quarters)]
+    return [view.heading, view.lead, view.waits, "", *(joined(name, *texts) for name, texts in view.quarters)]
 
 
 def question_lines(led: Led, say: Catalog) -> Lines:

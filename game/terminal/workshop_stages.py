@@ -41,7 +41,7 @@ def run_stage(sitting: Sitting, led: Led) -> bool:
     """One step: a ballot, a step of the game, a part of the debrief or a task; whether the workshop goes on."""
     kind = led.stage.kind
     if kind == "closing" and led.workshop.passed:
-        sitting.voice.block(workshop_lines.passed(passed_view(led, sitting.say), sitting.say))
+        sitting.voice.block(workshop_lines.passed(passed_view(led, sitting.say)))
         led.looked_over()
     elif kind in ("assessment", "closing") and (led.workshop.next_voter() or led.workshop.to_guess(led.when)):
         workshop_asking.vote(sitting, led)

@@ -159,21 +159,16 @@ def _score_shown(guide: Guide) -> Scene:
     return scene
 
 
-def _passed(hidden: bool) -> Made:
+def _passed(guide: Guide) -> Scene:
     """The last votes of a table that played one round, brought an event in and let the rest pass."""
-
-    def made(guide: Guide) -> Scene:
-        led = workshop(guide)
-        at(led, "round")
-        play(led)
-        led.event(led.scenario.rulebook.events[0].id)
-        led.hide(hidden)
-        while led.stage.kind != "closing":
-            led.forward()
-        led.enter()
-        return scene_of(guide)
-
-    return made
+    led = workshop(guide)
+    at(led, "round")
+    play(led)
+    led.event(led.scenario.rulebook.events[0].id)
+    while led.stage.kind != "closing":
+        led.forward()
+    led.enter()
+    return scene_of(guide)
 
 
 def _undoing(guide: Guide) -> Scene:
@@ -250,7 +245,7 @@ WORKSHOP: dict[str, Made] = {
     "workshop-pause": _at("round", then=lambda led: led.pause(True)),
     "workshop-swap": _at("swap", entered=True),
     "workshop-closing": _at("closing"),
-    "workshop-passed": _passed(False),
+    "workshop-passed": _passed,
     "workshop-corrected": _corrected("assessment"),
     "workshop-closing-votes": _at("closing", then=vote),
     "workshop-panel": _over("workshop_panel", "Panel"),
@@ -277,7 +272,6 @@ EXTREMES: dict[str, Made] = {
     "workshop-debrief-long": _at("debrief", entered=True, then=lambda led: led.ask((Asked("experience", LONG), Asked("trial", LONG)))),
     "workshop-panel-planned": _planned_panel,
     "workshop-corrected-result": _corrected("result"),
-    "workshop-hidden-passed": _passed(True),
     "workshop-hidden-score": _score_shown,
     "workshop-hidden-history": _hidden("history", "History", "swap"),
     "workshop-hidden-assessment": _hidden("assessment", "Assessment", "closing"),

@@ -1,4 +1,4 @@
-"""What a workshop shows otherwise than a game alone: where its trainer has hidden the index, and where a round ends."""
+"""What a workshop shows otherwise than a game alone: where its trainer has hidden the index, and where its stages end."""
 
 from dataclasses import replace
 
@@ -32,6 +32,11 @@ def report_at_the_table(view: ReportView, led: Led, say: Catalog) -> ReportView:
     """The report of a quarter in a workshop: the last one of a round leads to the card of the round."""
     shown = _without_index(view, say) if led.blind else view
     return replace(shown, next=say("To the end of the round")) if led.ends_round else shown
+
+
+def onward(led: Led | None, alone: str, say: Catalog) -> str:
+    """What the way on from the letter or from a self-assessment says; in a workshop it leads to the card of the stage."""
+    return say("To the card of the stage") if led else alone
 
 
 def hidden_history(view: HistoryView) -> HistoryView:

@@ -83,9 +83,9 @@ def test_a_correction_in_the_first_quarter_is_told_beside_what_was_measured_at_t
     assert view.start_corrected > dict(view.measured)[0]
 
 
-def test_what_was_known_meanwhile_is_not_said_to_be_how_it_was_then(led):
+def test_the_page_before_the_last_votes_tells_no_index(led):
     led.session.end_quarter()
     led._play_out()
-    told = passed_view(led, SAY).known
-    assert told.startswith("The first comes from the self-assessment at the start of the game (")
-    assert "How it truly was after each quarter, the debrief shows." in told
+    view = passed_view(led, SAY)
+    assert "after your votes" in view.waits
+    assert not [text for _, texts in view.quarters for text in texts if "ndex" in text]

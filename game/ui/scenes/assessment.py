@@ -16,7 +16,7 @@ from game.ui.scenes.votes import Table
 from game.ui.scenes.workshop_pause import curtain
 from game.ui.widgets import Hint, button
 from game.views.assessment import AssessmentView, assessment_view
-from game.views.hidden import hidden_assessment
+from game.views.hidden import hidden_assessment, onward
 
 
 class Assessment:
@@ -33,13 +33,13 @@ class Assessment:
         say, view = self.guide.say, self.view()
         if self.guide.blind:
             words = tuple(zip(hidden_assessment(say), (1.3, 1.0), strict=True))
-            curtain(page, self.guide, view.heading, words, Hint(view.next, "next", "enter"))
+            curtain(page, self.guide, view.heading, words, Hint(onward(self.guide.led, view.next, say), "next", "enter"))
             return
         hidden = self.shown < len(view.planes)
         if hidden:
             primary = Hint(say("Show plane {numeral}", numeral=view.planes[self.shown].numeral), "show", "enter")
         else:
-            primary = Hint(view.next, "next", "enter")
+            primary = Hint(onward(self.guide.led, view.next, say), "next", "enter")
         keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         ask = say("Show the votes and compare them with the beginning") if view.closing else say("Show the votes and compare both sides")
         title = ask if hidden else say("See what has changed") if view.closing else say("See where the sides differ")

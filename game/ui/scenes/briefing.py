@@ -12,6 +12,7 @@ from game.ui.scenes.lines import Line, write
 from game.ui.scenes.medals import disc
 from game.ui.scenes.seen import Seen
 from game.ui.widgets import Hint, paragraph
+from game.views.hidden import onward
 from game.views.start import BriefingView, briefing_view
 
 
@@ -26,8 +27,9 @@ class Briefing:
         say, view = self.guide.say, self.view()
         keys = (Hint(say("Menu"), "back", "esc"), Hint(say("Help"), "help", "f1"))
         title = say("Read the letter")
+        go = Hint(onward(self.guide.led, view.next, say), "next", "enter")
         with (
-            frame(page, self.guide, title, f"{view.heading} · {view.place}", keys, Hint(view.next, "next", "enter")) as body,
+            frame(page, self.guide, title, f"{view.heading} · {view.place}", keys, go) as body,
             stage(page, body, "briefing", 80) as middle,
         ):
             if narrow(page):
