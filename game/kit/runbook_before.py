@@ -32,8 +32,8 @@ def _day_before(words: Words) -> tuple[str, ...]:
         say("Install the game. It needs Python 3.11 or newer, and the network only this once. In its folder type:\npython -m pip install ."),
         say("Open the game and choose the language at the bottom of the title. In its folder type:\npython -m game"),
         say(
-            "Play two quarters yourself, both sides in turn: “{new}”, the scenario “{name}”, key 4 for “{two}”, {begin}. The screens are those of "
-            "the workshop. Esc opens the menu, and “{leave}” ends it. Twenty minutes are enough.",
+            "Play two quarters yourself, both sides in turn: “{new}”, the scenario “{name}”, key 4 for “{two}”, {begin}. Enter leads on from each "
+            "screen, and they are those of the workshop. Esc opens the menu, and “{leave}” ends it. Twenty minutes are enough.",
             new=say("New game"), name=say.of(words.scenario.sheet.name), two=say("Two at one screen"), begin=press(say, say("Begin")),
             leave=say("Save and leave for the title"),
         ),
@@ -66,7 +66,8 @@ def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
             name=name, press=press(say, say("Choose: {name}", name=name))),
         say("“{how_long}”: choose {lengths}.", how_long=say("How long"), lengths=lengths),
         say(
-            "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together.",
+            "“{how}”: choose “{sides}”. With fewer than six people choose “{table}”: then nobody passes the keyboard and all plan together. A side "
+            "of one or two votes less secretly: say so.",
             how=say("How you play"), sides=say("Two sides"), table=say("One table"),
         ),
         say("“{asked}”: leave “{no}” the first time. What they are stands on the last page.",
@@ -171,7 +172,7 @@ def short_questions(words: Words) -> tuple[Part, ...]:
             begin=press(say, say("Begin to answer")), **onward,
         ),
         say(
-            "The screen calls people by name: {press}. A key answers each question, 0 says “{unknown}”; at the end {finish}.",
+            "The screen calls people by name: {press}. A key answers each question; in the first ones 0 says “{unknown}”; at the end {finish}.",
             press=press(say, say("It is me: answer")), unknown=say("I do not know"), finish=press(say, say("Hand in the answers")),
         ),
         say("Before votes are shown each side guesses aloud what the other one gave: {press}, a key from 1 to 5 for each area, {cast}.",
@@ -189,8 +190,14 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
             say("The clock only warns. F2 and D lead to the debrief at any moment. Never shorten it: people learn there."),
         ),
         (say("A round takes too long"), say("F2 and 5 add minutes. Or end the quarter with what is planned: it need not be full.")),
-        (say("One side is silent"), say("Ask it first in the next quarter: what do you need from the others? Or change sides earlier: F2, N.")),
-        (say("Somebody leaves"), say("F2, A: mark who is absent. A side with nobody there is played by the computer.")),
+        (say("One side is silent"), say("Ask it first in the next quarter: what do you need from the others?")),
+        (
+            say("Somebody leaves"),
+            say(
+                "F2, A: mark who is absent. With two sides, one with nobody there is played by the computer; at one table all go on planning "
+                "together."
+            ),
+        ),
         (
             say("Somebody comes late"),
             say(
@@ -213,6 +220,14 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
         ),
         (say("The projector fails"), say("Turn the laptop to the table and go on; poster, cards and letters hold what is needed.")),
         (say("People quarrel about the result"), say("F2, P: pause. Ask for one sentence from each: what happened, not who is to blame.")),
-        (say("The window does not open"), say("One table can play in the terminal. Type:\npython -m game play {scenario} --text", scenario=scenario)),
+        (
+            say("The window does not open"),
+            say(
+                "One table can play in the terminal; its first question is answered with 1. Type:\n"
+                "python -m game play {scenario} --text --lang {language}",
+                scenario=scenario,
+                language=say.language,
+            ),
+        ),
     )
     return Heading(say("When something goes wrong")), Facts(rows)

@@ -52,11 +52,11 @@ def _presses(words: Words) -> tuple[str, ...]:
         say("Pledges (S): scroll to one, click “{give}” under it. One more click takes it back. Then {back}. Nobody has to.",
             give=say("Make this pledge"), back=back),
         say(
-            "In writing, which higher medals want: in “{plan}” click a promised tool that works or is prepared, or any at the end of its list. In "
-            "its card keys 1 to {last} choose the form, the strongest last; key {advice} adds specialist advice, {hours} hours, if hours of it are "
-            "left: without it a document more often has a flaw. The same key takes the choice back, Enter closes. Below stand going without upkeep "
-            "and withdrawing the tool: leave them alone unless you mean it.",
-            plan=say("Plan"), last=len(FORMS) - 1, advice=len(FORMS), hours=ADVICE,
+            "In writing, which higher medals want: in “{plan}” click a promised tool that works or is prepared, or in “{tools}” any at the end of "
+            "the list of its plane. In its card keys 1 to {last} choose the form, the strongest last; key {advice} adds specialist advice, {hours} "
+            "hours, if hours of it are left: without it a document more often has a flaw. The same key takes the choice back, Enter closes. Below "
+            "stand going without upkeep and withdrawing the tool: leave them alone unless you mean it.",
+            plan=say("Plan"), tools=say("Tools"), last=len(FORMS) - 1, advice=len(FORMS), hours=ADVICE,
         ),
         say(
             "Two sides: what takes a share of both waits for the yes of the other one, in “{plan}”: “{yes}”, or “{no}”, which takes it out.",

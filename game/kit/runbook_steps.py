@@ -48,10 +48,10 @@ def _votes(words: Words) -> Iterator[str]:
     yield say("The screen calls people by name. The one called comes to the keyboard, {press}.", press=press(say, say("It is me: vote")))
     yield say("A key from 1 to 5 for each area, as on the paper ballot. A slip: Backspace goes one area back, N begins anew.")
     yield say(
-        "{press}. Who does not want to vote presses “{label}”. Then the screen calls the next one.",
+        "{press}. Who does not want to vote clicks “{label}”. Then the screen calls the next one.",
         press=press(say, say("Cast")), label=say("Do not vote"),
     )  # fmt: skip
-    yield say("After the last vote both sides stand next to each other. Ask those who gave the most different grades for an example.")
+    yield say("After the last vote both sides stand next to each other. Where they differ most, ask for an example, but not who gave which grade.")
     yield say(
         "{press}, then {all}. This is how the people of the place see it. (In a narrow window "
         "the first button only says that one goes on. Where the index is hidden, the screen says so: Enter goes on, F2 and I show it.)",
@@ -134,8 +134,9 @@ def _debrief(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     *rows, _ = part_names(say).values()  # the last is there only where short questions are asked
     keys = ", ".join(say("{n} “{part}”", n=number, part=part) for number, part in enumerate(rows, 1))
     yield say(
-        "When the table asks, a key opens what the game shows: {keys}. Each closes with Enter. The list stands beside the questions or "
-        "below them. In “{votes}” V shows those of the beginning. W lets you change the questions: click one, write, Enter keeps them.",
+        "When the table asks, a key opens what the game shows: {keys}. Each closes with Enter. The list stands beside the questions or below them. "
+        "In “{votes}” V shows those of the beginning. W lets you change the questions: click one, hold Backspace until it is empty, write yours, "
+        "Enter keeps them.",
         keys=keys, votes=part_names(say)["votes"],
     )  # fmt: skip
     yield say("Give the observers the floor after the feelings. Keep “{part}” for last.", part=say("The result"))

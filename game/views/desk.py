@@ -169,12 +169,18 @@ def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
     )  # fmt: skip
 
 
+def document(session: Session, words: Words, tool: str, form: str) -> str:
+    """A legal form that is planned, and whether with advice."""
+    named = words.form(form)
+    return words.say("{form}, with advice", form=named) if tool in session.draft.advised else named
+
+
 def paper_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
     """The documents in the plan."""
     hours = session.rulebook.form_hours
     return tuple(
         PlanRow(
-            tool, words.tools[tool].plane, words.tool(tool), words.say("Document: {form}", form=words.form(form)),
+            tool, words.tools[tool].plane, words.tool(tool), words.say("Document: {form}", form=document(session, words, tool, form)),
             words.days(hours[FORMS.index(form)]), time=words.say("It will be written down when the quarter ends"), drop=f"form={tool}={form}",
         )
         for tool, form in session.draft.form.items()

@@ -148,7 +148,7 @@ def own_assessment_view(own: Own, words: Words) -> AssessmentView:
     return AssessmentView(
         heading=capital(own.place), lead=_how(own, say), planes=planes, index=words.points(mean),
         band=words.band(int(band(found.mean)[0])), value=mean,
-        office=say("Office"), ngos=say("Organisations"), gap=summary(tuple(rows.values()), 0, words)[0], notes=_notes(own, words),
+        office=say("Office"), ngos=say("Organisations"), gap=next(iter(summary(tuple(rows.values()), 0, words)), ""), notes=_notes(own, words),
         next=say("Choose a scenario to play"), closing=False, bands=words.bands(),
     )  # fmt: skip
 

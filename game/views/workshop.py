@@ -69,9 +69,9 @@ def _refused(reason: str, say: Catalog) -> str:
     return reasons.get(reason, "")
 
 
-def names(people: tuple[Person, ...], say: Catalog) -> str:
-    """People one after another; who is absent says so."""
-    here = ", ".join(person.name for person in people if not person.absent) or say("the computer")
+def names(people: tuple[Person, ...], say: Catalog, alone: str = "") -> str:
+    """People one after another; who is absent says so. alone: who plays for a side with nobody there, the computer if left out"""
+    here = ", ".join(person.name for person in people if not person.absent) or alone or say("the computer")
     away = ", ".join(person.name for person in people if person.absent)
     return say("{names}; not here today: {absent}", names=here, absent=away) if away else here
 
@@ -98,7 +98,7 @@ def strip_view(led: Led, say: Catalog) -> StripView:
     stage, left = say.of(led.stage.name), time_left(times, say)
     rounds = {
         "last": say("This is the last round: the time of the debrief is kept."),
-        "none": say("The time of the debrief has begun. Finish the quarter and go on to it."),
+        "none": say("The time of the rounds is over: the last votes and the debrief come now."),
     }
     brief = {"last": say("last round"), "none": say("time for the debrief")}
     if times.rounds == "none" and times.stage > 0:  # what this stage had left is taken from the debrief
@@ -123,7 +123,9 @@ def stage_view(led: Led, say: Catalog) -> StageView:
     facts += [_quarters(led, stage, say)] if stage.kind == "round" else []
     if stage.kind == "closing" and before and led.left:
         facts.append(say("quarters that pass can be taken back: F2, Q"))
-    sides = () if stage.kind == "debrief" else tuple((side_name(side, say), names(_of(workshop.people, side), say)) for side in ("office", "ngos"))
+    alone = "" if led.session.record.role == "two" else say("nobody")
+    seated = tuple((side_name(side, say), names(_of(workshop.people, side), say, alone)) for side in ("office", "ngos"))
+    sides = () if stage.kind == "debrief" else seated
     return StageView(
         heading=say.of(stage.name),
         lead=say("Stage {n} of {all}", n=workshop.stage + 1, all=len(led.stages)),

@@ -161,6 +161,8 @@ def summary(rows: tuple[VoteRow, ...], voted: int, words: Words) -> tuple[str, .
         if abs(widest.gap) >= APART
         else say("Both sides see things alike.")
     ]
+    if not any(all(map(any, row.counts)) for row in rows):  # nobody to differ from
+        lines = []
     farthest = max(rows, key=lambda row: abs(row.off))
     if abs(farthest.off) >= APART:
         area = f"{farthest.code} {farthest.name}"
@@ -219,7 +221,7 @@ def guess_view(led: Led, side: str, say: Catalog) -> BallotView:
         question = say("The organisations guess: what did the office give, most often?")
     who = say("Office") if office else say("Organisations")
     view = ballot_of(who, side, question, led.stage.areas, Words(led.scenario, say))
-    hint = say("Talk it over aloud and give one grade for each area. The votes are shown right after.")
+    hint = say("Talk it over aloud and give one grade for each area.")
     return replace(
         view,
         side=question,

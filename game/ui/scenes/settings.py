@@ -54,7 +54,7 @@ class SettingsScene:
         themes = {"light": say("Light"), "dark": say("Dark"), "contrast": say("High contrast")}
         languages = [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
         choice(page, _row(page, flow, say("Language")), "language", languages, say.language)
-        size, pixels = say("Text size"), say("{n} px", n=now.text_size)
+        size, pixels = say("Text size"), say("{n} px", n=now.em)
         place = _row(page, flow, size, say("Letters of this page change as you move it."))
         slider(page, place, "text_size", now.text_size, SMALLEST, LARGEST, 1, size, pixels)
         toggle(page, _row(page, flow, say("Airy text"), say("Letters and lines further apart, easier to follow.")), "airy", now.airy, yes, no)

@@ -31,7 +31,9 @@ class WhoIsHere(ByHand):
         say = self.guide.say
         if self._clear:
             page.memory.fields[FIELD], self._clear = Writing(limit=LONGEST_NAME), False
-        lead = say("A side with nobody here is played by the computer from this quarter on. Who comes late plays from this quarter on.")
+        lead = say("Who comes late plays from this quarter on.")
+        if self.guide.game.record.role == "two":
+            lead = say("A side with nobody here is played by the computer from this quarter on.") + " " + lead
         go = Hint(say("Back to the table"), "close", "enter")
         if self.written.strip():
             go = Hint(say("Add the name"), "add", "enter", why_not=cannot_join(self.guide.workshop, self.written, say))
