@@ -32,8 +32,8 @@ def _day_before(words: Words) -> tuple[str, ...]:
         say("Install the game. It needs Python 3.11 or newer, and the network only this once. In its folder type:\npython -m pip install ."),
         say("Open the game and choose the language at the bottom of the title. In its folder type:\npython -m game"),
         say(
-            "Play two quarters yourself, both sides in turn: “{new}”, the scenario “{name}”, key 4 for “{two}”, {begin}. Enter leads on from each "
-            "screen, and they are those of the workshop. Esc opens the menu, and “{leave}” ends it. Twenty minutes are enough.",
+            "Play two quarters yourself, both sides in turn: “{new}”, a click on “{name}” and Enter, key 4 for “{two}”, {begin}. Enter leads on: the"
+            " letter, the self-assessment, the promises, the desk. Esc opens the menu, and “{leave}” ends it. Twenty minutes are enough.",
             new=say("New game"), name=say.of(words.scenario.sheet.name), two=say("Two at one screen"), begin=press(say, say("Begin")),
             leave=say("Save and leave for the title"),
         ),
@@ -70,7 +70,7 @@ def _beginning(words: Words, plans: Sequence[WorkshopPlan]) -> tuple[str, ...]:
             "of one or two votes less secretly: say so.",
             how=say("How you play"), sides=say("Two sides"), table=say("One table"),
         ),
-        say("“{asked}”: leave “{no}” the first time. What they are stands on the last page.",
+        say("“{asked}”: leave “{no}” the first time. What they are is told on the page after the minutes.",
             asked=say("Short questions before and after"), no=say("No")),
         say(
             "Click the field and write the first names, Enter after each; they go to both sides in turn, and the arrow beside a name moves it. "
@@ -129,7 +129,9 @@ def panel(say: Catalog) -> tuple[Part, ...]:
         (
             "E",
             say("Bring in an event"),
-            say("in this quarter: at once, or right after the answer to the one on the screen; click the event, then Enter"),
+            say(
+                "in this quarter: at once, or right after the answer to the one on the screen; click the event, then Enter, and you are back at once"
+            ),
         ),
         (
             "W",
@@ -140,8 +142,8 @@ def panel(say: Catalog) -> tuple[Part, ...]:
             "S",
             say("Correct a score"),
             say(
-                "the table agreed on another value: click the area and the value, click the field of the reason and write, then Enter; while the "
-                "index is hidden, V shows the score of the chosen area, to the whole table"
+                "the table agreed on another value: click the area and the value, click the field of the reason and write, then Enter, and you are "
+                "at the table again; while the index is hidden, V shows the score of the chosen area, to the whole table"
             ),
         ),
         (
@@ -194,8 +196,8 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
         (
             say("Somebody leaves"),
             say(
-                "F2, A: mark who is absent. With two sides, one with nobody there is played by the computer; at one table all go on planning "
-                "together."
+                "F2, A: mark who is absent; Enter goes back. With two sides, one with nobody there is played by the computer; at one table all go on"
+                " planning together."
             ),
         ),
         (

@@ -104,8 +104,9 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     )  # fmt: skip
     yield say(
         "The organisations come, {press}. In the plan each tool that waits for them has “{yes}” and “{no}”, which takes it out. They add their "
-        "own, then {end}; the button says how many still wait. If any do, the program asks: P passes the keyboard to the office, which agrees in "
-        "the plan and ends the quarter itself; Enter ends it without them, Esc goes back.",
+        "own, then {end}; the button says how many still wait. If any do, the program asks: P passes the keyboard to the office: it says with Enter "
+        "that it is there, agrees in the plan and ends the quarter itself. Enter ends it without them, Esc goes back. If nothing new is planned, the "
+        "program asks as well: Enter ends the quarter.",
         press=press(say, say("I speak for the organisations")), end=press(say, say("End the quarter")), yes=say("I agree"), no=say("No"),
     )  # fmt: skip
     yield say(
@@ -119,7 +120,7 @@ def _round(words: Words, stage: Stage, quarter: int) -> Iterator[str]:
     if stage.quarters > 1:
         yield say(
             "Every further quarter goes the same way. If something has happened, it begins with that: read it aloud, a key from 1 to 3 chooses the "
-            "answer for the whole table, Enter goes on."
+            "answer for the whole table, Enter goes on. A grey answer cannot be given now."
         )
 
 

@@ -15,7 +15,7 @@ from game.rules.forms import FORMS
 from game.rules.goals import enough
 from game.rules.plan import Plan, Refusal, Refusals, answers_open, empty, left, price
 from game.rules.practices import WAYS
-from game.rules.rulebook import RESOURCES, SIDES, Rulebook
+from game.rules.rulebook import NGOS, OFFICE, RESOURCES, SIDES, Rulebook
 from game.rules.sides import OTHER, asked, own_word
 from game.rules.state import ABSENT, WITHDRAWN, WORKING, State
 from game.scenario.read import Scenario
@@ -103,6 +103,13 @@ class Position:
         """The sides whose share a tool takes in that mode."""
         place, number = self.rulebook.tools.index(tool), self.rulebook.modes.index(mode)
         return tuple(side for side in range(len(SIDES)) if asked(self.rulebook, side)[number, place])
+
+    def needs_yes(self, tool: str) -> bool:
+        """Whether a planned tool takes a share of the seat that did not plan it, which has to agree; two at one screen only."""
+        if self.role != "two" or tool not in self.draft.start:
+            return False
+        planner = NGOS if tool in self.draft.by_ngos else OFFICE
+        return any(side != planner for side in self.asks(tool, self.draft.start[tool]))
 
     # what may be chosen
 

@@ -9,7 +9,7 @@ from game.play.record import Record
 from game.policies import initiatives
 from game.rules.documents import advice_left
 from game.rules.plan import Refusal
-from game.rules.rulebook import NGOS, SIDES
+from game.rules.rulebook import NGOS
 from game.rules.sides import PARTNER
 from game.rules.state import digests
 from game.rules.turn import apply
@@ -154,7 +154,7 @@ class Session(Position):
     def _with_the_other_side(self) -> Choices:
         """The draft with what the computer's side begins, or, for two people, without what only one of them wants."""
         if self.role == "two":
-            wanted = {tool: mode for tool, mode in self.draft.start.items() if tool in self.draft.agreed or len(self.asks(tool, mode)) < len(SIDES)}
+            wanted = {tool: mode for tool, mode in self.draft.start.items() if tool in self.draft.agreed or not self.needs_yes(tool)}
             alone = {tool: mode for tool, mode in self.draft.start.items() if tool not in wanted}
             return replace(self.draft, start=wanted, proposed=alone)
         if self.role not in PARTNER:

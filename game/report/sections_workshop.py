@@ -68,7 +68,7 @@ def course_section(game: Game, say: Catalog) -> Section | None:
         (say.of(stage.name), str(stage.minutes + extra), str(round(spent / MINUTE)))
         for stage, extra, spent in zip(stages, workshop.extra, workshop.spent, strict=True)
     )
-    table = Table(say("Stages"), (say("Stage"), say("Minutes planned"), say("Minutes taken")), rows, (8, 3, 3), (1, 2))
+    table = Table(say("Stages"), (say("Stage"), say("Minutes given"), say("Minutes taken")), rows, (8, 3, 3), (1, 2))
     sides = [sum(person.side == side for person in workshop.people) for side in SIDES]
     lead = say("{plan}. At the table: from the office {office}, from organisations {ngos}.", plan=say.of(plan.name), office=sides[0], ngos=sides[1])
     if _swapped(workshop):

@@ -1,7 +1,7 @@
 """Two people at one screen: the keys go to the other seat, which says yes or no to what takes shares of both."""
 
 from game.play.session import Session
-from game.rules.rulebook import NGOS, OFFICE, SIDES
+from game.rules.rulebook import NGOS, OFFICE
 from game.terminal.asking import Voice
 from game.text.catalog import Catalog
 from game.views.desk import let_go
@@ -30,8 +30,8 @@ def hand_over(voice: Voice, game: Session, seat: int) -> bool:
 
 
 def _open(game: Session) -> list[tuple[str, str]]:
-    """What the plan begins with shares of both sides, and the other seat has not agreed to."""
-    return [(tool, mode) for tool, mode in game.draft.start.items() if len(game.asks(tool, mode)) == len(SIDES) and tool not in game.draft.agreed]
+    """What the plan begins with a share of the other seat, which has not agreed to it."""
+    return [(tool, mode) for tool, mode in game.draft.start.items() if game.needs_yes(tool) and tool not in game.draft.agreed]
 
 
 def _agree(game: Session, voice: Voice, seat: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.play.session import Session
-from game.rules.rulebook import NGOS, OFFICE, SIDES
+from game.rules.rulebook import NGOS, OFFICE
 
 OTHER_SIDE = {OFFICE: NGOS, NGOS: OFFICE}
 
@@ -51,17 +51,10 @@ class Seat:
         return any(self.may_agree(session, tool) for tool in waiting(session))
 
     def may_agree(self, session: Session, tool: str) -> bool:
-        """Whether this side is asked for its yes: the other one has planned the tool, and it takes the shares of both."""
-        return session.role == "two" and joint(session, tool) and (tool in session.draft.by_ngos) == (self.side == OFFICE)
-
-
-def joint(session: Session, tool: str) -> bool:
-    """Whether a planned tool takes the shares of both sides."""
-    return tool in session.draft.start and len(session.asks(tool, session.draft.start[tool])) == len(SIDES)
+        """Whether this side is asked for its yes: the other one has planned the tool, and it takes a share of this one."""
+        return session.needs_yes(tool) and (tool in session.draft.by_ngos) == (self.side == OFFICE)
 
 
 def waiting(session: Session) -> list[str]:
     """Planned tools that will not begin because only one of two people wants them."""
-    if session.role != "two":
-        return []
-    return [tool for tool in session.draft.start if joint(session, tool) and tool not in session.draft.agreed]
+    return [tool for tool in session.draft.start if session.needs_yes(tool) and tool not in session.draft.agreed]

@@ -7,7 +7,6 @@ from game.play.happened import happened
 from game.play.session import Session
 from game.play.workshop_game import would_be_left
 from game.rules.forms import FORMS
-from game.rules.rulebook import SIDES
 from game.text.catalog import Catalog
 from game.views.commitments import promises_kept
 from game.views.desk_index import IndexPanel, index_panel
@@ -162,7 +161,7 @@ def plan_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
     return tuple(
         PlanRow(
             tool, words.tools[tool].plane, words.tool(tool), words.mode(mode), words.cost(*session.price(tool, mode)),
-            consent(session, tool, mode, words.say), tool in session.draft.agreed,
+            consent(session, tool, words.say), tool in session.draft.agreed,
             time=begins_if_started(session, words, tool, mode), drop=f"drop={tool}",
         )
         for tool, mode in session.draft.start.items()
@@ -187,9 +186,9 @@ def paper_rows(session: Session, words: Words) -> tuple[PlanRow, ...]:
     )  # fmt: skip
 
 
-def consent(session: Session, tool: str, mode: str, say: Catalog) -> str:
+def consent(session: Session, tool: str, say: Catalog) -> str:
     """Whether both people at one screen have said yes to a planned tool; nothing where one yes is enough."""
-    if session.role != "two" or len(session.asks(tool, mode)) < len(SIDES):
+    if not session.needs_yes(tool):
         return ""
     return say("agreed") if tool in session.draft.agreed else say("waits for a yes")
 

@@ -67,6 +67,7 @@ def _game_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
     played = len(session.record.quarters)
     last = undone_view(session, say)
     back = say("At once: back to the plan of quarter {n}", n=played) if played else ""
+    seen = say("At once, on every screen") if led.workshop.hidden else say("At once, on every screen, until the debrief")
     shown = (say("Show the index"), say("Hide the index"))[not led.workshop.hidden]
     debated = say("In the debrief the index is seen") if not any(stage.kind == "debrief" for stage in led.stages[led.workshop.stage + 1 :]) else ""
     return (
@@ -76,5 +77,5 @@ def _game_rows(led: Led, say: Catalog) -> tuple[ActRow, ...]:
         ActRow("tell", say("Tell something of your own"), say("To talk about; changes nothing in the game"), "w"),
         ActRow("score", say("Correct a score"), say("At once, with a reason"), "s"),
         ActRow("absent", say("Who is here"), say("From this quarter on"), "a"),
-        ActRow("hide", shown, say("At once, on every screen, until the debrief"), "i", debated),
+        ActRow("hide", shown, seen, "i", debated),
     )

@@ -17,7 +17,7 @@ from game.play.workshop_forms import workshop_problem
 from game.play.workshop_game import with_act
 from game.play.workshop_led import Led
 from game.play.workshop_plan import plan_of, share, stages_of
-from game.rules.rulebook import NGOS, SIDES
+from game.rules.rulebook import NGOS, OFFICE, SIDES
 from game.rules.state import ABSENT, digests
 from game.text.catalog import catalog
 
@@ -444,6 +444,19 @@ def test_what_only_one_side_wanted_is_proposed_again_when_its_quarter_is_played_
     led = reopened(led)
     led.quarter_back()
     assert (led.session.draft.start, led.session.draft.agreed, led.session.draft.proposed) == ({tool: mode}, (), {})
+
+
+def test_what_takes_only_the_other_sides_money_and_days_needs_its_yes(led):
+    in_round(led)
+    session = led.session
+    ways = [(tool, mode) for tool in session.idle_tools() for mode in session.modes(tool) if session.refusal(tool, mode) is None]
+    tool, mode = next((tool, mode) for tool, mode in ways if session.asks(tool, mode) == (OFFICE,))
+    session.start(tool, mode)
+    assert not session.needs_yes(tool)
+    session.planned_by(NGOS, tool)
+    assert session.needs_yes(tool)
+    session.end_quarter()
+    assert session.stage(tool) == ABSENT
 
 
 def test_whose_tool_it_is_is_known_after_a_power_cut_and_when_its_quarter_is_played_again(led):

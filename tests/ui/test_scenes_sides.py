@@ -39,7 +39,7 @@ from game.ui.scenes.support import Support
 from game.ui.scenes.swap import Swap
 from game.ui.scenes.tool import ToolCard
 from game.ui.scenes.topics_sides import TOPICS
-from game.ui.seat import joint, waiting
+from game.ui.seat import waiting
 from game.ui.settings import Settings
 from game.views.place import PlacePicture
 
@@ -561,7 +561,7 @@ def test_the_yes_is_said_on_the_card_of_the_tool_too(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, 1, "two")
     seat(guide, NGOS)
     tool = next(iter(guide.game.draft.start))
-    assert joint(guide.game, tool)
+    assert guide.game.needs_yes(tool)
     Driver(ToolCard(guide, tool)).press("enter")
     assert guide.game.draft.agreed == (tool,)
 

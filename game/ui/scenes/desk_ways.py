@@ -46,5 +46,6 @@ def seated(guide: Guide, view: DeskView, role: str, say: Catalog) -> DeskView:
         elif left := len(waiting(guide.game)):
             unasked = say.plural("{n} waits for agreement", "{n} wait for agreement", left)
             view = replace(view, end=say("{end} ({waiting})", end=view.end, waiting=unasked))
-        view = replace(view, plan=tuple(replace(row, asked=guide.seat.may_agree(guide.game, row.tool)) for row in view.plan))
+        rows = (replace(row, asked=guide.seat.may_agree(guide.game, row.tool)) for row in view.plan)
+        view = replace(view, plan=tuple(sorted(rows, key=lambda row: not row.asked)))
     return replace(view, place=say("{seat} · {place}", seat=role, place=view.place)) if role else view
