@@ -33,9 +33,10 @@ def _day_before(words: Words) -> tuple[str, ...]:
         say("Open the game and choose the language at the bottom of the title. In its folder type:\npython -m game"),
         say(
             "Play two quarters yourself, both sides in turn: “{new}”, a click on “{name}” and Enter, key 4 for “{two}”, {begin}. Enter leads on: the"
-            " letter, the self-assessment, the promises, the desk. Esc opens the menu, and “{leave}” ends it. Twenty minutes are enough.",
+            " letter, the self-assessment, the promises (click at least {n}), the desk, played as in the first round below. Esc opens the menu, and "
+            "“{leave}” ends it. Twenty minutes are enough.",
             new=say("New game"), name=say.of(words.scenario.sheet.name), two=say("Two at one screen"), begin=press(say, say("Begin")),
-            leave=say("Save and leave for the title"),
+            leave=say("Save and leave for the title"), n=words.scenario.sheet.commitments.at_least,
         ),
         say("Print this kit; how many of what stands on its first page. Cut cards, badges and slips apart."),
         say("Read aloud, to yourself, what stands beside the bars on the next pages."),
@@ -125,7 +126,11 @@ def panel(say: Catalog) -> tuple[Part, ...]:
             say("Undo a decision"),
             say("the last one of this quarter; the program names it and asks, Enter takes it back, Enter once more leads to the game"),
         ),
-        ("Q", say("Back a quarter"), say("its plan can be changed and played again; what you brought in later goes; a click confirms it")),
+        (
+            "Q",
+            say("Back a quarter"),
+            say("its plan can be changed and played again, from the office on; what you brought in later goes; a click confirms it"),
+        ),
         (
             "E",
             say("Bring in an event"),
@@ -216,7 +221,7 @@ def mishaps(say: Catalog, scenario: str) -> tuple[Part, ...]:
             say("The power goes"),
             say(
                 "Start the game again and choose “{label}”: all is where it was. Within a quarter the "
-                "keyboard is with the office again: look at the plan and pass it on.",
+                "keyboard is with the office again: Enter, look at the plan (7), pass it on.",
                 label=say("Play on"),
             ),
         ),
