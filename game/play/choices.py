@@ -41,8 +41,8 @@ class Choices:
 
     def without(self, tool: str) -> "Choices":
         """Without starting that tool."""
-        agreed, by_ngos = (tuple(one for one in listed if one != tool) for listed in (self.agreed, self.by_ngos))
-        return replace(self, start={name: mode for name, mode in self.start.items() if name != tool}, agreed=agreed, by_ngos=by_ngos)
+        kept = self._off("agreed", tool)._off("by_ngos", tool)
+        return replace(kept, start={name: mode for name, mode in self.start.items() if name != tool})
 
     def put(self, name: str, key: str, value: str) -> "Choices":
         """With an entry of form, activity or copies; an empty value takes it away."""

@@ -104,12 +104,15 @@ class Position:
         place, number = self.rulebook.tools.index(tool), self.rulebook.modes.index(mode)
         return tuple(side for side in range(len(SIDES)) if asked(self.rulebook, side)[number, place])
 
+    def planner(self, tool: str) -> int:
+        """The side that put a tool into the plan, of two at one screen."""
+        return NGOS if tool in self.draft.by_ngos else OFFICE
+
     def needs_yes(self, tool: str) -> bool:
         """Whether a planned tool takes a share of the seat that did not plan it, which has to agree; two at one screen only."""
         if self.role != "two" or tool not in self.draft.start:
             return False
-        planner = NGOS if tool in self.draft.by_ngos else OFFICE
-        return any(side != planner for side in self.asks(tool, self.draft.start[tool]))
+        return any(side != self.planner(tool) for side in self.asks(tool, self.draft.start[tool]))
 
     # what may be chosen
 

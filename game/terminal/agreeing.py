@@ -37,7 +37,7 @@ def _open(game: Session) -> list[tuple[str, str]]:
 def _agree(game: Session, voice: Voice, seat: int) -> None:
     """What the other seat has planned is asked for, one by one."""
     say, words, book = voice.say, Words(game.scenario, voice.say), game.rulebook
-    for tool, mode in [(tool, mode) for tool, mode in _open(game) if (tool in game.draft.by_ngos) == (seat == OFFICE)]:
+    for tool, mode in [(tool, mode) for tool, mode in _open(game) if game.planner(tool) != seat]:
         cost = words.cost(*(int(part) for part in book.cost[:, book.modes.index(mode), book.tools.index(tool)]))
         question = say("Do you agree to: {tool}, {mode}? Cost: {cost}.", tool=words.tool(tool), mode=words.mode(mode).lower(), cost=cost)
         if voice.ask(question, [say("Yes, together"), say("No, not this quarter")], {}) == "1":

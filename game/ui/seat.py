@@ -44,7 +44,7 @@ class Seat:
 
     def ends(self, session: Session) -> bool:
         """Whether the quarter ends from this seat: from the second one, and from the first when it came back and asks for nothing more."""
-        return self.side == NGOS or (self.returned and not [tool for tool in waiting(session) if tool not in session.draft.by_ngos])
+        return self.side == NGOS or (self.returned and not [tool for tool in waiting(session) if session.planner(tool) == OFFICE])
 
     def asked(self, session: Session) -> bool:
         """Whether something in the plan waits for the yes of this side."""
@@ -52,7 +52,7 @@ class Seat:
 
     def may_agree(self, session: Session, tool: str) -> bool:
         """Whether this side is asked for its yes: the other one has planned the tool, and it takes a share of this one."""
-        return session.needs_yes(tool) and (tool in session.draft.by_ngos) == (self.side == OFFICE)
+        return session.needs_yes(tool) and session.planner(tool) != self.side
 
 
 def waiting(session: Session) -> list[str]:

@@ -113,6 +113,15 @@ def seat(guide: Guide, side: int, taken: bool = True) -> Scene:
     return scene_of(guide)
 
 
+def proposed_by_the_organisations(guide: Guide) -> str:
+    """A tool that takes shares of both sides, planned from the seat of the organisations."""
+    seat(guide, NGOS)
+    tool, mode = next(iter(guide.game.draft.start.items()))
+    guide.perform(f"drop={tool}")
+    guide.perform(f"start={tool}={mode}")
+    return tool
+
+
 def on_tab(guide: Guide, tab: str) -> Scene:
     desk = seat(guide, NGOS)
     assert isinstance(desk, Desk)
@@ -523,11 +532,7 @@ def test_a_yes_does_not_hold_for_another_mode(tmp_path: Path) -> None:
 
 def test_what_the_organisations_plan_waits_for_the_yes_of_the_office(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, 1, "two")
-    seat(guide, NGOS)
-    tool = next(iter(guide.game.draft.start))
-    mode = guide.game.draft.start[tool]
-    guide.perform(f"drop={tool}")
-    guide.perform(f"start={tool}={mode}")
+    tool = proposed_by_the_organisations(guide)
     assert not guide.seat.may_agree(guide.game, tool)
     guide.seat.hand_over()
     assert guide.seat.may_agree(guide.game, tool)
@@ -535,11 +540,7 @@ def test_what_the_organisations_plan_waits_for_the_yes_of_the_office(tmp_path: P
 
 def test_when_the_office_has_only_to_agree_the_quarter_ends_from_its_seat(tmp_path: Path) -> None:
     guide = guide_of(tmp_path, 1, "two")
-    seat(guide, NGOS)
-    tool = next(iter(guide.game.draft.start))
-    mode = guide.game.draft.start[tool]
-    guide.perform(f"drop={tool}")
-    guide.perform(f"start={tool}={mode}")
+    tool = proposed_by_the_organisations(guide)
     driver = Driver(scene_of(guide))
     driver.press("e")
     assert isinstance(driver.scene, Waiting)
